@@ -1,0 +1,40 @@
+# Nothing here is global: every room asks for what it needs by calling these functions.
+include_guard(GLOBAL)
+include(GoogleTest)
+
+option(NISTARAN_SANITIZE "Sanitizers as in -fsanitize=, for example address,undefined" "")
+
+set(nistaran_warnings -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
+
+# Warnings, standard, include root and sanitizers for one of our targets.
+function(nistaran_target target)
+  target_compile_features(${target} PUBLIC cxx_std_20)
+  target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}")
+  target_compile_options(${target} PRIVATE ${nistaran_warnings})
+  set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
+  if(NISTARAN_SANITIZE)
+    target_compile_options(${target} PUBLIC -fsanitize=${NISTARAN_SANITIZE} -fno-sanitize-recover=all
+                                            -fno-omit-frame-pointer)
+    target_link_options(${target} PUBLIC -fsanitize=${NISTARAN_SANITIZE})
+  endif()
+endfunction()
+
+# nistaran_library(name SOURCES ... [LINK ...]): a static library of one room.
+function(nistaran_library name)
+  cmake_parse_arguments(arg "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+  add_library(${name} STATIC ${arg_SOURCES})
+  nistaran_target(${name})
+  target_link_libraries(${name} PUBLIC ${arg_LINK} PRIVATE ${arg_PRIVATE_LINK})
+endfunction()
+
+# nistaran_test(name SOURCES ... LINK ...): a GoogleTest program. Every case is found by ctest.
+function(nistaran_test name)
+  cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK" ${ARGN})
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 120)
+  endif()
+  add_executable(${name} ${arg_SOURCES})
+  nistaran_target(${name})
+  target_link_libraries(${name} PRIVATE ${arg_LINK} GTest::gtest GTest::gtest_main)
+  gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT ${arg_TIMEOUT})
+endfunction()
