@@ -1,8 +1,10 @@
 # Nothing here is global: every room asks for what it needs by calling these functions.
 include_guard(GLOBAL)
 include(GoogleTest)
+find_package(GTest REQUIRED)
+find_package(Threads REQUIRED)
 
-option(NISTARAN_SANITIZE "Sanitizers as in -fsanitize=, for example address,undefined" "")
+set(NISTARAN_SANITIZE "" CACHE STRING "Sanitizers as in -fsanitize=, for example address,undefined")
 
 set(nistaran_warnings -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
 
