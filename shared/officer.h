@@ -1,0 +1,49 @@
+// Who acts: role, posting, and the scope that follows from both. A scope is one key ("officer:ravi", "station:tirwa",
+// "circle:sadar", "district"), so that what an officer may see is one look-up in the feed. Any thread.
+#pragma once
+
+#include <optional>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "shared/id.h"
+#include "shared/json.h"
+
+namespace nistaran {
+
+// In order of authority: where two change the same single value, the higher one stands.
+enum class Role { StationOfficer, Inspector, Supervisor, Administrator, Portal };
+
+std::string_view toText(Role role);
+std::optional<Role> roleFromText(std::string_view text);
+inline std::ostream& operator<<(std::ostream& out, Role role) { return out << toText(role); }
+
+struct Officer {
+  OfficerId id;
+  std::string name;   // as it is written in reports
+  std::string rank;   // "उपनिरीक्षक"
+  Role role = Role::StationOfficer;
+  DistrictCode district;
+  CircleCode circle;    // empty: the whole district
+  StationCode station;  // empty: the whole circle
+  bool active = true;
+
+  bool operator==(const Officer&) const = default;
+};
+
+// The key of what the officer sees: a station officer own complaints, an inspector the station's, a supervisor the
+// circle's or (without circle) the district's. Administrators see no complaint: "none".
+std::string scopeKeyOf(const Officer& officer);
+
+// The keys of all scopes that hold this document today.
+std::vector<std::string> scopeKeysOf(const Json& document);
+bool inScope(const Officer& officer, const Json& document);
+// Today or earlier: work of somebody from whom a complaint was taken still counts.
+bool everInScope(const Officer& officer, const Json& document);
+
+Json toJson(const Officer& officer);
+Result<Officer> officerFromJson(const Json& value);
+
+}  // namespace nistaran

@@ -1,0 +1,60 @@
+// What a district's feed says and how a copy follows it: entries are merge patches from one version to the next, with
+// the digest that the result must have. Pure. Any thread.
+#pragma once
+
+#include <string>
+
+#include "shared/error.h"
+#include "shared/id.h"
+#include "shared/json.h"
+#include "shared/sequence.h"
+
+namespace nistaran {
+
+// A place in a district's feed, as a tablet keeps it. `epoch` changes when a server was restored from a backup;
+// `scope` is the key whose documents it has; `after` is the last complaint of an unfinished first pull.
+struct Cursor {
+  DistrictCode district;
+  std::string epoch;
+  Seq seq;
+  std::string scope;
+  std::string after;  // empty: the first pull is done
+  bool first_pull = true;
+
+  bool operator==(const Cursor&) const = default;
+};
+
+struct FeedEntry {
+  Seq seq;
+  ComplaintId complaint;
+  Version from;
+  Version to;
+  Json patch = Json::object();
+  std::string digest;  // of the document at `to`
+};
+
+struct StoredDocument {
+  Json json;
+  std::string digest;
+
+  Version version() const { return Version(integerAt(json, "version")); }
+  ComplaintId id() const { return ComplaintId(stringAt(json, "id")); }
+};
+
+enum class Applied {
+  Changed,
+  AlreadyThere,  // the copy is at `to` or beyond: a page that came twice
+  Diverged,      // the copy is not at `from`, or the result has another digest: fetch the document whole
+};
+
+// Leaves the document as it was unless the answer is Changed.
+Applied applyEntry(StoredDocument& document, const FeedEntry& entry);
+
+StoredDocument storedDocument(Json document);
+
+Json toJson(const Cursor& cursor);
+Result<Cursor> cursorFromJson(const Json& value);
+Json toJson(const FeedEntry& entry);
+Result<FeedEntry> feedEntryFromJson(const Json& value);
+
+}  // namespace nistaran

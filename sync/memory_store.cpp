@@ -1,0 +1,106 @@
+#include "sync/memory_store.h"
+
+#include <algorithm>
+
+namespace nistaran {
+namespace {
+
+class MemoryTransaction final : public LocalStoreTransaction {
+ public:
+  explicit MemoryTransaction(MemoryStore::State& state) : state_(state) {}
+
+  ChainHead head() override {
+    return state_.operations.empty() ? ChainHead{} : headAfter(state_.operations.back().operation);
+  }
+  HlcTime lastTime() override {
+    return state_.operations.empty() ? HlcTime{} : state_.operations.back().operation.time;
+  }
+  void append(const Operation& operation, const Officer& author) override {
+    state_.operations.push_back({operation, author, false, Outcome::Accepted, Reason::None, {}});
+  }
+  std::vector<StoredOperation> waiting(std::size_t count) override {
+    std::vector<StoredOperation> found;
+    for (const StoredOperation& stored : state_.operations) {
+      if (!stored.acknowledged && found.size() < count) found.push_back(stored);
+    }
+    return found;
+  }
+  std::size_t waitingCount() override {
+    return static_cast<std::size_t>(std::count_if(state_.operations.begin(), state_.operations.end(),
+                                                  [](const auto& stored) { return !stored.acknowledged; }));
+  }
+  void acknowledge(DeviceCount n, Outcome outcome, Reason reason, Version version) override {
+    for (StoredOperation& stored : state_.operations) {
+      if (stored.operation.n != n) continue;
+      stored.acknowledged = true;
+      stored.outcome = outcome;
+      stored.reason = reason;
+      stored.version = version;
+    }
+  }
+  std::vector<StoredOperation> overlay(const OfficerId& officer, const ComplaintId& complaint) override {
+    const auto held = document(officer, complaint);
+    const Version version = held ? held->version() : Version();
+    std::vector<StoredOperation> found;
+    for (const StoredOperation& stored : state_.operations) {
+      if (stored.operation.complaint != complaint || stored.author.id != officer) continue;
+      if (stored.acknowledged && (stored.outcome == Outcome::Refused || stored.version <= version)) continue;
+      found.push_back(stored);
+    }
+    return found;
+  }
+
+  std::optional<StoredDocument> document(const OfficerId& officer, const ComplaintId& complaint) override {
+    const auto& documents = state_.scopes[officer].documents;
+    const auto found = documents.find(complaint);
+    return found == documents.end() ? std::nullopt : std::optional(found->second);
+  }
+  void putDocument(const OfficerId& officer, const StoredDocument& document) override {
+    auto& scope = state_.scopes[officer];
+    scope.documents.insert_or_assign(document.id(), document);
+    scope.wanted.erase(document.id());
+    scope.stale.erase(document.id());
+  }
+  void removeDocument(const OfficerId& officer, const ComplaintId& complaint) override {
+    auto& scope = state_.scopes[officer];
+    scope.documents.erase(complaint);
+    scope.wanted.erase(complaint);
+    scope.stale.erase(complaint);
+  }
+  std::vector<ComplaintId> complaints(const OfficerId& officer) override {
+    std::vector<ComplaintId> found;
+    for (const auto& [complaint, document] : state_.scopes[officer].documents) found.push_back(complaint);
+    return found;
+  }
+  std::optional<Cursor> cursor(const OfficerId& officer) override { return state_.scopes[officer].cursor; }
+  void setCursor(const OfficerId& officer, const Cursor& cursor) override { state_.scopes[officer].cursor = cursor; }
+  void want(const OfficerId& officer, const ComplaintId& complaint) override {
+    state_.scopes[officer].wanted.insert(complaint);
+  }
+  std::vector<ComplaintId> wanted(const OfficerId& officer) override {
+    const auto& wanted = state_.scopes[officer].wanted;
+    return {wanted.begin(), wanted.end()};
+  }
+  void markAllStale(const OfficerId& officer) override {
+    auto& scope = state_.scopes[officer];
+    for (const auto& [complaint, document] : scope.documents) scope.stale.insert(complaint);
+  }
+  std::vector<ComplaintId> stale(const OfficerId& officer) override {
+    const auto& stale = state_.scopes[officer].stale;
+    return {stale.begin(), stale.end()};
+  }
+
+ private:
+  MemoryStore::State& state_;
+};
+
+}  // namespace
+
+void MemoryStore::transaction(const std::function<void(LocalStoreTransaction&)>& work) {
+  State attempt = state_;
+  MemoryTransaction tx(attempt);
+  work(tx);
+  state_ = std::move(attempt);
+}
+
+}  // namespace nistaran

@@ -1,0 +1,142 @@
+#include "sync/messages.h"
+
+#include "shared/canonical_json.h"
+#include "shared/limits.h"
+
+namespace nistaran {
+namespace {
+
+const Json& arrayAt(const Json& value, std::string_view path) {
+  static const Json kNone = Json::array();
+  const Json* found = find(value, path);
+  return found && found->is_array() ? *found : kNone;
+}
+
+Result<std::vector<ComplaintId>> complaintsAt(const Json& value, std::string_view path) {
+  std::vector<ComplaintId> complaints;
+  for (const Json& item : arrayAt(value, path)) {
+    const auto id = item.is_string() ? ComplaintId::parse(item.get_ref<const std::string&>()) : std::nullopt;
+    if (!id) return Error(ErrorCode::Malformed, "'" + std::string(path) + "' must hold complaint numbers");
+    complaints.push_back(*id);
+  }
+  return complaints;
+}
+
+Json toJson(const std::vector<ComplaintId>& complaints) {
+  Json value = Json::array();
+  for (const ComplaintId& complaint : complaints) value.push_back(complaint.text());
+  return value;
+}
+
+Json toJson(const OperationResult& result) {
+  Json value{{"id", result.id.text()}, {"n", result.n.value()}, {"outcome", toText(result.outcome)},
+             {"version", result.version.value()}};
+  if (result.reason != Reason::None) value["reason"] = toText(result.reason);
+  return value;
+}
+
+Result<OperationResult> resultFromJson(const Json& value) {
+  const auto id = OperationId::parse(stringAt(value, "id"));
+  const auto outcome = outcomeFromText(stringAt(value, "outcome"));
+  if (!id || !outcome) return Error(ErrorCode::Malformed, "a result needs id and outcome");
+  return OperationResult{*id, DeviceCount(integerAt(value, "n")), *outcome,
+                         reasonFromText(stringAt(value, "reason")).value_or(Reason::None),
+                         Version(integerAt(value, "version"))};
+}
+
+}  // namespace
+
+Json toJson(const SyncRequest& request) {
+  Json value{{"protocol", request.protocol},
+             {"app", request.app},
+             {"batch", toJson(request.batch)},
+             {"now_ms", toMs(request.now)}};
+  if (request.cursor) value["cursor"] = toJson(*request.cursor);
+  if (!request.want.empty()) value["want"] = toJson(request.want);
+  if (request.page_bytes > 0) value["page_bytes"] = request.page_bytes;
+  return value;
+}
+
+Result<SyncRequest> syncRequestFromJson(const Json& value) {
+  if (!value.is_object()) return Error(ErrorCode::Malformed, "the body must be an object");
+  SyncRequest request;
+  const Json* protocol = find(value, "protocol");
+  if (!protocol || !protocol->is_number_integer()) return Error(ErrorCode::Malformed, "'protocol' must be an integer");
+  request.protocol = static_cast<int>(integerAt(value, "protocol"));
+  if (request.protocol != kProtocol) {
+    return Error(ErrorCode::Unsupported, "this server speaks protocol " + std::to_string(kProtocol));
+  }
+  request.app = stringAt(value, "app");
+  auto batch = batchFromJson(objectAt(value, "batch"));
+  if (!batch) return batch.error();
+  request.batch = std::move(*batch);
+  if (value.contains("cursor")) {
+    auto cursor = cursorFromJson(value.at("cursor"));
+    if (!cursor) return cursor.error();
+    request.cursor = std::move(*cursor);
+  }
+  auto want = complaintsAt(value, "want");
+  if (!want) return want.error();
+  if (want->size() > limits::kWantMax) {
+    return Error(ErrorCode::TooLarge, "'want' holds at most " + std::to_string(limits::kWantMax) + " numbers");
+  }
+  request.want = std::move(*want);
+  request.now = fromMs(integerAt(value, "now_ms"));
+  const std::int64_t page_bytes = integerAt(value, "page_bytes");
+  if (page_bytes < 0) return Error(ErrorCode::Malformed, "'page_bytes' must not be negative");
+  request.page_bytes = std::min(static_cast<std::size_t>(page_bytes), limits::kPageBytesMax);
+  return request;
+}
+
+Json toJson(const SyncAnswer& answer) {
+  Json value{{"protocol", kProtocol},      {"cursor", toJson(answer.cursor)}, {"results", Json::array()},
+             {"documents", Json::array()}, {"entries", Json::array()},        {"gone", toJson(answer.gone)},
+             {"more", answer.more},        {"server_ms", toMs(answer.server_now)}};
+  if (answer.restart) value["restart"] = true;
+  for (const OperationResult& result : answer.results) value["results"].push_back(toJson(result));
+  for (const StoredDocument& document : answer.documents) {
+    value["documents"].push_back({{"document", document.json}, {"digest", document.digest}});
+  }
+  for (const FeedEntry& entry : answer.entries) value["entries"].push_back(toJson(entry));
+  return value;
+}
+
+Result<SyncAnswer> syncAnswerFromJson(const Json& value) {
+  if (!value.is_object() || !value.contains("cursor")) {
+    return Error(ErrorCode::Malformed, "this is not the answer of a Nistaran server");
+  }
+  SyncAnswer answer;
+  auto cursor = cursorFromJson(value.at("cursor"));
+  if (!cursor) return cursor.error();
+  answer.cursor = std::move(*cursor);
+  answer.restart = boolAt(value, "restart");
+  for (const Json& item : arrayAt(value, "results")) {
+    auto result = resultFromJson(item);
+    if (!result) return result.error();
+    answer.results.push_back(*result);
+  }
+  for (const Json& item : arrayAt(value, "documents")) {
+    const Json* document = find(item, "document");
+    if (!document || !ComplaintId::parse(stringAt(*document, "id"))) {
+      return Error(ErrorCode::Malformed, "a document has no number");
+    }
+    StoredDocument stored = storedDocument(*document);
+    if (stored.digest != stringAt(item, "digest")) {
+      return Error(ErrorCode::Malformed, "a document was changed on the way");
+    }
+    answer.documents.push_back(std::move(stored));
+  }
+  for (const Json& item : arrayAt(value, "entries")) {
+    auto entry = feedEntryFromJson(item);
+    if (!entry) return entry.error();
+    answer.entries.push_back(std::move(*entry));
+  }
+  auto gone = complaintsAt(value, "gone");
+  if (!gone) return gone.error();
+  answer.gone = std::move(*gone);
+  answer.more = boolAt(value, "more");
+  answer.server_now = fromMs(integerAt(value, "server_ms"));
+  return answer;
+}
+
+}  // namespace nistaran

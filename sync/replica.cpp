@@ -1,0 +1,64 @@
+#include "sync/replica.h"
+
+#include <algorithm>
+#include <set>
+
+#include "sync/merge.h"
+
+namespace nistaran {
+
+std::optional<ComplaintView> viewOf(LocalStoreTransaction& tx, const OfficerId& officer,
+                                    const ComplaintId& complaint) {
+  const auto stored = tx.document(officer, complaint);
+  if (!stored) return std::nullopt;
+  ComplaintView view{stored->json, stored->version(), {}};
+  for (const StoredOperation& waiting : tx.overlay(officer, complaint)) {
+    merge(view.document, waiting.operation, {waiting.author, std::nullopt});
+    if (!waiting.acknowledged) view.unsent.push_back(waiting.operation.id);
+  }
+  return view;
+}
+
+AnswerEffect takeAnswer(LocalStoreTransaction& tx, const OfficerId& officer, const SyncAnswer& answer) {
+  AnswerEffect effect;
+  std::set<ComplaintId> changed;
+  for (const OperationResult& result : answer.results) {
+    tx.acknowledge(result.n, result.outcome, result.reason, result.version);
+    if (result.outcome != Outcome::Accepted) effect.not_simply_taken.push_back(result);
+  }
+  if (answer.restart) tx.markAllStale(officer);
+  for (const ComplaintId& complaint : answer.gone) {
+    tx.removeDocument(officer, complaint);
+    changed.insert(complaint);
+  }
+  for (const StoredDocument& document : answer.documents) {
+    const auto standing = tx.document(officer, document.id());
+    // A page that was asked for before something newer came must not take it back; putting it again unmarks it as stale.
+    const bool newer = standing && !answer.restart && standing->version() > document.version() &&
+                       standing->digest != document.digest;
+    tx.putDocument(officer, newer ? *standing : document);
+    changed.insert(document.id());
+  }
+  for (const FeedEntry& entry : answer.entries) {
+    auto standing = tx.document(officer, entry.complaint);
+    const Applied applied = standing ? applyEntry(*standing, entry) : Applied::Diverged;
+    if (applied == Applied::Changed) {
+      tx.putDocument(officer, *standing);
+      changed.insert(entry.complaint);
+    } else if (applied == Applied::Diverged) {
+      tx.want(officer, entry.complaint);
+      ++effect.diverged;
+    }
+  }
+  tx.setCursor(officer, answer.cursor);
+  if (!answer.cursor.first_pull) {
+    for (const ComplaintId& complaint : tx.stale(officer)) {
+      tx.removeDocument(officer, complaint);
+      changed.insert(complaint);
+    }
+  }
+  effect.changed.assign(changed.begin(), changed.end());
+  return effect;
+}
+
+}  // namespace nistaran

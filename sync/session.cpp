@@ -1,0 +1,119 @@
+#include "sync/session.h"
+
+#include <algorithm>
+
+#include "shared/limits.h"
+
+namespace nistaran {
+namespace {
+
+// The longest beginning of what waits that keeps the limits of a batch.
+std::vector<Operation> batchOf(const std::vector<StoredOperation>& waiting) {
+  std::vector<Operation> operations;
+  std::size_t bytes = 0;
+  for (const StoredOperation& stored : waiting) {
+    bytes += stored.operation.json.dump().size();
+    if (!operations.empty() && bytes > limits::kBatchBytesMax) break;
+    operations.push_back(stored.operation);
+  }
+  return operations;
+}
+
+ErrorCode codeFor(int status) {
+  switch (status) {
+    case 401:
+      return ErrorCode::Unauthenticated;
+    case 403:
+      return ErrorCode::NotAllowed;
+    case 413:
+      return ErrorCode::TooLarge;
+    case 429:
+    case 503:
+      return ErrorCode::RateLimited;
+    case 507:
+      return ErrorCode::StorageFull;
+    default:
+      return status >= 500 ? ErrorCode::RemoteFailed : ErrorCode::RemoteRefused;
+  }
+}
+
+}  // namespace
+
+Session::Session(LocalStore& store, Identity identity, const Clock& clock, std::string app)
+    : store_(store),
+      identity_(std::move(identity)),
+      clock_(clock),
+      app_(std::move(app)),
+      batch_size_(limits::kBatchOperationsFirst) {}
+
+Session::Step Session::start() { return send(); }
+
+Session::Step Session::send() {
+  SyncRequest request;
+  request.app = app_;
+  request.now = clock_.now();
+  store_.transaction([&](LocalStoreTransaction& tx) {
+    request.batch = signBatch(identity_.device, batchOf(tx.waiting(batch_size_)), identity_.secret_key);
+    request.cursor = tx.cursor(identity_.officer);
+    request.want = tx.wanted(identity_.officer);
+  });
+  if (request.want.size() > limits::kWantMax) request.want.resize(limits::kWantMax);
+  Step step;
+  step.kind = Step::Kind::Send;
+  step.body = toJson(request).dump();
+  return step;
+}
+
+Session::Step Session::refused(const TransportAnswer& answer) const {
+  Step step;
+  step.kind = Step::Kind::Failed;
+  step.retry_after = answer.retry_after;
+  if (answer.status == 0) {
+    step.error = Error(ErrorCode::Unreachable);
+    return step;
+  }
+  const auto problem = parseJson(answer.body);
+  const Json fields = problem && problem->is_object() ? *problem : Json::object();
+  ErrorCode code = codeFor(answer.status);
+  const std::string name = stringAt(fields, "code");
+  for (const ErrorCode known : {ErrorCode::SequenceGap, ErrorCode::DeviceForked, ErrorCode::BadSignature,
+                                ErrorCode::Unsupported, ErrorCode::StorageFull, ErrorCode::Malformed}) {
+    if (describe(known).name == name) code = known;
+  }
+  step.error = Error(code, stringAt(fields, "detail"));
+  return step;
+}
+
+Session::Step Session::resume(const TransportAnswer& answer) {
+  if (answer.status != 200) return refused(answer);
+  const auto json = parseJson(answer.body);
+  // A captive portal answers 200 with its own page: nothing of it is believed.
+  auto parsed = json ? syncAnswerFromJson(*json) : Result<SyncAnswer>(json.error());
+  if (!parsed) {
+    Step step;
+    step.kind = Step::Kind::Failed;
+    step.error = Error(ErrorCode::RemoteFailed, parsed.error().detail());
+    return step;
+  }
+  AnswerEffect effect;
+  std::size_t waiting = 0;
+  bool wants = false;
+  store_.transaction([&](LocalStoreTransaction& tx) {
+    effect = takeAnswer(tx, identity_.officer, *parsed);
+    waiting = tx.waitingCount();
+    wants = !tx.wanted(identity_.officer).empty();
+  });
+  report_.sent += parsed->results.size();
+  report_.received += parsed->documents.size() + parsed->entries.size();
+  report_.diverged += effect.diverged;
+  report_.clock_skew = parsed->server_now - clock_.now();
+  report_.not_simply_taken.insert(report_.not_simply_taken.end(), effect.not_simply_taken.begin(),
+                                  effect.not_simply_taken.end());
+  batch_size_ = std::min(batch_size_ * 2, limits::kBatchOperationsMax);
+  Step step;
+  if (waiting > 0 || parsed->more || wants) step = send();
+  step.changed = std::move(effect.changed);
+  return step;
+}
+
+}  // namespace nistaran

@@ -1,0 +1,71 @@
+// One attempt to bring a tablet and the server together: a step machine without sockets. It says which request to send,
+// takes what came back, and goes on until nothing waits on either side or something fails; then it is thrown away, and
+// whoever made it decides when to try again (retry.h). Store thread only.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "shared/time.h"
+#include "sync/local_store.h"
+#include "sync/messages.h"
+#include "sync/replica.h"
+
+namespace nistaran {
+
+struct Identity {
+  DeviceId device;
+  std::string secret_key;  // of the device
+  OfficerId officer;       // who is signed in
+};
+
+// What a transport brought back: an HTTP answer, or none.
+struct TransportAnswer {
+  int status = 0;  // 0: no answer (no network, timed out, broken off)
+  std::string body;
+  std::optional<std::chrono::seconds> retry_after;
+};
+
+struct SessionReport {
+  std::size_t sent = 0;      // operations acknowledged
+  std::size_t received = 0;  // documents and entries
+  std::size_t diverged = 0;
+  std::chrono::milliseconds clock_skew{0};  // server minus tablet
+  std::vector<OperationResult> not_simply_taken;
+};
+
+class Session {
+ public:
+  struct Step {
+    enum class Kind {
+      Send,      // send `body` to POST /v1/sync and come back with the answer
+      Finished,  // both sides have everything
+      Failed,    // `error` says why; `retry_after` when the server named a time
+    };
+    Kind kind = Kind::Finished;
+    std::string body;
+    Error error;
+    std::optional<std::chrono::seconds> retry_after;
+    std::vector<ComplaintId> changed;  // by the answer just taken
+  };
+
+  Session(LocalStore& store, Identity identity, const Clock& clock, std::string app);
+
+  Step start();
+  Step resume(const TransportAnswer& answer);
+
+  const SessionReport& report() const { return report_; }
+
+ private:
+  Step send();
+  Step refused(const TransportAnswer& answer) const;
+
+  LocalStore& store_;
+  Identity identity_;
+  const Clock& clock_;
+  std::string app_;
+  std::size_t batch_size_;
+  SessionReport report_;
+};
+
+}  // namespace nistaran
