@@ -57,6 +57,7 @@ Session::Step Session::send() {
     request.cursor = tx.cursor(identity_.officer);
     request.want = tx.wanted(identity_.officer);
   });
+  sent_now_ = request.batch.operations.size();
   if (request.want.size() > limits::kWantMax) request.want.resize(limits::kWantMax);
   Step step;
   step.kind = Step::Kind::Send;
@@ -97,11 +98,9 @@ Session::Step Session::resume(const TransportAnswer& answer) {
   }
   AnswerEffect effect;
   std::size_t waiting = 0;
-  bool wants = false;
   store_.transaction([&](LocalStoreTransaction& tx) {
     effect = takeAnswer(tx, identity_.officer, *parsed);
     waiting = tx.waitingCount();
-    wants = !tx.wanted(identity_.officer).empty();
   });
   report_.sent += parsed->results.size();
   report_.received += parsed->documents.size() + parsed->entries.size();
@@ -111,7 +110,13 @@ Session::Step Session::resume(const TransportAnswer& answer) {
                                   effect.not_simply_taken.end());
   batch_size_ = std::min(batch_size_ * 2, limits::kBatchOperationsMax);
   Step step;
-  if (waiting > 0 || parsed->more || wants) step = send();
+  if (sent_now_ > 0 && parsed->results.empty()) {
+    // Asking again would go on for ever.
+    step.kind = Step::Kind::Failed;
+    step.error = Error(ErrorCode::RemoteFailed, "the server did not say what became of the operations");
+  } else if (waiting > 0 || parsed->more || effect.diverged > 0) {
+    step = send();
+  }
   step.changed = std::move(effect.changed);
   return step;
 }

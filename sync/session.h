@@ -65,6 +65,7 @@ class Session {
   const Clock& clock_;
   std::string app_;
   std::size_t batch_size_;
+  std::size_t sent_now_ = 0;  // operations of the request that is under way
   SessionReport report_;
 };
 
