@@ -1,0 +1,143 @@
+#include "sync/merge.h"
+
+#include <gtest/gtest.h>
+
+#include "shared/canonical_json.h"
+#include "shared/merge_patch.h"
+#include "tests/builders.h"
+
+namespace nistaran {
+namespace {
+
+using testing::Complaint;
+using testing::inspector;
+using testing::officer;
+using testing::supervisor;
+
+TEST(Merge, EveryChangeMakesExactlyOneVersion) {
+  Complaint complaint;
+  EXPECT_EQ(complaint.version(), 1);
+  complaint.markedTo(officer("ravi"));
+  EXPECT_EQ(complaint.version(), 2);
+  complaint.contacted(officer("ravi"));
+  EXPECT_EQ(complaint.version(), 3);
+}
+
+TEST(Merge, ARefusalChangesNothing) {
+  Complaint complaint;
+  const Json before = complaint.document();
+  EXPECT_EQ(complaint.did(officer("stranger"), OperationKind::ActionRecord, {{"type", "note"}}),
+            (Merged{Outcome::Refused, Reason::OutOfScope}));
+  EXPECT_EQ(complaint.did(officer("ravi"), OperationKind::ReportApprove, {{"report", "r1"}}),
+            (Merged{Outcome::Refused, Reason::RoleNotAllowed}));
+  EXPECT_EQ(complaint.did(supervisor(), OperationKind::FieldsSet, {{"set", {{"priority", "very"}}}}),
+            (Merged{Outcome::Refused, Reason::Malformed}));
+  EXPECT_EQ(complaint.did(supervisor(), OperationKind::FieldsSet, {{"set", {{"internal_due_at_ms", "soon"}}}}),
+            (Merged{Outcome::Refused, Reason::Malformed}));
+  EXPECT_EQ(complaint.document(), before);
+}
+
+TEST(Merge, NothingCanBeDoneToAComplaintThatDoesNotExist) {
+  Json none;
+  testing::Device device("tab");
+  const Operation note = device.make(officer("ravi"), OperationKind::ActionRecord, {{"type", "note"}}, 0);
+  EXPECT_EQ(merge(none, note, {officer("ravi"), {}}), (Merged{Outcome::Refused, Reason::UnknownComplaint}));
+  EXPECT_TRUE(none.is_null());
+}
+
+TEST(Merge, WorkOfAnOfficerFromWhomTheComplaintWasTakenIsKept) {
+  Complaint complaint;
+  const Officer ravi = officer("ravi");
+  complaint.markedTo(ravi);
+  const std::int64_t saw = complaint.version();
+  complaint.markedTo(officer("amit"));
+  EXPECT_EQ(complaint.did(ravi, OperationKind::ActionRecord, {{"type", "visit"}, {"text", "गया था"}}, saw).outcome,
+            Outcome::Accepted);
+  EXPECT_EQ(objectAt(complaint.document(), "actions").size(), 1U);
+}
+
+TEST(Merge, AnInspectorMarksOnlyWithinTheStation) {
+  Complaint complaint;
+  EXPECT_EQ(complaint.markedTo(officer("far", Role::StationOfficer, "thathia")),
+            (Merged{Outcome::Refused, Reason::RoleNotAllowed}));
+  EXPECT_EQ(complaint.markedTo(officer("far", Role::StationOfficer, "thathia"), supervisor()).outcome,
+            Outcome::Accepted);
+}
+
+TEST(Merge, ATabletWhoseClockRunsAheadIsShownWithTheServersTime) {
+  Complaint complaint;
+  const Officer ravi = officer("ravi");
+  complaint.markedTo(ravi);
+  testing::Device device("tab");
+  Draft draft{ravi.id, ComplaintId(testing::kNumber), OperationKind::ActionRecord, Version(2), {{"type", "note"}}};
+  const Operation late =
+      makeOperation(draft, device.id(), {}, {2'000'000'000'000, 0}, OperationId("ahead"));
+  merge(complaint.document(), late, {ravi, fromMs(1'790'000'000'000)});
+  const Json& action = complaint.document()["actions"]["ahead"];
+  EXPECT_EQ(integerAt(action, "at_ms"), 1'790'000'000'000);
+  EXPECT_EQ(integerAt(action, "claimed_at_ms"), 2'000'000'000'000);
+}
+
+TEST(Merge, DocumentsHoldNoNullsSoThatPatchesSayEverything) {
+  Complaint complaint;
+  const Officer ravi = officer("ravi");
+  complaint.markedTo(ravi);
+  const Json before = complaint.document();
+  complaint.did(ravi, OperationKind::ActionRecord, {{"type", "note"}, {"nothing", nullptr}});
+  complaint.did(inspector(), OperationKind::FieldsSet,
+                {{"set", {{"internal_due_at_ms", nullptr}, {"complainant.village", nullptr}}}});
+  complaint.did(ravi, OperationKind::Unknown, {{"x", nullptr}});
+  Json patched = before;
+  applyMergePatch(patched, makeMergePatch(before, complaint.document()));
+  EXPECT_EQ(canonicalJson(patched), canonicalJson(complaint.document()));
+  EXPECT_EQ(find(complaint.document(), "complainant.village"), nullptr);
+}
+
+TEST(Merge, AReportThatIsWithTheSupervisorIsNotChangedUnderTheirEyes) {
+  Complaint complaint;
+  const Officer ravi = officer("ravi");
+  complaint.markedTo(ravi);
+  complaint.contacted(ravi);
+  complaint.visited(ravi);
+  complaint.wrote(ravi);
+  complaint.satisfied();
+  complaint.submitted(ravi);
+  EXPECT_EQ(complaint.wrote(ravi, "और कुछ"), (Merged{Outcome::Held, Reason::ReportLocked}));
+  EXPECT_EQ(complaint.did(supervisor(), OperationKind::ReportApprove, {{"report", "r1"}, {"submission", "another"}}),
+            (Merged{Outcome::Held, Reason::ReportChanged}));
+}
+
+TEST(Merge, SatisfactionIsTakenByAnotherPersonThanTheEnquiryOfficer) {
+  Complaint complaint;
+  const Officer chief = inspector();
+  complaint.markedTo(chief, chief);
+  EXPECT_EQ(complaint.satisfied(chief), (Merged{Outcome::Held, Reason::SamePerson}));
+  EXPECT_EQ(complaint.satisfied(supervisor()).outcome, Outcome::Accepted);
+}
+
+TEST(Merge, DissatisfiedNeedsTheComplainantsReason) {
+  Complaint complaint;
+  complaint.markedTo(officer("ravi"));
+  EXPECT_EQ(complaint.did(inspector(), OperationKind::FeedbackRecord, {{"result", "dissatisfied"}}),
+            (Merged{Outcome::Refused, Reason::Malformed}));
+  EXPECT_EQ(complaint.did(inspector(), OperationKind::FeedbackRecord,
+                          {{"result", "dissatisfied"}, {"reason", "विपक्षी अब भी रोकता है"}})
+                .outcome,
+            Outcome::Accepted);
+}
+
+TEST(Merge, AComplaintCancelledAtThePortalIsHeldForThePersonWhoStillWorksOnIt) {
+  Complaint complaint;
+  const Officer ravi = officer("ravi");
+  complaint.markedTo(ravi);
+  complaint.contacted(ravi);
+  complaint.visited(ravi);
+  complaint.wrote(ravi);
+  complaint.satisfied();
+  complaint.did(testing::portalInbox(), OperationKind::PortalUpdate, {{"state", "cancelled"}});
+  EXPECT_EQ(complaint.submitted(ravi), (Merged{Outcome::Held, Reason::StatusChanged}));
+  EXPECT_EQ(complaint.status(), "cancelled");
+}
+
+}  // namespace
+}  // namespace nistaran

@@ -1,0 +1,82 @@
+#include "sync/messages.h"
+
+#include <gtest/gtest.h>
+
+#include "shared/limits.h"
+#include "tests/builders.h"
+
+namespace nistaran {
+namespace {
+
+Json request() {
+  SyncRequest made;
+  made.app = "nistaran/0.1.0";
+  made.batch.device = DeviceId("tab-1");
+  made.cursor = Cursor{DistrictCode("kannauj"), "e1", Seq(7), "station:tirwa", "", false};
+  made.want = {ComplaintId("40016026000123")};
+  made.now = fromMs(5);
+  return toJson(made);
+}
+
+TEST(SyncRequestJson, ComesBackAsItWent) {
+  const SyncRequest read = syncRequestFromJson(request()).value();
+  EXPECT_EQ(read.batch.device.text(), "tab-1");
+  EXPECT_EQ(read.cursor->seq, Seq(7));
+  EXPECT_EQ(read.want.size(), 1U);
+  EXPECT_EQ(toMs(read.now), 5);
+}
+
+TEST(SyncRequestJson, UnknownFieldsAreNoError) {
+  Json value = request();
+  value["from_the_future"] = {1, 2};
+  EXPECT_TRUE(syncRequestFromJson(value).has_value());
+}
+
+TEST(SyncRequestJson, SaysWhatIsWrong) {
+  Json newer = request();
+  newer["protocol"] = 99;
+  EXPECT_EQ(syncRequestFromJson(newer).error().code(), ErrorCode::Unsupported);
+  Json many = request();
+  many["want"] = Json(std::vector<std::string>(limits::kWantMax + 1, "1"));
+  EXPECT_EQ(syncRequestFromJson(many).error().code(), ErrorCode::TooLarge);
+  for (const char* field : {"protocol", "batch"}) {
+    Json missing = request();
+    missing.erase(field);
+    EXPECT_EQ(syncRequestFromJson(missing).error().code(), ErrorCode::Malformed) << field;
+  }
+  Json wrong = request();
+  wrong["want"] = {1};
+  EXPECT_EQ(syncRequestFromJson(wrong).error().code(), ErrorCode::Malformed);
+  EXPECT_EQ(syncRequestFromJson(Json::array()).error().code(), ErrorCode::Malformed);
+}
+
+TEST(SyncAnswerJson, ComesBackAsItWent) {
+  testing::Complaint complaint;
+  SyncAnswer made;
+  made.cursor = {DistrictCode("kannauj"), "e1", Seq(9), "district", "", false};
+  made.results = {{OperationId("o1"), DeviceCount(1), Outcome::Held, Reason::SatisfactionMissing, Version(4)}};
+  made.documents = {storedDocument(complaint.document())};
+  made.gone = {ComplaintId("40016026000999")};
+  made.more = true;
+  made.restart = true;
+  const SyncAnswer read = syncAnswerFromJson(toJson(made)).value();
+  EXPECT_EQ(read.results, made.results);
+  EXPECT_EQ(read.documents.front().json, complaint.document());
+  EXPECT_EQ(read.gone, made.gone);
+  EXPECT_EQ(read.cursor, made.cursor);
+  EXPECT_TRUE(read.more);
+  EXPECT_TRUE(read.restart);
+}
+
+TEST(SyncAnswerJson, ADocumentAlteredOnTheWayIsNotBelieved) {
+  testing::Complaint complaint;
+  SyncAnswer made;
+  made.cursor = {DistrictCode("kannauj"), "e1", Seq(9), "district", "", false};
+  made.documents = {storedDocument(complaint.document())};
+  Json value = toJson(made);
+  value["documents"][0]["document"]["status"] = "disposed";
+  EXPECT_EQ(syncAnswerFromJson(value).error().code(), ErrorCode::Malformed);
+}
+
+}  // namespace
+}  // namespace nistaran

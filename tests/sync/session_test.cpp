@@ -1,0 +1,140 @@
+#include "sync/session.h"
+
+#include <gtest/gtest.h>
+
+#include "shared/limits.h"
+#include "sync/memory_store.h"
+#include "sync/recorder.h"
+#include "tests/builders.h"
+
+namespace nistaran {
+namespace {
+
+using Kind = Session::Step::Kind;
+
+struct Tablet : ::testing::Test {
+  void record(int count) {
+    for (int i = 0; i < count; ++i) {
+      recorder.record({ravi.id, ComplaintId(testing::kNumber), OperationKind::ActionRecord, Version(2),
+                       {{"type", "note"}}},
+                      ravi);
+    }
+  }
+  // A server that takes everything.
+  SyncAnswer answerTo(const std::string& body) {
+    const SyncRequest request = syncRequestFromJson(parseJson(body).value()).value();
+    EXPECT_TRUE(checkBatch(request.batch, keys.public_key).has_value());
+    SyncAnswer answer;
+    answer.cursor = {DistrictCode("kannauj"), "e1", Seq(1), "officer:ravi", "", false};
+    answer.server_now = clock.now();
+    for (const Operation& operation : request.batch.operations) {
+      answer.results.push_back({operation.id, operation.n, Outcome::Accepted, Reason::None, Version(3)});
+    }
+    return answer;
+  }
+  static TransportAnswer ok(const SyncAnswer& answer) { return {200, toJson(answer).dump(), {}}; }
+  std::size_t waiting() {
+    std::size_t count = 0;
+    store.transaction([&](LocalStoreTransaction& tx) { count = tx.waitingCount(); });
+    return count;
+  }
+
+  MemoryStore store;
+  testing::TestClock clock;
+  testing::SeededEntropy entropy;
+  crypto::KeyPair keys = crypto::makeKeyPair(entropy);
+  Officer ravi = testing::officer("ravi");
+  Recorder recorder{store, DeviceId("tab-1"), clock, entropy};
+  Session session{store, {DeviceId("tab-1"), keys.secret_key, ravi.id}, clock, "test"};
+};
+
+TEST_F(Tablet, ThreeOperationsGoUpInOneRoundTrip) {
+  record(3);
+  const auto first = session.start();
+  ASSERT_EQ(first.kind, Kind::Send);
+  const auto second = session.resume(ok(answerTo(first.body)));
+  EXPECT_EQ(second.kind, Kind::Finished);
+  EXPECT_EQ(session.report().sent, 3U);
+  EXPECT_EQ(waiting(), 0U);
+}
+
+TEST_F(Tablet, ManyGoUpInBatchesThatGrowAndNeverPassTheLimit) {
+  record(40);
+  auto step = session.start();
+  std::vector<std::size_t> sizes;
+  while (step.kind == Kind::Send) {
+    const SyncAnswer answer = answerTo(step.body);
+    sizes.push_back(answer.results.size());
+    step = session.resume(ok(answer));
+  }
+  EXPECT_EQ(step.kind, Kind::Finished);
+  EXPECT_EQ(sizes, (std::vector<std::size_t>{16, 24}));
+}
+
+TEST_F(Tablet, PagesAreFetchedUntilThereAreNoMore) {
+  auto step = session.start();
+  SyncAnswer answer = answerTo(step.body);
+  answer.more = true;
+  step = session.resume(ok(answer));
+  ASSERT_EQ(step.kind, Kind::Send);
+  step = session.resume(ok(answerTo(step.body)));
+  EXPECT_EQ(step.kind, Kind::Finished);
+}
+
+TEST_F(Tablet, WithoutAnAnswerEverythingStillWaits) {
+  record(2);
+  session.start();
+  const auto step = session.resume({});
+  EXPECT_EQ(step.kind, Kind::Failed);
+  EXPECT_EQ(step.error.code(), ErrorCode::Unreachable);
+  EXPECT_EQ(waiting(), 2U);
+}
+
+TEST_F(Tablet, ACaptivePortalsPageIsNotBelieved) {
+  record(2);
+  session.start();
+  const auto step = session.resume({200, "<html>Login to WiFi</html>", {}});
+  EXPECT_EQ(step.kind, Kind::Failed);
+  EXPECT_EQ(step.error.code(), ErrorCode::RemoteFailed);
+  EXPECT_EQ(waiting(), 2U);
+}
+
+TEST_F(Tablet, TheServersReasonAndWaitingTimeReachThePerson) {
+  session.start();
+  const auto step = session.resume(
+      {503, R"({"code":"storage_full","detail":"the server's disk is full"})", std::chrono::seconds(30)});
+  EXPECT_EQ(step.kind, Kind::Failed);
+  EXPECT_EQ(step.error.code(), ErrorCode::StorageFull);
+  EXPECT_EQ(step.retry_after, std::chrono::seconds(30));
+}
+
+TEST_F(Tablet, EachStatusHasItsMeaning) {
+  const std::pair<int, ErrorCode> table[] = {
+      {401, ErrorCode::Unauthenticated}, {403, ErrorCode::NotAllowed},   {413, ErrorCode::TooLarge},
+      {429, ErrorCode::RateLimited},     {500, ErrorCode::RemoteFailed}, {404, ErrorCode::RemoteRefused}};
+  for (const auto& [status, code] : table) {
+    Session attempt(store, {DeviceId("tab-1"), keys.secret_key, ravi.id}, clock, "test");
+    attempt.start();
+    EXPECT_EQ(attempt.resume({status, "", {}}).error.code(), code) << status;
+  }
+}
+
+TEST_F(Tablet, AServerThatSaysNothingOfTheOperationsIsNotAskedForEver) {
+  record(2);
+  const auto step = session.start();
+  SyncAnswer silent = answerTo(step.body);
+  silent.results.clear();
+  EXPECT_EQ(session.resume(ok(silent)).kind, Kind::Failed);
+  EXPECT_EQ(waiting(), 2U);
+}
+
+TEST_F(Tablet, TheClockSkewIsToldWhateverItIs) {
+  const auto step = session.start();
+  SyncAnswer answer = answerTo(step.body);
+  answer.server_now = clock.now() + std::chrono::hours(48);
+  session.resume(ok(answer));
+  EXPECT_EQ(session.report().clock_skew, std::chrono::hours(48));
+}
+
+}  // namespace
+}  // namespace nistaran
