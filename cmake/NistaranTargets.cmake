@@ -13,7 +13,9 @@ function(nistaran_target target)
   target_compile_features(${target} PUBLIC cxx_std_20)
   target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}")
   target_compile_options(${target} PRIVATE ${nistaran_warnings})
-  set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
+  # All programs in one folder: tests start the others beside them.
+  set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF
+                                             RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
   if(NISTARAN_SANITIZE)
     target_compile_options(${target} PUBLIC -fsanitize=${NISTARAN_SANITIZE} -fno-sanitize-recover=all
                                             -fno-omit-frame-pointer)
