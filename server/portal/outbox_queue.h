@@ -1,0 +1,38 @@
+// What waits to be told to the portal, as the worker sees it. Implemented over the server's store by Outbox. Calls come
+// from the worker's threads, one at a time for one complaint. Every failure of the store is an ErrorException; after
+// one nothing of the call is stored.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+
+#include "server/portal/gateway.h"
+#include "shared/time.h"
+
+namespace nistaran {
+
+struct OutboxEntry {
+  std::int64_t id = 0;
+  Delivery delivery;
+  int attempts = 0;  // that failed so far
+};
+
+class OutboxQueue {
+ public:
+  virtual ~OutboxQueue() = default;
+
+  // The entry that has waited longest among the first undelivered of each complaint whose time has come; none of the
+  // complaints in `busy`. nullopt where there is nothing to do now.
+  virtual std::optional<OutboxEntry> nextDue(UtcTime now, const std::set<ComplaintId>& busy) = 0;
+  // When nextDue can have an answer again without anything new being written; nullopt: never.
+  virtual std::optional<UtcTime> nextTime() = 0;
+
+  // The portal has it. For a disposal the complaint is told in the same transaction. Twice is not an error.
+  virtual void delivered(const OutboxEntry& entry, const Acknowledged& answer) = 0;
+  // The portal will not take it: set aside, and the complaint is told in the same transaction.
+  virtual void refused(const OutboxEntry& entry, const RefusedForGood& answer) = 0;
+  virtual void postponed(const OutboxEntry& entry, UtcTime next_at, const Error& error) = 0;
+};
+
+}  // namespace nistaran

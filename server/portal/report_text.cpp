@@ -1,0 +1,200 @@
+#include "server/portal/report_text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
+#include <vector>
+
+#include "shared/text.h"
+
+namespace nistaran {
+namespace {
+
+// जाँच हेतु बिन्दुकृत कार्यवाही का विवरण: the points of the form that the stations use.
+constexpr std::array<std::string_view, 23> kPointTitles{
+    "आवेदक का नाम, पता व मोबाइल नम्बर",
+    "विपक्षी का नाम, पता व मोबाइल नम्बर",
+    "आरोप का संक्षिप्त विवरण",
+    "जाँच अधिकारी का नाम, पद व मोबाइल नम्बर",
+    "पंजीकृत अभियोग का विवरण",
+    "विवाद की श्रेणी",
+    "आवेदक का बयान",
+    "विपक्षी का बयान",
+    "स्वतंत्र साक्षियों के बयान",
+    "इस विवाद में पूर्व में घटित अपराध",
+    "भूमि विवाद में पुलिस व राजस्व की संयुक्त टीम की कार्यवाही",
+    "बीएनएसएस की धारा 126/135 की कार्यवाही",
+    "प्रार्थना पत्र प्रथम है अथवा पुनः प्रस्तुत",
+    "यूपी-112 को दी गई सूचना",
+    "बीएनएसएस की धारा 170 की कार्यवाही",
+    "न्यायालय में विचाराधीन वाद",
+    "स्थलीय निरीक्षण का दिनांक",
+    "पूर्व प्रार्थना पत्रों का क्रम",
+    "समझौते का विवरण",
+    "निष्कर्ष एवं संस्तुति",
+    "आवेदक से वार्ता का सारांश",
+    "आवेदक संतुष्ट अथवा असंतुष्ट",
+    "अन्य",
+};
+
+constexpr std::string_view kCutNote = "\n… शेष आख्या कार्यालय में उपलब्ध है।";
+constexpr std::string_view kDanda = "।";
+
+struct Point {
+  int number = 0;
+  std::string name;
+  std::string text;
+};
+
+int numberOf(std::string_view name) {
+  int number = 1000;  // what has no number comes last
+  std::from_chars(name.data(), name.data() + name.size(), number);
+  return number;
+}
+
+std::string titleOf(const Point& point) {
+  const std::string digits = std::to_string(point.number);
+  if (point.number >= 1 && point.number <= static_cast<int>(kPointTitles.size()) && point.name == digits) {
+    return std::string(kPointTitles[static_cast<std::size_t>(point.number - 1)]);
+  }
+  return "बिन्दु";
+}
+
+std::string trimmed(const std::string& text) {
+  const std::size_t first = text.find_first_not_of(" \n\t");
+  if (first == std::string::npos) return {};
+  return text.substr(first, text.find_last_not_of(" \n\t") - first + 1);
+}
+
+std::string joined(std::initializer_list<std::string> parts) {
+  std::string out;
+  for (const std::string& part : parts) {
+    if (part.empty()) continue;
+    if (!out.empty()) out += ", ";
+    out += part;
+  }
+  return out;
+}
+
+std::string personLine(const Json& person) {
+  return joined({stringAt(person, "name"), stringAt(person, "address"), stringAt(person, "mobile")});
+}
+
+struct Signer {
+  std::string name;
+  std::string rank;
+  std::int64_t at_ms = 0;
+};
+
+// Who submitted the report that was approved.
+Signer signerOf(const Json& document, const Json& report) {
+  const Json& events = objectAt(document, "events");
+  const auto submission = events.find(stringAt(report, "submission"));
+  if (submission != events.end()) {
+    return {stringAt(*submission, "name"), stringAt(*submission, "rank"), integerAt(*submission, "at_ms")};
+  }
+  return {stringAt(report, "submitted_name", stringAt(report, "name")), stringAt(report, "rank"),
+          integerAt(report, "submitted_at_ms", integerAt(report, "at_ms"))};
+}
+
+std::vector<Point> pointsOf(const Json& document, const Json& report, const Signer& signer) {
+  std::vector<Point> points;
+  const auto add = [&](const std::string& name, const std::string& text) {
+    if (!trimmed(text).empty()) points.push_back({numberOf(name), name, trimmed(text)});
+  };
+  const Json& written = objectAt(report, "points");
+  for (const auto& [name, text] : written.items()) {
+    if (text.is_string()) add(name, text.get<std::string>());
+  }
+  // What the record already knows need not be typed again.
+  const auto fill = [&](const std::string& name, const std::string& text) {
+    if (trimmed(stringAt(written, name)).empty()) add(name, text);
+  };
+  fill("1", personLine(objectAt(document, "complainant")));
+  fill("2", personLine(objectAt(document, "opposite_party")));
+  fill("4", joined({signer.name, signer.rank}));
+  std::sort(points.begin(), points.end(), [](const Point& a, const Point& b) {
+    return a.number != b.number ? a.number < b.number : a.name < b.name;
+  });
+  return points;
+}
+
+bool continuesCharacter(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+// Bytes of the first `count` characters.
+std::size_t prefixBytes(std::string_view text, std::size_t count) {
+  std::size_t characters = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (continuesCharacter(text[i])) continue;
+    if (characters == count) return i;
+    ++characters;
+  }
+  return text.size();
+}
+
+// After the last sentence of `text`; 0 where none ends.
+std::size_t lastSentenceEnd(std::string_view text) {
+  std::size_t end = 0;
+  if (const std::size_t danda = text.rfind(kDanda); danda != std::string_view::npos) end = danda + kDanda.size();
+  for (std::size_t i = text.size(); i > end; --i) {
+    const char c = text[i - 1];
+    const bool full_stop = c == '.' && i < text.size() && (text[i] == ' ' || text[i] == '\n');
+    if (full_stop || c == '?' || c == '!' || c == '\n') return i;
+  }
+  return end;
+}
+
+}  // namespace
+
+std::size_t countCharacters(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return !continuesCharacter(c); }));
+}
+
+std::string cutAtSentence(std::string_view text, std::size_t max, std::string_view note) {
+  if (countCharacters(text) <= max) return std::string(text);
+  const std::size_t note_size = countCharacters(note);
+  std::string_view kept = text.substr(0, prefixBytes(text, max > note_size ? max - note_size : 0));
+  std::size_t end = lastSentenceEnd(kept);
+  // One endless sentence: at a space, so that no syllable is torn.
+  if (end == 0) end = kept.find_last_of(" \n") == std::string_view::npos ? kept.size() : kept.find_last_of(" \n");
+  kept = kept.substr(0, end);
+  while (!kept.empty() && (kept.back() == '\n' || kept.back() == ' ')) kept.remove_suffix(1);
+  return std::string(kept) + std::string(note);
+}
+
+std::string indianDate(std::int64_t at_ms) {
+  using namespace std::chrono;
+  const sys_time<milliseconds> in_india{milliseconds(at_ms) + hours(5) + minutes(30)};
+  const year_month_day date(floor<days>(in_india));
+  const auto two = [](unsigned value) { return (value < 10 ? "0" : "") + std::to_string(value); };
+  return two(static_cast<unsigned>(date.day())) + "." + two(static_cast<unsigned>(date.month())) + "." +
+         std::to_string(static_cast<int>(date.year()));
+}
+
+std::string composeReport(const Json& document, std::string_view name) {
+  static const Json kNone = Json::object();
+  const Json& reports = objectAt(document, "reports");
+  const auto found = reports.find(std::string(name));
+  const Json& report = found == reports.end() ? kNone : *found;
+  const Signer signer = signerOf(document, report);
+  const std::string number = stringAt(document, "portal.number", stringAt(document, "id"));
+
+  const std::string head = "सेवा में,\nश्रीमान पुलिस अधीक्षक महोदय\n\nसन्दर्भ संख्या: " + number +
+                           "\nदिनांक: " + indianDate(signer.at_ms) +
+                           "\nविषय: जाँच हेतु बिन्दुकृत कार्यवाही का विवरण\n";
+  const std::string foot = "\n\nजाँच अधिकारी: " + joined({signer.name, signer.rank});
+  std::string points;
+  for (const Point& point : pointsOf(document, report, signer)) {
+    points += "\n" + (point.number == 1000 ? point.name : std::to_string(point.number)) + ". " + titleOf(point) +
+              ": " + point.text;
+  }
+  // The signature stays whatever is cut.
+  const std::string clean_head = withoutPortalForbidden(head);
+  const std::string clean_foot = withoutPortalForbidden(foot);
+  const std::size_t frame = countCharacters(clean_head) + countCharacters(clean_foot);
+  return clean_head + cutAtSentence(withoutPortalForbidden(points), kPortalTextMax - frame, kCutNote) + clean_foot;
+}
+
+}  // namespace nistaran

@@ -1,0 +1,102 @@
+// An outbox in memory, as strict as the real one: tells what went wrong in the way it is used.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <map>
+#include <mutex>
+#include <vector>
+
+#include "server/portal/outbox_queue.h"
+
+namespace nistaran::testing {
+
+class MemoryOutbox final : public OutboxQueue {
+ public:
+  struct Row {
+    OutboxEntry entry;
+    std::string state = "waiting";
+    UtcTime next_at{};
+    std::string note;
+  };
+
+  // The next step of the complaint.
+  void write(const std::string& complaint, DeliveryKind kind, Json body = Json::object()) {
+    const std::lock_guard lock(mutex_);
+    const auto id = static_cast<std::int64_t>(rows_.size()) + 1;
+    const std::int64_t step = ++steps_[complaint];
+    OutboxEntry entry{id, {DistrictCode("kannauj"), ComplaintId(complaint), step, kind, std::move(body),
+                           complaint + "-" + std::to_string(step)}, 0};
+    rows_.push_back({std::move(entry), "waiting", UtcTime{}, {}});
+  }
+
+  void failNext(int calls) {
+    const std::lock_guard lock(mutex_);
+    failing_ = calls;
+  }
+
+  std::vector<Row> rows() const {
+    const std::lock_guard lock(mutex_);
+    return rows_;
+  }
+  std::size_t count(const std::string& state) const {
+    std::size_t found = 0;
+    for (const Row& row : rows()) found += row.state == state ? 1 : 0;
+    return found;
+  }
+
+  std::optional<OutboxEntry> nextDue(UtcTime now, const std::set<ComplaintId>& busy) override {
+    const std::lock_guard lock(mutex_);
+    std::set<ComplaintId> seen;
+    for (const Row& row : rows_) {
+      if (row.state != "waiting" || !seen.insert(row.entry.delivery.complaint).second) continue;
+      if (row.next_at <= now && !busy.contains(row.entry.delivery.complaint)) return row.entry;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<UtcTime> nextTime() override {
+    const std::lock_guard lock(mutex_);
+    std::optional<UtcTime> next;
+    for (const Row& row : rows_) {
+      if (row.state == "waiting" && (!next || row.next_at < *next)) next = row.next_at;
+    }
+    return next;
+  }
+
+  void delivered(const OutboxEntry& entry, const Acknowledged& answer) override {
+    Row& row = written(entry);
+    row.state = "delivered";
+    row.note = answer.acknowledgement;
+  }
+  void refused(const OutboxEntry& entry, const RefusedForGood& answer) override {
+    Row& row = written(entry);
+    row.state = "refused";
+    row.note = answer.code + ": " + answer.detail;
+  }
+  void postponed(const OutboxEntry& entry, UtcTime next_at, const Error& error) override {
+    Row& row = written(entry);
+    row.next_at = next_at;
+    ++row.entry.attempts;
+    row.note = error.detail();
+  }
+
+ private:
+  Row& written(const OutboxEntry& entry) {
+    const std::lock_guard lock(mutex_);
+    if (failing_ > 0) {
+      --failing_;
+      throw ErrorException(Error(ErrorCode::StorageFull, "no space left"));
+    }
+    Row& row = rows_.at(static_cast<std::size_t>(entry.id - 1));
+    EXPECT_EQ(row.state, "waiting") << "settled twice: " << entry.delivery.idempotency_key;
+    return row;
+  }
+
+  mutable std::mutex mutex_;
+  std::vector<Row> rows_;
+  std::map<std::string, std::int64_t> steps_;
+  int failing_ = 0;
+};
+
+}  // namespace nistaran::testing
