@@ -126,6 +126,7 @@ Json receiveBody(const PortalReference& reference, const District& district) {
 }
 
 Json updateBody(const Json& known, const PortalReference& reference, Status status) {
+  if (reference.revision < integerAt(known, "revision")) return Json::object();  // a page from before
   Json set = Json::object();
   for (const Field& field : kFields) {
     const Json* before = find(known, field.from);
