@@ -1,0 +1,31 @@
+// The bounds of the HTTP front, each with its unit and why. Tests make them small.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+
+namespace nistaran::http {
+
+struct Limits {
+  // Bytes of the request line and all headers: ours are under 1 KiB, browsers' under 8.
+  std::size_t header_bytes = 16 * 1024;
+  // Bytes of a body after decoding, where the route says nothing else.
+  std::size_t body_bytes = 1024 * 1024;
+  // A connection without a request: tablets keep one open between two exchanges.
+  std::chrono::milliseconds idle{60'000};
+  // From the first header byte to the last body byte: 64 kbit/s bring 2 MB in that time.
+  std::chrono::milliseconds receive{300'000};
+  // The answer on its way to a slow line.
+  std::chrono::milliseconds send{300'000};
+  // Open connections; more are refused at the door rather than served badly.
+  std::size_t connections = 10'000;
+  // Requests of one address: a station's tablets share one. Tokens a second, and how many at once.
+  double requests_per_second = 200;
+  double request_burst = 400;
+  // Hints waiting for one slow listener before it is let go; it pulls anyway.
+  std::size_t live_queue = 16;
+  // How long stop() waits for requests under way.
+  std::chrono::milliseconds stop{10'000};
+};
+
+}  // namespace nistaran::http
