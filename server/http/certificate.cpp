@@ -71,8 +71,8 @@ void makeSelfSigned(const std::vector<std::string>& hosts, const std::filesystem
   X509_gmtime_adj(X509_getm_notAfter(made.get()), kValidSeconds);
   X509_set_pubkey(made.get(), pair.get());
   X509_NAME* name = X509_get_subject_name(made.get());
-  X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char*>("Nistaran demo"), -1, -1,
-                             0);
+  X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8,
+                             reinterpret_cast<const unsigned char*>("Nistaran demo"), -1, -1, 0);
   X509_set_issuer_name(made.get(), name);
   addExtension(made.get(), NID_basic_constraints, "critical,CA:TRUE");
   addExtension(made.get(), NID_subject_alt_name, alternativeNames(hosts));

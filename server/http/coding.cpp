@@ -30,7 +30,8 @@ Result<std::string> zstdDecode(std::string_view coded, std::size_t bytes_max) {
     const std::size_t before = in.pos;
     left = ZSTD_decompressStream(context.get(), &out, &in);
     if (ZSTD_isError(left)) return Error(ErrorCode::Malformed, "the body is no zstd frame");
-    if (plain.size() + out.pos > bytes_max) return Error(ErrorCode::TooLarge, "the body decodes to more than is taken");
+    if (plain.size() + out.pos > bytes_max)
+      return Error(ErrorCode::TooLarge, "the body decodes to more than is taken");
     plain.append(part.data(), out.pos);
     if (in.pos == before && out.pos == 0) {
       if (left == 0) break;

@@ -16,7 +16,8 @@ void needFile(const std::filesystem::path& path, const char* what) {
 
 }  // namespace
 
-boost::asio::ssl::context tlsContext(const std::filesystem::path& certificate, const std::filesystem::path& key) {
+boost::asio::ssl::context tlsContext(const std::filesystem::path& certificate,
+                                     const std::filesystem::path& key) {
   namespace ssl = boost::asio::ssl;
   needFile(certificate, "certificate file");
   needFile(key, "key file");
@@ -25,11 +26,13 @@ boost::asio::ssl::context tlsContext(const std::filesystem::path& certificate, c
                       ssl::context::no_compression);
   boost::system::error_code failed;
   context.use_certificate_chain_file(certificate.string(), failed);
-  if (failed) throw std::runtime_error("certificate file " + certificate.string() + " can't be read: " + failed.message());
+  if (failed)
+    throw std::runtime_error("certificate file " + certificate.string() +
+                             " can't be read: " + failed.message());
   context.use_private_key_file(key.string(), ssl::context::pem, failed);
   if (failed) {
-    throw std::runtime_error("key file " + key.string() + " can't be read or is not the certificate's: " +
-                             failed.message());
+    throw std::runtime_error("key file " + key.string() +
+                             " can't be read or is not the certificate's: " + failed.message());
   }
   return context;
 }
