@@ -1,4 +1,4 @@
-// The one file that compiles the bodies of Asio and Beast; all others see declarations.
+// The one file that compiles the bodies of Asio and Beast.
 #include <boost/asio/impl/src.hpp>
 #include <boost/asio/ssl/impl/src.hpp>
 #include <boost/beast/src.hpp>
