@@ -26,11 +26,12 @@ struct ActionStep {
   StepText step;
 };
 
-constexpr std::array<ActionStep, 6> kActionSteps{{
+constexpr std::array<ActionStep, 7> kActionSteps{{
     {"contact", "reached", {"contact", "जाँच अधिकारी द्वारा आवेदक से वार्ता की गई।"}},
     {"contact", "unreachable", {"contact", "आवेदक से संपर्क का प्रयास किया गया, संपर्क नहीं हो सका।"}},
     {"visit", "", {"visit", "जाँच अधिकारी द्वारा मौके पर स्थलीय निरीक्षण किया गया।"}},
     {"statement", "complainant", {"statement", "आवेदक का बयान अंकित किया गया।"}},
+    {"statement", "opposite", {"statement", "विपक्षी का बयान अंकित किया गया।"}},
     {"statement", "opposite_party", {"statement", "विपक्षी का बयान अंकित किया गया।"}},
     {"statement", "", {"statement", "बयान अंकित किया गया।"}},
 }};

@@ -99,7 +99,7 @@ Result<PortalReference> referenceFromJson(const Json& value) {
     if (found && !found->is_object()) return notUnderstood(part);
   }
   reference.revision = integerAt(reference.json, "revision");
-  reference.change = stringAt(reference.json, "change");
+  reference.change = stringAt(reference.json, "change_kind");
   reference.state = stringAt(reference.json, "state");
   if (!isState(reference.state)) return notUnderstood("state");
   return reference;

@@ -14,7 +14,7 @@ namespace nistaran {
 struct PortalReference {
   ComplaintId number;
   std::int64_t revision = 0;
-  std::string change;  // what happened last: "edited", "reminder", …
+  std::string change;  // what the portal did last: sent, edited, reminder, cancelled, reopened
   std::string state;   // sent, in_progress, disposed, cancelled, reopened
   Json json;           // the whole record, without nulls: what the inbox remembers as known
 };

@@ -74,12 +74,12 @@ FetchAnswer fetchAnswerFrom(const HttpAnswer& answer, UtcTime now) {
   const Json json = Json::parse(answer.body, nullptr, false);
   const Json* references = json.is_object() ? find(json, "references") : nullptr;
   const Json* cursor = json.is_object() ? find(json, "cursor") : nullptr;
-  if (!references || !references->is_array() || !cursor || !cursor->is_string()) {
+  if (!references || !references->is_array() || !cursor || !cursor->is_number_unsigned()) {
     return notUnderstood(answer, "without references and cursor");
   }
   ReferencePage page;
   page.references.assign(references->begin(), references->end());
-  page.cursor = cursor->get<std::string>();
+  page.cursor = std::to_string(cursor->get<std::uint64_t>());
   page.more = boolAt(json, "more");
   return page;
 }

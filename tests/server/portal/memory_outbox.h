@@ -65,24 +65,28 @@ class MemoryOutbox final : public OutboxQueue {
   }
 
   void delivered(const OutboxEntry& entry, const Acknowledged& answer) override {
-    Row& row = written(entry);
-    row.state = "delivered";
-    row.note = answer.acknowledgement;
+    change(entry, [&](Row& row) {
+      row.state = "delivered";
+      row.note = answer.acknowledgement;
+    });
   }
   void refused(const OutboxEntry& entry, const RefusedForGood& answer) override {
-    Row& row = written(entry);
-    row.state = "refused";
-    row.note = answer.code + ": " + answer.detail;
+    change(entry, [&](Row& row) {
+      row.state = "refused";
+      row.note = answer.code + ": " + answer.detail;
+    });
   }
   void postponed(const OutboxEntry& entry, UtcTime next_at, const Error& error) override {
-    Row& row = written(entry);
-    row.next_at = next_at;
-    ++row.entry.attempts;
-    row.note = error.detail();
+    change(entry, [&](Row& row) {
+      row.next_at = next_at;
+      ++row.entry.attempts;
+      row.note = error.detail();
+    });
   }
 
  private:
-  Row& written(const OutboxEntry& entry) {
+  template <class Change>
+  void change(const OutboxEntry& entry, Change how) {
     const std::lock_guard lock(mutex_);
     if (failing_ > 0) {
       --failing_;
@@ -90,7 +94,7 @@ class MemoryOutbox final : public OutboxQueue {
     }
     Row& row = rows_.at(static_cast<std::size_t>(entry.id - 1));
     EXPECT_EQ(row.state, "waiting") << "settled twice: " << entry.delivery.idempotency_key;
-    return row;
+    how(row);
   }
 
   mutable std::mutex mutex_;

@@ -74,16 +74,17 @@ TEST(ReferenceAnswer, retryAfterIsReadAsSecondsOrAsADateAndIsBounded) {
 }
 
 TEST(ReferenceAnswer, aPageIsHandedOnAsItIs) {
-  const auto answer = fetched(200, R"({"references":[{"number":"1"},7],"cursor":"c9","more":true})");
+  const auto answer = fetched(200, R"({"references":[{"number":"1"},7],"cursor":19,"more":true})");
   ASSERT_TRUE(std::holds_alternative<ReferencePage>(answer));
   const auto& page = std::get<ReferencePage>(answer);
   EXPECT_EQ(page.references.size(), 2u) << "a strange reference does not hide the others";
-  EXPECT_EQ(page.cursor, "c9");
+  EXPECT_EQ(page.cursor, "19");
   EXPECT_TRUE(page.more);
 }
 
 TEST(ReferenceAnswer, aPageWithoutCursorIsAskedForAgain) {
-  for (const char* body : {"", "[]", R"({"references":[]})", R"({"cursor":"c"})", R"({"references":{},"cursor":"c"})"}) {
+  for (const char* body : {"", "[]", R"({"references":[]})", R"({"cursor":1})", R"({"references":{},"cursor":1})",
+                           R"({"references":[],"cursor":"x"})"}) {
     EXPECT_TRUE(std::holds_alternative<TryAgain>(fetched(200, body))) << body;
   }
   EXPECT_TRUE(std::holds_alternative<TryAgain>(fetched(503, "")));

@@ -13,7 +13,8 @@ namespace {
 Json record() {
   return Json{{"number", testing::kNumber},
               {"revision", 3},
-              {"change", "received"},
+              {"change", 17},
+              {"change_kind", "sent"},
               {"type", 4},
               {"nature", "complaint"},
               {"category", "भूमि विवाद"},
@@ -129,10 +130,10 @@ TEST(Reference, reopenedTwiceIsTwoRounds) {
   known["state"] = "reopened";
   Json now = known;
   now["revision"] = 9;
-  now["change"] = "reminder";
+  now["change_kind"] = "reminder";
   EXPECT_TRUE(stringAt(updateBody(known, understood(now), Status::Marked), "state").empty());
   EXPECT_EQ(stringAt(updateBody(known, understood(now), Status::Disposed), "state"), "reopened");
-  now["change"] = "reopened";
+  now["change_kind"] = "reopened";
   EXPECT_EQ(stringAt(updateBody(known, understood(now), Status::Marked), "state"), "reopened");
   now["revision"] = 3;
   EXPECT_TRUE(updateBody(known, understood(now), Status::Disposed).empty()) << "the same again";
