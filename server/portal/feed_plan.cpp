@@ -6,7 +6,6 @@
 #include <tuple>
 
 #include "server/portal/report_text.h"
-#include "shared/text.h"
 #include "shared/workflow.h"
 
 namespace nistaran {
@@ -149,7 +148,7 @@ Json feedbackBody(const Json& document, const Json& approval) {
   }
   Json body = signedBody(word);
   body["result"] = stringAt(word, "result");
-  const std::string reason = withoutPortalForbidden(stringAt(word, "reason"));
+  const std::string reason = portalText(stringAt(word, "reason"));
   if (!reason.empty()) body["reason"] = cutAtSentence(reason, kReasonMax, " …");
   return body;
 }

@@ -3,7 +3,6 @@
 // OutboxWorker has them. Any thread, several at once: different complaints then go in parallel.
 #pragma once
 
-#include <functional>
 #include <mutex>
 #include <optional>
 #include <set>
@@ -11,12 +10,11 @@
 
 #include "server/portal/circuit_breaker.h"
 #include "server/portal/outbox_queue.h"
+#include "server/portal/portal_log.h"
 #include "shared/entropy.h"
 #include "sync/retry.h"
 
 namespace nistaran {
-
-using PortalLog = std::function<void(const std::string&)>;
 
 struct DispatchLimits {
   RetryLimits retry{std::chrono::milliseconds(1000), std::chrono::milliseconds(60 * 1000)};

@@ -120,6 +120,12 @@ std::vector<Point> pointsOf(const Json& document, const Json& report, const Sign
   return points;
 }
 
+// The portal takes line ends, but no other control character.
+std::string withoutControls(std::string text) {
+  std::erase_if(text, [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F; });
+  return text;
+}
+
 bool continuesCharacter(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
 // Bytes of the first `count` characters.
@@ -146,6 +152,8 @@ std::size_t lastSentenceEnd(std::string_view text) {
 }
 
 }  // namespace
+
+std::string portalText(std::string_view text) { return withoutControls(withoutPortalForbidden(text)); }
 
 std::size_t countCharacters(std::string_view text) {
   return static_cast<std::size_t>(
@@ -191,10 +199,10 @@ std::string composeReport(const Json& document, std::string_view name) {
               ": " + point.text;
   }
   // The signature stays whatever is cut.
-  const std::string clean_head = withoutPortalForbidden(head);
-  const std::string clean_foot = withoutPortalForbidden(foot);
+  const std::string clean_head = portalText(head);
+  const std::string clean_foot = portalText(foot);
   const std::size_t frame = countCharacters(clean_head) + countCharacters(clean_foot);
-  return clean_head + cutAtSentence(withoutPortalForbidden(points), kPortalTextMax - frame, kCutNote) + clean_foot;
+  return clean_head + cutAtSentence(portalText(points), kPortalTextMax - frame, kCutNote) + clean_foot;
 }
 
 }  // namespace nistaran

@@ -20,6 +20,9 @@ std::string composeReport(const Json& document, std::string_view report);
 // `text` as it is when it is short enough; else whole sentences of it and the note, together at most `max` characters.
 std::string cutAtSentence(std::string_view text, std::size_t max, std::string_view note);
 
+// withoutPortalForbidden, and without the control characters that the portal refuses too.
+std::string portalText(std::string_view text);
+
 std::size_t countCharacters(std::string_view text);
 
 // "14.07.2020" in Indian time.

@@ -35,8 +35,9 @@ TEST(ReportText, saysNumberPointsAndWhoEnquired) {
 }
 
 TEST(ReportText, holdsNoSignThatThePortalRefuses) {
-  const std::string text = reportOf("धारा 107(1) & \"अन्य\" = 50% #1 <x>");
+  const std::string text = reportOf("धारा 107(1) & \"अन्य\" = 50% #1 <x>\x0B\x7F");
   EXPECT_FALSE(hasPortalForbidden(text)) << text;
+  EXPECT_EQ(text.find_first_of("\x0B\x7F"), std::string::npos);
   EXPECT_TRUE(contains(text, "और"));
 }
 
