@@ -6,6 +6,7 @@
 #include <openssl/pem.h>
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -28,7 +29,10 @@ void need(bool done, const std::string& what) {
   if (!done) throw std::runtime_error("can't make a certificate: " + what);
 }
 
-std::string alternativeNames(const std::vector<std::string>& hosts) {
+std::string alternativeNames(std::vector<std::string> hosts) {
+  for (const char* own : {"localhost", "127.0.0.1"}) {
+    if (std::find(hosts.begin(), hosts.end(), own) == hosts.end()) hosts.emplace_back(own);
+  }
   std::string names;
   for (const std::string& host : hosts) {
     const bool address = host.find_first_not_of("0123456789.:") == std::string::npos;
@@ -50,6 +54,11 @@ template <class Write>
 void writeFile(const std::filesystem::path& path, mode_t mode, Write write) {
   const int handle = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode);
   need(handle >= 0, path.string() + " can't be written");
+  // A file that was there keeps its old rights unless told.
+  if (::fchmod(handle, mode) != 0) {
+    ::close(handle);
+    need(false, path.string() + " can't be protected");
+  }
   FILE* file = ::fdopen(handle, "w");
   const bool written = write(file) == 1;
   const bool closed = std::fclose(file) == 0;

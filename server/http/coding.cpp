@@ -2,6 +2,7 @@
 
 #include <zstd.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <stdexcept>
@@ -9,6 +10,30 @@
 namespace nistaran::http {
 namespace {
 constexpr int kLevel = 3;
+// 8 MiB, as RFC 9659 asks for on the web: a frame may not make us hold more.
+constexpr int kWindowLogMax = 23;
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(" \t");
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
+}
+
+bool isZero(std::string_view weight) {
+  return weight.starts_with("q=0") && weight.find_first_not_of("0.", 2) == std::string_view::npos;
+}
+}  // namespace
+
+bool offersZstd(std::string_view accept_encoding) {
+  while (!accept_encoding.empty()) {
+    const std::size_t comma = std::min(accept_encoding.find(','), accept_encoding.size());
+    const std::string_view item = accept_encoding.substr(0, comma);
+    accept_encoding.remove_prefix(std::min(comma + 1, accept_encoding.size()));
+    const std::size_t semicolon = std::min(item.find(';'), item.size());
+    if (trimmed(item.substr(0, semicolon)) != "zstd") continue;
+    return semicolon == item.size() || !isZero(trimmed(item.substr(semicolon + 1)));
+  }
+  return false;
 }
 
 std::string zstdEncode(std::string_view bytes) {
@@ -21,6 +46,7 @@ std::string zstdEncode(std::string_view bytes) {
 
 Result<std::string> zstdDecode(std::string_view coded, std::size_t bytes_max) {
   const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), &ZSTD_freeDCtx);
+  ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, kWindowLogMax);
   ZSTD_inBuffer in{coded.data(), coded.size(), 0};
   std::string plain;
   std::array<char, 64 * 1024> part{};

@@ -42,7 +42,7 @@ struct HttpServer::Running {
       if (failed) {
         // Out of handles, most likely: serving those who are here frees some.
         spdlog::error("no connection can be accepted: {}", failed.message());
-        asio::steady_timer pause(context, std::chrono::milliseconds(100));
+        asio::steady_timer pause(acceptor.get_executor(), std::chrono::milliseconds(100));
         (void)co_await pause.async_wait(asio::as_tuple(asio::use_awaitable));
         continue;
       }
@@ -59,21 +59,24 @@ struct HttpServer::Running {
     }
   }
 
-  asio::io_context context;
-  asio::executor_work_guard<asio::io_context::executor_type> work = asio::make_work_guard(context);
   std::optional<asio::ssl::context> tls;
   RateLimit rate;
   TaskGroup connections;
   std::atomic<bool> stopping{false};
   Front front;
-  tcp::acceptor acceptor{context};
+  // After all that connections use: what a hard stop leaves of them goes with it.
+  asio::io_context context;
+  asio::executor_work_guard<asio::io_context::executor_type> work = asio::make_work_guard(context);
+  tcp::acceptor acceptor{asio::make_strand(context)};
   std::vector<std::thread> threads;
 };
 
 HttpServer::HttpServer(ServerOptions options, Router router)
     : options_(std::move(options)), router_(std::move(router)) {}
 
-HttpServer::~HttpServer() { stop(); }
+HttpServer::~HttpServer() {
+  stop();
+}
 
 std::uint16_t HttpServer::start() {
   running_ = std::make_unique<Running>(options_, router_);
@@ -91,7 +94,7 @@ std::uint16_t HttpServer::start() {
                              " is in use: stop the other program or choose another with --port");
   }
   if (failed) throw std::runtime_error("can't listen on " + options_.address + ": " + failed.message());
-  asio::co_spawn(running_->context, running_->acceptLoop(options_.limits), asio::detached);
+  asio::co_spawn(acceptor.get_executor(), running_->acceptLoop(options_.limits), asio::detached);
   for (int i = 0; i < options_.threads; ++i) {
     running_->threads.emplace_back([this] { running_->context.run(); });
   }
@@ -101,7 +104,10 @@ std::uint16_t HttpServer::start() {
 void HttpServer::stop() {
   if (!running_) return;
   running_->stopping = true;
-  asio::post(running_->context, [this] { running_->acceptor.close(); });
+  asio::post(running_->acceptor.get_executor(), [this] {
+    boost::system::error_code ignored;  // it goes either way
+    running_->acceptor.close(ignored);
+  });
   running_->connections.closeIdle();
   if (!running_->connections.wait(options_.limits.stop)) spdlog::warn("requests still under way are cut off");
   running_->work.reset();

@@ -15,6 +15,10 @@ struct Limits {
   std::chrono::milliseconds idle{60'000};
   // From the first header byte to the last body byte: 64 kbit/s bring 2 MB in that time.
   std::chrono::milliseconds receive{300'000};
+  // TCP and TLS set-up: four round trips of a very bad line.
+  std::chrono::milliseconds handshake{15'000};
+  // From the whole request to the handler's answer; after it 503, and the late answer is thrown away.
+  std::chrono::milliseconds handler{30'000};
   // The answer on its way to a slow line.
   std::chrono::milliseconds send{300'000};
   // Open connections; more are refused at the door rather than served badly.
@@ -24,6 +28,12 @@ struct Limits {
   double request_burst = 400;
   // Hints waiting for one slow listener before it is let go; it pulls anyway.
   std::size_t live_queue = 16;
+  // Bytes of a message from a listener: listeners only say hello.
+  std::size_t live_message_bytes = 4096;
+  // A live socket without a sign of life. Pings go out at half of it.
+  std::chrono::milliseconds live_idle{60'000};
+  // From the decision to close a live socket to the end of the line, for who does not read the farewell.
+  std::chrono::milliseconds live_close{5'000};
   // How long stop() waits for requests under way.
   std::chrono::milliseconds stop{10'000};
 };

@@ -1,94 +1,112 @@
-// A WebSocket on the server's side: a queue that other threads fill and one coroutine empties.
+// The life of one WebSocket after its handshake: one coroutine reads, one writes what the queue holds, one
+// cuts the line when a close takes too long. All on the connection's strand; the stream stays in the caller's
+// frame.
 #pragma once
 
 #include <spdlog/spdlog.h>
 
-#include <atomic>
 #include <boost/asio/as_tuple.hpp>
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/detached.hpp>
-#include <boost/asio/dispatch.hpp>
+#include <boost/asio/buffer.hpp>
+#include <boost/asio/experimental/awaitable_operators.hpp>
+#include <boost/asio/this_coro.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <boost/beast/core/buffers_to_string.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/websocket/stream.hpp>
-#include <deque>
+#include <memory>
 
 #include "server/http/limits.h"
-#include "server/http/live_socket.h"
+#include "server/http/live_queue.h"
+#include "server/http/wakeup.h"
 
 namespace nistaran::http {
 
 template <class Stream>
-class LiveConnection final : public LiveSocket, public std::enable_shared_from_this<LiveConnection<Stream>> {
+class LiveConnection {
  public:
-  LiveConnection(Stream stream, std::size_t queue_max) : socket_(std::move(stream)), queue_max_(queue_max) {}
+  using Socket = boost::beast::websocket::stream<Stream>;
 
-  boost::beast::websocket::stream<Stream>& socket() { return socket_; }
-
-  void send(std::string text) override {
-    boost::asio::dispatch(socket_.get_executor(), [self = this->shared_from_this(), text = std::move(text)]() mutable {
-      if (self->closing_) return;
-      if (self->queue_.size() >= self->queue_max_) return self->closeNow(kTooSlow);
-      self->queue_.push_back(std::move(text));
-      self->writeNext();
-    });
+  LiveConnection(Socket& socket, const boost::asio::any_io_executor& strand, const Limits& limits)
+      : socket_(socket), limits_(limits), to_write_(strand), to_watch_(strand) {
+    queue_ =
+        std::make_shared<LiveQueue>(limits.live_queue, [write = to_write_.weak(), watch = to_watch_.weak()] {
+          if (const auto wakeup = write.lock()) wakeup->notify();
+          if (const auto wakeup = watch.lock()) wakeup->notify();
+        });
   }
 
-  void close() override {
-    boost::asio::dispatch(socket_.get_executor(),
-                          [self = this->shared_from_this()] { self->closeNow(boost::beast::websocket::close_code::going_away); });
-  }
+  const std::shared_ptr<LiveQueue>& queue() const { return queue_; }
 
-  // What the other side says is of no interest; that it says nothing any more is.
-  boost::asio::awaitable<void> readUntilClosed() {
-    boost::beast::flat_buffer buffer(kInboundBytes);
-    for (;;) {
-      const auto [failed, size] =
-          co_await socket_.async_read(buffer, boost::asio::as_tuple(boost::asio::use_awaitable));
-      if (failed) break;
-      buffer.consume(size);
-    }
-    closing_ = true;
-    boost::beast::get_lowest_layer(socket_).close();
+  // Until the other side goes, the queue overflows or somebody closes.
+  boost::asio::awaitable<void> run(const LiveCallbacks& callbacks) {
+    using namespace boost::asio::experimental::awaitable_operators;
+    co_await (read(callbacks) && write() && watch());
   }
 
  private:
-  static constexpr auto kTooSlow = boost::beast::websocket::close_code::try_again_later;
-  static constexpr std::size_t kInboundBytes = 4096;
+  static constexpr auto kAwait = boost::asio::as_tuple(boost::asio::use_awaitable);
 
-  void writeNext() {
-    if (writing_ || closing_ || queue_.empty()) return;
-    writing_ = true;
+  boost::asio::awaitable<void> read(const LiveCallbacks& callbacks) {
+    boost::beast::flat_buffer buffer;
+    for (;;) {
+      const auto [failed, size] = co_await socket_.async_read(buffer, kAwait);
+      if (failed) break;
+      if (callbacks.message) tell(callbacks, boost::beast::buffers_to_string(buffer.data()));
+      buffer.consume(buffer.size());
+    }
+    end();
+  }
+
+  void tell(const LiveCallbacks& callbacks, std::string text) {
+    try {
+      callbacks.message(queue_, std::move(text));
+    } catch (const std::exception& failure) {
+      spdlog::error("a live route failed: {}", failure.what());
+      queue_->closeWith({kCloseInternal, "a fault of the server"});
+    }
+  }
+
+  boost::asio::awaitable<void> write() {
     socket_.text(true);
-    socket_.async_write(boost::asio::buffer(queue_.front()),
-                        [self = this->shared_from_this()](boost::system::error_code failed, std::size_t) {
-                          self->writing_ = false;
-                          if (failed) {
-                            self->closing_ = true;
-                            boost::beast::get_lowest_layer(self->socket_).close();
-                            return;
-                          }
-                          self->queue_.pop_front();
-                          self->writeNext();
-                        });
+    while (!ended_) {
+      if (const auto text = queue_->next()) {
+        const auto [failed, size] = co_await socket_.async_write(boost::asio::buffer(*text), kAwait);
+        if (failed) end();
+      } else if (const auto close = queue_->closing()) {
+        const boost::beast::websocket::close_reason reason(
+            static_cast<boost::beast::websocket::close_code>(close->code), close->reason);
+        const auto [failed] = co_await socket_.async_close(reason, kAwait);
+        if (failed) spdlog::debug("a live socket broke while closing: {}", failed.message());
+        end();
+      } else {
+        (void)co_await to_write_->wait(Wakeup::someday());
+      }
+    }
   }
 
-  void closeNow(boost::beast::websocket::close_code code) {
-    if (closing_) return;
-    closing_ = true;
-    // A write under way blocks a close frame: then the line is simply cut, the other side pulls and comes back.
-    if (writing_) return boost::beast::get_lowest_layer(socket_).close();
-    socket_.async_close(boost::beast::websocket::close_reason(code, "pull, then come back"),
-                        [self = this->shared_from_this()](boost::system::error_code) {
-                          boost::beast::get_lowest_layer(self->socket_).close();
-                        });
+  // A reader that has stopped also stops our close frame: after a while the line is cut.
+  boost::asio::awaitable<void> watch() {
+    while (!ended_ && !queue_->closing()) (void)co_await to_watch_->wait(Wakeup::someday());
+    const auto until = std::chrono::steady_clock::now() + limits_.live_close;
+    while (!ended_ && std::chrono::steady_clock::now() < until) (void)co_await to_watch_->wait(until);
+    end();
   }
 
-  boost::beast::websocket::stream<Stream> socket_;
-  std::size_t queue_max_;
-  std::deque<std::string> queue_;
-  bool writing_ = false;
-  bool closing_ = false;
+  void end() {
+    if (ended_) return;
+    ended_ = true;
+    boost::beast::get_lowest_layer(socket_).close();
+    to_write_->notify();
+    to_watch_->notify();
+  }
+
+  Socket& socket_;
+  const Limits& limits_;
+  WakeupScope to_write_;
+  WakeupScope to_watch_;
+  std::shared_ptr<LiveQueue> queue_;
+  bool ended_ = false;
 };
 
 }  // namespace nistaran::http

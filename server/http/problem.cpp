@@ -43,20 +43,29 @@ Mapping mappingOf(ErrorCode code) {
   return {500, 0};
 }
 
+// What went wrong inside is the operator's to read in the log, not the client's.
+std::string_view toldDetail(const Error& error) {
+  const bool ours = mappingOf(error.code()).status >= 500;
+  return ours ? std::string_view{} : std::string_view(error.detail());
+}
+
 }  // namespace
 
 Response problem(int status, std::string_view code, std::string_view title, std::string_view detail,
                  const Json& more) {
-  Json value{{"type", "urn:nistaran:problem:" + std::string(code)}, {"title", title}, {"status", status}, {"code", code}};
+  Json value = more;  // first, so that it can't replace the standard members
+  value["type"] = "urn:nistaran:problem:" + std::string(code);
+  value["title"] = title;
+  value["status"] = status;
+  value["code"] = code;
   if (!detail.empty()) value["detail"] = detail;
-  value.update(more);
   return {status, value.dump(), "application/problem+json", {}};
 }
 
 Response problem(const Error& error, const Json& more) {
   const ErrorText& text = describe(error.code());
   const Mapping mapping = mappingOf(error.code());
-  Response response = problem(mapping.status, text.name, text.sentence, error.detail(), more);
+  Response response = problem(mapping.status, text.name, text.sentence, toldDetail(error), more);
   if (mapping.retry_after_s > 0) {
     response.headers.emplace_back("Retry-After", std::to_string(mapping.retry_after_s));
   }

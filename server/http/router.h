@@ -18,7 +18,9 @@ using LiveHandler = std::function<std::variant<Response, LiveCallbacks>(const Re
 
 class Router {
  public:
-  // Pattern: "/v1/attachments/{id}"; a parameter is one path segment. `body_bytes` 0 takes the default limit.
+  // Pattern: "/v1/attachments/{id}"; a parameter is one path segment that is not empty. Of two patterns that
+  // fit, the one added first answers. HEAD is answered by GET where it has no handler of its own.
+  // `body_bytes` 0 takes the default limit. Throws std::logic_error for a pattern that is there already.
   void add(std::string method, std::string pattern, Handler handler, std::size_t body_bytes = 0);
   void live(std::string pattern, LiveHandler handler);
 
@@ -29,7 +31,8 @@ class Router {
     std::map<std::string, std::string> parameters;
     std::string allow;  // methods that the path has, where the method is another one
   };
-  Match match(std::string_view method, std::string_view path) const;
+  // The path as it came: percent-decoding is done here, segment by segment, so that %2F makes no segments.
+  Match match(std::string_view method, std::string_view encoded_path) const;
   std::size_t largestBody() const { return largest_body_; }
 
  private:
@@ -40,6 +43,8 @@ class Router {
     LiveHandler live;
     std::size_t body_bytes;
   };
+  void insert(Route route, const std::string& pattern);
+
   std::vector<Route> routes_;
   std::size_t largest_body_ = 0;
 };
