@@ -11,7 +11,11 @@
 namespace nistaran {
 namespace {
 
-constexpr std::size_t kReasonMax = 1000;  // characters
+// What the portal takes, in characters.
+constexpr std::size_t kReasonMax = 1000;
+constexpr std::size_t kNameMax = 100;
+
+constexpr std::string_view kNoReason = "कारण नहीं बताया गया";
 
 // What citizens read. No witness, no number, no word of a statement: only that it was done.
 struct StepText {
@@ -53,8 +57,9 @@ struct PlacedStep {
 };
 
 Json byOf(const Json& signature) {
-  Json by{{"name", stringAt(signature, "name", stringAt(signature, "by"))}};
-  if (!stringAt(signature, "rank").empty()) by["rank"] = stringAt(signature, "rank");
+  Json by{{"name", cutAtSentence(stringAt(signature, "name", stringAt(signature, "by")), kNameMax, "…")}};
+  const std::string rank = cutAtSentence(stringAt(signature, "rank"), kNameMax, "…");
+  if (!rank.empty()) by["rank"] = rank;
   return by;
 }
 
@@ -148,7 +153,10 @@ Json feedbackBody(const Json& document, const Json& approval) {
   }
   Json body = signedBody(word);
   body["result"] = stringAt(word, "result");
-  const std::string reason = portalText(stringAt(word, "reason"));
+  std::string reason = portalText(stringAt(word, "reason"));
+  const bool blank = reason.find_first_not_of(" \n\t") == std::string::npos;
+  // Nothing but signs that the portal refuses: it would refuse the dissatisfaction too.
+  if (blank) reason = stringAt(word, "result") == "dissatisfied" ? kNoReason : std::string_view();
   if (!reason.empty()) body["reason"] = cutAtSentence(reason, kReasonMax, " …");
   return body;
 }

@@ -197,6 +197,13 @@ TEST(FeedPlan, theLatestWordOfTheComplainantIsTheFeedback) {
   EXPECT_EQ(stringAt(plan[1].body, "by.name"), inspector().name);
 }
 
+TEST(FeedPlan, aReasonOfForbiddenSignsAloneIsStillADissatisfaction) {
+  const auto plan = closing([](auto& c) {
+    c.did(inspector(), OperationKind::FeedbackRecord, {{"result", "dissatisfied"}, {"reason", "\"*\""}});
+  });
+  EXPECT_EQ(stringAt(plan[1].body, "reason"), "कारण नहीं बताया गया");
+}
+
 TEST(FeedPlan, withoutAWordOfTheComplainantItSaysUnreachable) {
   const auto plan = closing([](auto& c) {
     c.did(supervisor(), OperationKind::RequirementWaive, {{"requirement", "satisfaction"}, {"reason", "दिवंगत"}});

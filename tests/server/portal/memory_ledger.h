@@ -35,9 +35,10 @@ class MemoryLedger final : public InboxLedger {
 
   Merged did(const std::string& complaint, const Officer& by, OperationKind kind, Json body) {
     Json& document = state.documents[ComplaintId(complaint)];
-    const Operation operation = people_.make(by, kind, std::move(body), integerAt(document, "version"), complaint);
-    return merge(document, operation, {by, std::nullopt});
+    last_ = people_.make(by, kind, std::move(body), integerAt(document, "version"), complaint);
+    return merge(document, last_, {by, std::nullopt});
   }
+  const Operation& lastOfPeople() const { return last_; }
 
  private:
   class Transaction final : public InboxTransaction {
@@ -71,6 +72,7 @@ class MemoryLedger final : public InboxLedger {
 
   Device device_{"portal-inbox"};
   Device people_{"tablet"};
+  Operation last_;
 };
 
 }  // namespace nistaran::testing
