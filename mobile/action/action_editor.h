@@ -1,0 +1,78 @@
+// Records what was done: a talk, a visit, a statement, a note. GUI thread.
+#pragma once
+
+#include "mobile/editor/editor.h"
+
+namespace nistaran::mobile {
+
+class ActionEditor : public Editor {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by ComplaintView")
+  Q_PROPERTY(QString type READ type WRITE setType NOTIFY changedByHand)        // contact, visit, statement, note
+  Q_PROPERTY(QString result READ result WRITE setResult NOTIFY changedByHand)  // reached, unreachable, refused
+  Q_PROPERTY(QString text READ text WRITE setText NOTIFY changedByHand)
+  Q_PROPERTY(QString of READ of WRITE setOf NOTIFY changedByHand)  // complainant, opposite, witness
+  Q_PROPERTY(QString name READ name WRITE setName NOTIFY changedByHand)
+  Q_PROPERTY(QString mobile READ mobile WRITE setMobile NOTIFY changedByHand)
+  Q_PROPERTY(QString address READ address WRITE setAddress NOTIFY changedByHand)
+  Q_PROPERTY(QString lat READ lat WRITE setLat NOTIFY changedByHand)  // decimal degrees
+  Q_PROPERTY(QString lon READ lon WRITE setLon NOTIFY changedByHand)
+  Q_PROPERTY(int accuracyM READ accuracyM WRITE setAccuracyM NOTIFY changedByHand)
+
+ public:
+  ActionEditor(Desk& desk, ComplaintId complaint, QObject* parent);
+
+  QString type() const { return form_.type; }
+  QString result() const { return form_.result; }
+  QString text() const { return form_.text; }
+  QString of() const { return form_.of; }
+  QString name() const { return form_.name; }
+  QString mobile() const { return form_.mobile; }
+  QString address() const { return form_.address; }
+  QString lat() const { return form_.lat; }
+  QString lon() const { return form_.lon; }
+  int accuracyM() const { return form_.accuracy_m; }
+
+  void setType(const QString& type) { set(form_.type, type); }
+  void setResult(const QString& result) { set(form_.result, result); }
+  void setText(const QString& text) { set(form_.text, text); }
+  void setOf(const QString& of) { set(form_.of, of); }
+  void setName(const QString& name) { set(form_.name, name); }
+  void setMobile(const QString& mobile) { set(form_.mobile, mobile); }
+  void setAddress(const QString& address) { set(form_.address, address); }
+  void setLat(const QString& lat) { set(form_.lat, lat); }
+  void setLon(const QString& lon) { set(form_.lon, lon); }
+  void setAccuracyM(int metres);
+
+  Q_INVOKABLE void save();
+
+ signals:
+  void changedByHand();
+
+ protected:
+  Json content() const override;
+  void setContent(const Json& content) override;
+  void clear() override;
+
+ private:
+  struct Form {
+    QString type = QStringLiteral("contact");
+    QString result;
+    QString text;
+    QString of = QStringLiteral("complainant");
+    QString name;
+    QString mobile;
+    QString address;
+    QString lat;
+    QString lon;
+    int accuracy_m = 0;
+  };
+  void set(QString& field, const QString& value);
+  QString whatIsMissing() const;
+  Json body() const;
+
+  Form form_;
+};
+
+}  // namespace nistaran::mobile

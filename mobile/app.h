@@ -1,0 +1,126 @@
+// Puts one tablet together: its data folder, the thread that owns store and sync, and the view models. Several can live
+// in one process. GUI thread.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+#include <memory>
+
+#include "mobile/complaint/complaint_view.h"
+#include "mobile/login/login_backend.h"
+#include "mobile/status/sync_status.h"
+#include "mobile/worklist/complaint_filter_model.h"
+
+class QTranslator;
+
+namespace nistaran::mobile {
+
+class Tablet;
+
+struct AppOptions {
+  QString data_folder;
+  QString server_url;             // proposed when the tablet is enrolled
+  QString ca_file;                // trusted beside the system's own; empty: none
+  QString language = QStringLiteral("hi");
+  const Clock* clock = nullptr;   // nullptr: the system's; otherwise it outlives the app
+};
+
+class App : public QObject, public Desk {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by main")
+  Q_PROPERTY(bool enrolled READ enrolled NOTIFY enrolledChanged)
+  Q_PROPERTY(bool signedIn READ signedIn NOTIFY signedInChanged)
+  Q_PROPERTY(QString startupError READ startupError NOTIFY startupErrorChanged)
+  Q_PROPERTY(QString language READ language NOTIFY languageChanged)
+  Q_PROPERTY(QString officerName READ officerName NOTIFY signedInChanged)
+  Q_PROPERTY(QString officerRank READ officerRank NOTIFY signedInChanged)
+  Q_PROPERTY(QString officerRole READ officerRole NOTIFY signedInChanged)  // officer, inspector, supervisor, administrator
+  Q_PROPERTY(QString stationName READ stationName NOTIFY placeChanged)
+  Q_PROPERTY(QString districtName READ districtName NOTIFY placeChanged)
+  Q_PROPERTY(nistaran::mobile::LoginBackend* login READ login CONSTANT)
+  Q_PROPERTY(nistaran::mobile::ComplaintFilterModel* worklist READ worklist CONSTANT)
+  Q_PROPERTY(nistaran::mobile::SyncStatus* sync READ sync CONSTANT)
+  // The open complaint; null where there is none. Another object for each complaint that is opened.
+  Q_PROPERTY(nistaran::mobile::ComplaintView* complaint READ complaint NOTIFY complaintChanged)
+
+ public:
+  explicit App(AppOptions options, QObject* parent = nullptr);
+  ~App() override;  // waits for the store thread
+
+  bool enrolled() const { return enrolled_; }
+  bool signedIn() const { return signed_in_; }
+  QString startupError() const { return startup_error_; }
+  QString officerName() const;
+  QString officerRank() const;
+  QString officerRole() const;
+  QString stationName() const;
+  QString districtName() const;
+  LoginBackend* login() { return &login_; }
+  ComplaintFilterModel* worklist() { return &worklist_; }
+  SyncStatus* sync() { return &sync_; }
+  ComplaintView* complaint() { return complaint_; }
+
+  Q_INVOKABLE void setLanguage(const QString& language);
+  Q_INVOKABLE void openComplaint(const QString& number);
+  Q_INVOKABLE void closeComplaint();
+  Q_INVOKABLE void signOut();
+
+  // ---- Desk ----
+  const Officer& me() const override { return me_; }
+  const District& district() const override { return district_; }
+  const std::vector<Officer>& colleagues() const override { return colleagues_; }
+  int openCountOf(const OfficerId& officer) const override { return complaints_.openCountOf(officer); }
+  QString language() const override { return language_; }
+  UtcTime now() const override;
+  std::string newName() override;
+  void record(QObject* context, std::vector<Draft> drafts, FormKey finished, Done done) override;
+  void keepForm(QObject* context, FormKey key, Json content, Done done) override;
+  void loadForm(QObject* context, FormKey key, std::function<void(Json)> done) override;
+  void say(const QString& text, const QString& tone) override { emit toast(text, tone); }
+
+ signals:
+  void enrolledChanged();
+  void signedInChanged();
+  void placeChanged();
+  void startupErrorChanged();
+  void languageChanged();
+  void complaintChanged();
+  void toast(const QString& text, const QString& tone);  // tone: good, warn, bad
+
+ private:
+  void opened();
+  void enter(const Officer& officer);
+  void leave();
+  void reloadList();
+  void reloadOutbox();
+  void refresh(const std::vector<ComplaintId>& numbers);
+  void showComplaint(const ComplaintId& number);
+  void replaceComplaint(ComplaintView* next);
+  void readDistrict(const Json& district, const Json& officers);
+  void showKnownOfficers();
+  void retell();
+
+  AppOptions options_;
+  SystemClock system_clock_;
+  SystemEntropy entropy_;
+  bool enrolled_ = false;
+  bool signed_in_ = false;
+  QString startup_error_;
+  QString language_;
+  Officer me_;
+  District district_;
+  std::vector<Officer> colleagues_;
+  LoginBackend login_;
+  ComplaintListModel complaints_;
+  ComplaintFilterModel worklist_;
+  SyncStatus sync_;
+  ComplaintView* complaint_ = nullptr;
+  ComplaintId wanted_complaint_;
+  QTimer minute_;
+  std::unique_ptr<QTranslator> translator_;
+  std::unique_ptr<Tablet> tablet_;  // last: its thread stops before what it speaks to goes
+};
+
+}  // namespace nistaran::mobile

@@ -1,0 +1,74 @@
+// A form over one complaint: what is typed is kept as a draft 400 ms after the last change, so that a killed app loses
+// nothing, and becomes operations by save(). "saved" is said only when they are on disk; on failure the text stays.
+// GUI thread.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include "mobile/sync/desk.h"
+#include "shared/json.h"
+
+namespace nistaran::mobile {
+
+class Editor : public QObject {
+  Q_OBJECT
+  QML_ANONYMOUS
+  Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
+  Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged)
+
+ public:
+  // `form` is the name under which its draft is kept; empty: nothing is typed here that could be lost.
+  Editor(Desk& desk, ComplaintId complaint, std::string form, QObject* parent);
+  ~Editor() override;
+
+  bool busy() const { return busy_; }
+  QString errorText() const { return error_text_; }
+
+  // Keeps the draft now: called when the focus leaves a field.
+  Q_INVOKABLE void touch();
+  // Reads the draft of before, if there is one.
+  void restore();
+
+  // The version that the person sees under what is recorded.
+  void setBase(Version base) { base_ = base; }
+
+ signals:
+  void busyChanged();
+  void errorTextChanged();
+  void saved();
+  void failed(const QString& text);
+
+ protected:
+  Desk& desk() const { return desk_; }
+  const ComplaintId& complaint() const { return complaint_; }
+  Draft draftOf(OperationKind kind, Json body) const;
+  void changed();  // something was typed
+  void fail(const QString& text);
+  void record(std::vector<Draft> drafts, const QString& said);
+  bool restoring() const { return restoring_; }
+
+  // What was typed, as JSON; null when there is nothing worth keeping.
+  virtual Json content() const { return {}; }
+  virtual void setContent(const Json&) {}
+  // Empties the form after it was recorded.
+  virtual void clear() {}
+
+ private:
+  void setBusy(bool busy);
+  void setErrorText(const QString& text);
+  void keep();
+
+  Desk& desk_;
+  ComplaintId complaint_;
+  std::string form_;
+  Version base_;
+  QTimer pause_;
+  QString error_text_;
+  bool busy_ = false;
+  bool typed_ = false;
+  bool restoring_ = false;
+};
+
+}  // namespace nistaran::mobile

@@ -1,0 +1,29 @@
+// To whom a complaint can be given. GUI thread.
+#pragma once
+
+#include "mobile/list/row_model.h"
+
+namespace nistaran::mobile {
+
+class MarkOfficerModel : public RowModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by MarkEditor")
+
+ public:
+  // Roles: officerId, name, rank, stationName, openCount.
+  explicit MarkOfficerModel(QObject* parent = nullptr)
+      : RowModel({"officerId", "name", "rank", "stationName", "openCount"}, parent) {}
+};
+
+class StationModel : public RowModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by MarkEditor")
+
+ public:
+  // Roles: code, name. The complaint's own station stands first.
+  explicit StationModel(QObject* parent = nullptr) : RowModel({"code", "name"}, parent) {}
+};
+
+}  // namespace nistaran::mobile

@@ -1,0 +1,89 @@
+// What is not yet sent, whether the server is in reach, and why not, in words. GUI thread.
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include "mobile/list/row_model.h"
+#include "mobile/sync/sync_state.h"
+
+namespace nistaran::mobile {
+
+class OutboxModel : public RowModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by SyncStatus")
+
+ public:
+  // Roles: operationId, what, complaint, whenText, state (waiting, sent, held, merged, refused), stateText, reasonText.
+  explicit OutboxModel(QObject* parent = nullptr)
+      : RowModel({"operationId", "what", "complaint", "whenText", "state", "stateText", "reasonText"}, parent) {}
+};
+
+class SyncLogModel : public RowModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by SyncStatus")
+
+ public:
+  // Roles: entryId, whenText, text, ok. Newest first.
+  explicit SyncLogModel(QObject* parent = nullptr) : RowModel({"entryId", "whenText", "text", "ok"}, parent) {}
+};
+
+class SyncStatus : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by App")
+  Q_PROPERTY(int waitingCount READ waitingCount NOTIFY changed)
+  Q_PROPERTY(bool running READ running NOTIFY changed)
+  Q_PROPERTY(QString progressText READ progressText NOTIFY changed)
+  Q_PROPERTY(QString lastSuccessText READ lastSuccessText NOTIFY changed)
+  Q_PROPERTY(QString lastErrorText READ lastErrorText NOTIFY changed)
+  Q_PROPERTY(QString adviceText READ adviceText NOTIFY changed)
+  Q_PROPERTY(bool online READ online NOTIFY changed)
+  Q_PROPERTY(QString clockSkewText READ clockSkewText NOTIFY changed)
+  Q_PROPERTY(QString freeSpaceText READ freeSpaceText NOTIFY changed)
+  Q_PROPERTY(bool networkAllowed READ networkAllowed WRITE setNetworkAllowed NOTIFY networkAllowedChanged)
+  Q_PROPERTY(nistaran::mobile::OutboxModel* outbox READ outbox CONSTANT)
+  Q_PROPERTY(nistaran::mobile::SyncLogModel* log READ log CONSTANT)
+
+ public:
+  explicit SyncStatus(QString data_folder, QObject* parent = nullptr);
+
+  int waitingCount() const { return state_.waiting; }
+  bool running() const { return state_.running; }
+  QString progressText() const;
+  QString lastSuccessText() const;
+  QString lastErrorText() const;
+  QString adviceText() const;
+  bool online() const { return state_.online; }
+  QString clockSkewText() const;
+  QString freeSpaceText() const;
+  bool networkAllowed() const { return network_allowed_; }
+  void setNetworkAllowed(bool allowed);
+  OutboxModel* outbox() { return &outbox_; }
+  SyncLogModel* log() { return &log_; }
+
+  Q_INVOKABLE void syncNow() { emit syncAsked(); }
+
+  void show(const SyncState& state);
+  void showOutbox(const std::vector<StoredOperation>& operations);
+  void showLog(const std::vector<SyncLogEntry>& entries);
+  void retell();
+
+ signals:
+  void changed();
+  void networkAllowedChanged();
+  void syncAsked();
+
+ private:
+  QString data_folder_;
+  SyncState state_;
+  std::vector<StoredOperation> operations_;
+  std::vector<SyncLogEntry> entries_;
+  bool network_allowed_ = true;
+  OutboxModel outbox_;
+  SyncLogModel log_;
+};
+
+}  // namespace nistaran::mobile

@@ -1,0 +1,51 @@
+// What a screen needs to know and to hand in: who is signed in, the district around, and the desk on which what was done
+// is put down. The app is one; tests have their own. GUI thread.
+#pragma once
+
+#include <QString>
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "shared/district.h"
+#include "shared/error.h"
+#include "shared/officer.h"
+#include "shared/operation.h"
+#include "shared/time.h"
+
+class QObject;
+
+namespace nistaran::mobile {
+
+// A half-written form: of which complaint, and which form.
+struct FormKey {
+  ComplaintId complaint;
+  std::string form;
+};
+
+class Desk {
+ public:
+  virtual ~Desk() = default;
+
+  virtual const Officer& me() const = 0;
+  virtual const District& district() const = 0;
+  virtual const std::vector<Officer>& colleagues() const = 0;
+  // Complaints in my scope that this officer has open.
+  virtual int openCountOf(const OfficerId& officer) const = 0;
+  virtual QString language() const = 0;
+  virtual UtcTime now() const = 0;
+  virtual std::string newName() = 0;  // a fresh id without dots
+
+  // All or nothing, in one transaction; the half-written form `finished` goes with it. `done` is called in this thread
+  // while `context` lives: nullopt means that it is on disk.
+  using Done = std::function<void(std::optional<Error>)>;
+  virtual void record(QObject* context, std::vector<Draft> drafts, FormKey finished, Done done) = 0;
+
+  virtual void keepForm(QObject* context, FormKey key, Json content, Done done) = 0;
+  // null where there is none
+  virtual void loadForm(QObject* context, FormKey key, std::function<void(Json)> done) = 0;
+
+  virtual void say(const QString& text, const QString& tone) = 0;
+};
+
+}  // namespace nistaran::mobile

@@ -1,0 +1,50 @@
+// How the exchange with the server stands: a value that the sync thread gives to the screen.
+#pragma once
+
+#include <QMetaType>
+#include <chrono>
+#include <optional>
+#include <vector>
+
+#include "mobile/store/sync_log_table.h"
+#include "shared/time.h"
+#include "sync/local_store.h"
+
+namespace nistaran::mobile {
+
+// Why an exchange failed, as far as the person must know it.
+enum class SyncFailure {
+  None,
+  Unreachable,     // no network, or the server is silent
+  CaptivePortal,   // somebody else's page answered
+  Untrusted,       // the server's certificate is not the one we trust
+  SignInAgain,     // the password or the session is not valid any more
+  NotAllowed,
+  Busy,            // asked to wait
+  ServerFailed,
+  ServerFull,
+  Forked,          // two tablets under one identity
+  UpdateNeeded,
+  Refused,         // the server does not take what was sent
+  DiskFull,        // this tablet's
+  StoreFailed,     // this tablet's database
+  Internal,
+};
+
+std::string_view toText(SyncFailure failure);
+SyncFailure syncFailureFromText(std::string_view text);
+
+struct SyncState {
+  int waiting = 0;
+  bool running = false;
+  bool online = false;
+  int received = 0;  // in the exchange that runs
+  std::optional<UtcTime> last_success;
+  SyncFailure failure = SyncFailure::None;
+  std::chrono::milliseconds clock_skew{0};  // server minus tablet
+  bool clock_known = false;
+};
+
+}  // namespace nistaran::mobile
+
+Q_DECLARE_METATYPE(nistaran::mobile::SyncState)

@@ -1,0 +1,69 @@
+// The list as the officer works through it: the portal's own classes as filters, search, the most urgent first. GUI thread.
+#pragma once
+
+#include <QSortFilterProxyModel>
+#include <QTimer>
+#include <array>
+
+#include "mobile/worklist/complaint_list_model.h"
+
+namespace nistaran::mobile {
+
+class ComplaintFilterModel : public QSortFilterProxyModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by App")
+  Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchTextChanged)
+  // all, pending, within_days, defaulter, unmarked, submitted, needs_me, closed
+  Q_PROPERTY(QString dueFilter READ dueFilter WRITE setDueFilter NOTIFY dueFilterChanged)
+  Q_PROPERTY(int count READ count NOTIFY countChanged)
+  Q_PROPERTY(int countAll READ countAll NOTIFY countsChanged)
+  Q_PROPERTY(int countPending READ countPending NOTIFY countsChanged)
+  Q_PROPERTY(int countWithinDays READ countWithinDays NOTIFY countsChanged)
+  Q_PROPERTY(int countDefaulter READ countDefaulter NOTIFY countsChanged)
+  Q_PROPERTY(int countUnmarked READ countUnmarked NOTIFY countsChanged)
+  Q_PROPERTY(int countSubmitted READ countSubmitted NOTIFY countsChanged)
+  Q_PROPERTY(int countNeedsMe READ countNeedsMe NOTIFY countsChanged)
+
+ public:
+  enum class Filter { All, Pending, WithinDays, Defaulter, Unmarked, Submitted, NeedsMe, Closed };
+
+  explicit ComplaintFilterModel(ComplaintListModel& source, QObject* parent = nullptr);
+
+  QString searchText() const { return search_text_; }
+  void setSearchText(const QString& text);
+  QString dueFilter() const;
+  void setDueFilter(const QString& filter);
+  int count() const { return rowCount(); }
+  int countAll() const { return counted(Filter::All); }
+  int countPending() const { return counted(Filter::Pending); }
+  int countWithinDays() const { return counted(Filter::WithinDays); }
+  int countDefaulter() const { return counted(Filter::Defaulter); }
+  int countUnmarked() const { return counted(Filter::Unmarked); }
+  int countSubmitted() const { return counted(Filter::Submitted); }
+  int countNeedsMe() const { return counted(Filter::NeedsMe); }
+
+ signals:
+  void searchTextChanged();
+  void dueFilterChanged();
+  void countChanged();
+  void countsChanged();
+
+ protected:
+  bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+  bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+ private:
+  bool fits(int row, Filter filter) const;
+  int counted(Filter filter) const { return counts_[static_cast<std::size_t>(filter)]; }
+  void recount();
+
+  ComplaintListModel& source_;
+  QString search_text_;
+  std::string search_key_;
+  Filter filter_ = Filter::All;
+  std::array<int, 8> counts_{};
+  QTimer recount_;
+};
+
+}  // namespace nistaran::mobile
