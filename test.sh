@@ -50,7 +50,7 @@ nistaran_prepare
 
 if $checks; then
   step "लेखन शैली" "clang-format" bash -c \
-    'git ls-files -z "*.h" "*.cpp" | xargs -0 -r -n 20 -P "$(nproc)" clang-format --dry-run -Werror'
+    'git ls-files -z "*.h" "*.cpp" | xargs -0 -r -n 20 -P "$(nproc)" clang-format --dry-run -Werror --ferror-limit=1'
 fi
 
 nistaran_build "$preset"
