@@ -26,6 +26,7 @@ struct TryAgain {
 struct RefusedForGood {
   std::string code;    // the portal's, stable: "unknown_reference"
   std::string detail;  // the portal's sentence
+  bool of_content = false;  // true: only what this delivery says; false: the reference takes nothing of ours at all
 };
 
 // The portal counts this complaint's steps in another way than we do. An answer that was only lost is not this: the

@@ -82,13 +82,16 @@ OutboxDispatcher::Turn OutboxDispatcher::settle(const OutboxEntry& entry, const 
   RefusedForGood refusal;
   if (const auto* stale = std::get_if<StaleStep>(&answer)) {
     refusal = {"stale_step", "our step is " + std::to_string(entry.delivery.step) + ", the portal expects " +
-                                 std::to_string(stale->expected_step)};
+                                 std::to_string(stale->expected_step),
+               false};
   } else {
     refusal = std::get<RefusedForGood>(answer);
   }
   log_("the portal refuses step " + std::to_string(entry.delivery.step) + " of " + entry.delivery.complaint.text() +
        ": " + refusal.code + " " + refusal.detail);
-  queue_.refused(entry, refusal);
+  // One step that the citizen does not see must not keep the disposal from the portal.
+  const bool moves_up = refusal.of_content && entry.delivery.kind == DeliveryKind::Step;
+  queue_.refused(entry, refusal, moves_up ? Aftermath::NextMovesUp : Aftermath::ComplaintWaits);
   return {Did::Refused, std::nullopt};
 }
 

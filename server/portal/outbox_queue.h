@@ -18,6 +18,12 @@ struct OutboxEntry {
   int attempts = 0;  // that failed so far
 };
 
+// What becomes of a complaint's later entries when one was refused.
+enum class Aftermath {
+  NextMovesUp,     // the others go on, each one step earlier: the portal never counted the refused one
+  ComplaintWaits,  // none of them goes before a person asks for another attempt
+};
+
 class OutboxQueue {
  public:
   virtual ~OutboxQueue() = default;
@@ -31,8 +37,11 @@ class OutboxQueue {
   // The portal has it. For a disposal the complaint is told in the same transaction. Twice is not an error.
   virtual void delivered(const OutboxEntry& entry, const Acknowledged& answer) = 0;
   // The portal will not take it: set aside, and the complaint is told in the same transaction.
-  virtual void refused(const OutboxEntry& entry, const RefusedForGood& answer) = 0;
+  virtual void refused(const OutboxEntry& entry, const RefusedForGood& answer, Aftermath aftermath) = 0;
   virtual void postponed(const OutboxEntry& entry, UtcTime next_at, const Error& error) = 0;
+  // A person has put right what was wrong: a complaint that waits goes on with the entry that was refused. False when
+  // it does not wait.
+  virtual bool tryAgain(const ComplaintId& complaint) = 0;
 };
 
 }  // namespace nistaran

@@ -61,14 +61,16 @@ PostAnswer postAnswerFrom(const HttpAnswer& answer, UtcTime now) {
   if (answer.status == 409 && problem.code == "stale_step") {
     return StaleStep{integerAt(problem.json, "expected_step")};
   }
-  return RefusedForGood{problem.code, problem.detail};
+  // 404 and 409 speak of the reference (unknown, cancelled, disposed), 401 and 403 of us.
+  const bool of_content = answer.status == 400 || answer.status == 413 || answer.status == 415 || answer.status == 422;
+  return RefusedForGood{problem.code, problem.detail, of_content};
 }
 
 FetchAnswer fetchAnswerFrom(const HttpAnswer& answer, UtcTime now) {
   if (!isSuccess(answer.status)) {
     const Problem problem = problemFrom(answer);
     if (auto again = tryAgainFrom(answer, problem, now)) return *again;
-    return RefusedForGood{problem.code, problem.detail};
+    return RefusedForGood{problem.code, problem.detail, false};
   }
   // Not parseJson: one reference with a broken value must not hide the others. The inbox checks each.
   const Json json = Json::parse(answer.body, nullptr, false);

@@ -158,7 +158,7 @@ ReferenceGateway::~ReferenceGateway() = default;
 
 FetchAnswer ReferenceGateway::fetch(const DistrictCode& district, const std::string& cursor, std::size_t limit) {
   const auto key = options_.keys.find(district);
-  if (key == options_.keys.end()) return RefusedForGood{"no_key", "no portal key for district " + district.text()};
+  if (key == options_.keys.end()) return RefusedForGood{"no_key", "no portal key for district " + district.text(), false};
   httplib::Request request;
   request.method = "GET";
   request.path = base_path_ + "/api/v1/districts/" + encoded(district.text()) +

@@ -52,13 +52,14 @@ class LittleServer final : public InboxLedger, public OutboxQueue {
     if (entry.delivery.kind != DeliveryKind::Disposal) return;
     submit(entry, OperationKind::PortalAcknowledge, Json{{"acknowledgement", answer.acknowledgement}});
   }
-  void refused(const OutboxEntry& entry, const RefusedForGood& answer) override {
-    outbox.refused(entry, answer);
+  void refused(const OutboxEntry& entry, const RefusedForGood& answer, Aftermath aftermath) override {
+    outbox.refused(entry, answer, aftermath);
     submit(entry, OperationKind::PortalRefuse, Json{{"code", answer.code}, {"reason", answer.detail}});
   }
   void postponed(const OutboxEntry& entry, UtcTime next_at, const Error& error) override {
     outbox.postponed(entry, next_at, error);
   }
+  bool tryAgain(const ComplaintId& complaint) override { return outbox.tryAgain(complaint); }
 
  private:
   void submit(const OutboxEntry& entry, OperationKind kind, const Json& body) {

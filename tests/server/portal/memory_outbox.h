@@ -26,7 +26,7 @@ class MemoryOutbox final : public OutboxQueue {
     const auto id = static_cast<std::int64_t>(rows_.size()) + 1;
     const std::int64_t step = ++steps_[complaint];
     OutboxEntry entry{id, {DistrictCode("kannauj"), ComplaintId(complaint), step, kind, std::move(body),
-                           complaint + "-" + std::to_string(step)}, 0};
+                           complaint + "-" + std::to_string(id)}, 0};
     rows_.push_back({std::move(entry), "waiting", UtcTime{}, {}});
   }
 
@@ -49,7 +49,8 @@ class MemoryOutbox final : public OutboxQueue {
     const std::lock_guard lock(mutex_);
     std::set<ComplaintId> seen;
     for (const Row& row : rows_) {
-      if (row.state != "waiting" || !seen.insert(row.entry.delivery.complaint).second) continue;
+      if (row.state == "delivered" || row.state == "skipped") continue;
+      if (!seen.insert(row.entry.delivery.complaint).second || row.state != "waiting") continue;
       if (row.next_at <= now && !busy.contains(row.entry.delivery.complaint)) return row.entry;
     }
     return std::nullopt;
@@ -70,11 +71,22 @@ class MemoryOutbox final : public OutboxQueue {
       row.note = answer.acknowledgement;
     });
   }
-  void refused(const OutboxEntry& entry, const RefusedForGood& answer) override {
+  void refused(const OutboxEntry& entry, const RefusedForGood& answer, Aftermath aftermath) override {
     change(entry, [&](Row& row) {
-      row.state = "refused";
+      row.state = aftermath == Aftermath::NextMovesUp ? "skipped" : "refused";
       row.note = answer.code + ": " + answer.detail;
+      if (aftermath == Aftermath::NextMovesUp) moveUpAfter(row);
     });
+  }
+  bool tryAgain(const ComplaintId& complaint) override {
+    const std::lock_guard lock(mutex_);
+    for (Row& row : rows_) {
+      if (row.entry.delivery.complaint != complaint || row.state != "refused") continue;
+      row.state = "waiting";
+      row.entry.attempts = 0;
+      return true;
+    }
+    return false;
   }
   void postponed(const OutboxEntry& entry, UtcTime next_at, const Error& error) override {
     change(entry, [&](Row& row) {
@@ -95,6 +107,15 @@ class MemoryOutbox final : public OutboxQueue {
     Row& row = rows_.at(static_cast<std::size_t>(entry.id - 1));
     EXPECT_EQ(row.state, "waiting") << "settled twice: " << entry.delivery.idempotency_key;
     how(row);
+  }
+
+  void moveUpAfter(const Row& skipped) {
+    for (Row& row : rows_) {
+      if (row.entry.delivery.complaint != skipped.entry.delivery.complaint || row.entry.id <= skipped.entry.id) continue;
+      EXPECT_EQ(row.state, "waiting");
+      --row.entry.delivery.step;
+    }
+    --steps_[skipped.entry.delivery.complaint.text()];
   }
 
   mutable std::mutex mutex_;

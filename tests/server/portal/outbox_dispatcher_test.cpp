@@ -98,7 +98,7 @@ TEST(OutboxDispatcher, aRefusalIsSetAsideWithTheReasonAndTheOthersGoOn) {
   rig.outbox.write("1", DeliveryKind::Disposal);
   rig.outbox.write("2", DeliveryKind::Step);
   rig.portal.answerWith([](const Delivery& delivery) -> std::optional<PostAnswer> {
-    if (delivery.complaint.text() == "1") return RefusedForGood{"feedback_missing", "no feedback"};
+    if (delivery.complaint.text() == "1") return RefusedForGood{"feedback_missing", "no feedback", false};
     return std::nullopt;
   });
   EXPECT_EQ(rig.turn(), Did::Refused);
@@ -106,6 +106,43 @@ TEST(OutboxDispatcher, aRefusalIsSetAsideWithTheReasonAndTheOthersGoOn) {
   EXPECT_EQ(rig.outbox.rows()[0].note, "feedback_missing: no feedback");
   ASSERT_EQ(rig.log.size(), 1u);
   EXPECT_NE(rig.log[0].find("feedback_missing"), std::string::npos);
+}
+
+TEST(OutboxDispatcher, aRefusedStepDoesNotKeepTheDisposalBack) {
+  Rig rig;
+  rig.outbox.write("1", DeliveryKind::Step);
+  rig.outbox.write("1", DeliveryKind::Step);
+  rig.outbox.write("1", DeliveryKind::Disposal);
+  rig.portal.answerWith([](const Delivery& delivery) -> std::optional<PostAnswer> {
+    if (delivery.idempotency_key == "1-1") return RefusedForGood{"too_long", "text", true};
+    return std::nullopt;
+  });
+  rig.turnsUntilNothing();
+  EXPECT_EQ(rig.portal.taken("1"), (std::vector<std::string>{"step", "disposal"})) << "as steps 1 and 2";
+  EXPECT_EQ(rig.outbox.count("skipped"), 1u);
+  EXPECT_EQ(rig.outbox.count("delivered"), 2u);
+}
+
+TEST(OutboxDispatcher, aRefusedReportKeepsTheDisposalBackUntilAPersonTriesAgain) {
+  Rig rig;
+  rig.outbox.write("1", DeliveryKind::Report);
+  rig.outbox.write("1", DeliveryKind::Disposal);
+  rig.portal.answerWith([](const Delivery&) { return RefusedForGood{"too_long", "text", true}; });
+  EXPECT_EQ(rig.turnsUntilNothing(), 1) << "one task, not one for each entry";
+  EXPECT_EQ(rig.outbox.count("refused"), 1u);
+  rig.portal.behaveWell();
+  EXPECT_EQ(rig.turn(), Did::Nothing);
+  EXPECT_TRUE(rig.outbox.tryAgain(ComplaintId("1")));
+  EXPECT_EQ(rig.turnsUntilNothing(), 2);
+  EXPECT_EQ(rig.portal.taken("1"), (std::vector<std::string>{"report", "disposal"}));
+}
+
+TEST(OutboxDispatcher, aReferenceThatTakesNothingAnyMoreIsOneTaskOnly) {
+  Rig rig;
+  rig.outbox.write("1", DeliveryKind::Step);
+  rig.outbox.write("1", DeliveryKind::Step);
+  rig.portal.answerWith([](const Delivery&) { return RefusedForGood{"cancelled", "", false}; });
+  EXPECT_EQ(rig.turnsUntilNothing(), 1);
 }
 
 TEST(OutboxDispatcher, aStaleStepIsForAPersonWithBothNumbers) {

@@ -250,6 +250,17 @@ TEST_F(PortalServiceTest, aDisposalWithoutFeedbackIsATaskForAPerson) {
   EXPECT_FALSE(objectAt(server.document(number), "held").empty()) << "the complaint shows it";
 }
 
+TEST_F(PortalServiceTest, aStepThatThePortalRefusesDoesNotKeepTheDisposalBack) {
+  const std::string number = portal.sent();
+  ASSERT_TRUE(comesIn(number));
+  server.outbox.write(number, DeliveryKind::Step, {{"at_ms", 1}, {"by", {{"name", "x"}}}, {"kind", "x"}, {"text", ""}});
+  work(number);
+  dispose(number);
+  ASSERT_TRUE(becomes(number, "disposed"));
+  EXPECT_EQ(portal.kinds(number), kWholeWay);
+  EXPECT_EQ(server.outbox.count("skipped"), 1u);
+}
+
 TEST_F(PortalServiceTest, aReopenedComplaintGoesRoundASecondTime) {
   const std::string number = portal.sent();
   ASSERT_TRUE(comesIn(number));

@@ -55,6 +55,15 @@ TEST(ReferenceAnswer, otherRefusalsAreForAPersonWithCodeAndDetail) {
   EXPECT_EQ(std::get<RefusedForGood>(posted(404, "<html>")).code, "http_404");
 }
 
+TEST(ReferenceAnswer, aRefusalSaysWhetherOnlyTheContentIsWrong) {
+  for (const int status : {400, 413, 415, 422}) {
+    EXPECT_TRUE(std::get<RefusedForGood>(posted(status, problem("x"))).of_content) << status;
+  }
+  for (const int status : {403, 404, 409, 410}) {
+    EXPECT_FALSE(std::get<RefusedForGood>(posted(status, problem("x"))).of_content) << status;
+  }
+}
+
 TEST(ReferenceAnswer, aStaleStepNamesTheStepThatThePortalExpects) {
   const auto answer = posted(409, R"({"code":"stale_step","expected_step":5})");
   ASSERT_TRUE(std::holds_alternative<StaleStep>(answer));
