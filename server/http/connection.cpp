@@ -91,6 +91,25 @@ class Opened {
   const std::shared_ptr<LiveQueue> queue_;
 };
 
+using TlsStream = beast::ssl_stream<beast::tcp_stream>;
+
+// Overloads, not `if constexpr`: GCC 12 makes a trap of a coroutine with a discarded co_await.
+asio::awaitable<bool> greet(beast::tcp_stream&) {
+  co_return true;
+}
+asio::awaitable<bool> greet(TlsStream& stream) {
+  const auto [failed] = co_await stream.async_handshake(asio::ssl::stream_base::server, kAwait);
+  co_return !failed;
+}
+
+asio::awaitable<void> partFrom(beast::tcp_stream&) {
+  co_return;
+}
+asio::awaitable<void> partFrom(TlsStream& stream) {
+  // The other side may have gone without a word: nothing depends on how the farewell ends.
+  (void)co_await stream.async_shutdown(kAwait);
+}
+
 template <class Stream>
 class Conversation {
   static constexpr bool kTls = !std::is_same_v<Stream, beast::tcp_stream>;
@@ -117,20 +136,14 @@ class Conversation {
   beast::tcp_stream& lowest() { return beast::get_lowest_layer(stream_); }
 
   asio::awaitable<void> talk() {
-    if constexpr (kTls) {
-      lowest().expires_after(front_.limits.handshake);
-      idle_ = true;
-      const auto [failed] = co_await stream_.async_handshake(asio::ssl::stream_base::server, kAwait);
-      if (failed) co_return;
-    }
-    while (!front_.stopping && co_await oneRequest()) {
-    }
+    lowest().expires_after(front_.limits.handshake);
+    idle_ = true;
+    const bool met = co_await greet(stream_);
+    if (!met) co_return;
+    for (bool more = true; more && !front_.stopping;) more = co_await oneRequest();
     if (handed_on_) co_return;
-    if constexpr (kTls) {
-      // The other side may have gone without a word: nothing depends on how the farewell ends.
-      lowest().expires_after(front_.stopping ? std::chrono::milliseconds(100) : kFarewell);
-      (void)co_await stream_.async_shutdown(kAwait);
-    }
+    lowest().expires_after(front_.stopping ? kFarewellAtStop : kFarewell);
+    co_await partFrom(stream_);
     lowest().close();
   }
 
@@ -275,6 +288,7 @@ class Conversation {
     auto timeouts = beast::websocket::stream_base::timeout::suggested(beast::role_type::server);
     timeouts.idle_timeout = front_.limits.live_idle;
     timeouts.keep_alive_pings = true;
+    timeouts.handshake_timeout = front_.limits.live_close;  // of both handshakes, to open and to close
     socket.set_option(timeouts);
     socket.read_message_max(front_.limits.live_message_bytes);
     idle_ = false;
@@ -308,6 +322,7 @@ class Conversation {
   }
 
   static constexpr std::chrono::milliseconds kFarewell{2000};
+  static constexpr std::chrono::milliseconds kFarewellAtStop{100};
 
   Stream stream_;
   Front& front_;
@@ -326,8 +341,7 @@ asio::awaitable<void> serveConnection(asio::ip::tcp::socket socket, Front& front
   const auto endpoint = socket.remote_endpoint(ignored);
   const std::string remote = ignored ? "unknown" : endpoint.address().to_string();
   if (front.tls) {
-    Conversation<beast::ssl_stream<beast::tcp_stream>> conversation(
-        {beast::tcp_stream(std::move(socket)), *front.tls}, front, remote);
+    Conversation<TlsStream> conversation({beast::tcp_stream(std::move(socket)), *front.tls}, front, remote);
     co_await conversation.run();
   } else {
     Conversation<beast::tcp_stream> conversation(beast::tcp_stream(std::move(socket)), front, remote);
