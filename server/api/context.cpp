@@ -1,0 +1,69 @@
+#include "server/api/context.h"
+
+#include <spdlog/spdlog.h>
+
+#include "server/auth/token.h"
+#include "server/http/problem.h"
+
+namespace nistaran::server {
+
+Result<Caller> callerOf(StoreReader& reader, const http::Request& request, UtcTime now) {
+  const std::string token = request.bearer();
+  if (token.empty()) return Error(ErrorCode::Unauthenticated);
+  const std::string hash = hashOfToken(token);
+  const auto session = reader.session(hash);
+  if (!session || session->expires <= now) return Error(ErrorCode::Unauthenticated);
+  const auto officer = reader.officer(session->officer);
+  const auto device = reader.device(session->device);
+  if (!officer || !device) return Error(ErrorCode::Unauthenticated);
+  if (!officer->officer.active || device->state == DeviceState::Revoked) {
+    return Error(ErrorCode::NotAllowed, "the officer or the tablet is not in service any more");
+  }
+  return Caller{officer->officer, *device, hash};
+}
+
+namespace {
+
+http::Response done(const std::function<http::Response(const http::Request&)>& work, const http::Request& request) {
+  try {
+    return work(request);
+  } catch (const ErrorException& failure) {
+    if (failure.error().code() == ErrorCode::Internal) spdlog::error("{}: {}", request.path, failure.what());
+    return http::problem(failure.error());
+  } catch (const std::exception& failure) {
+    // What went wrong inside is for the log, not for the other side.
+    spdlog::error("{}: {}", request.path, failure.what());
+    return http::problem(Error(ErrorCode::Internal));
+  }
+}
+
+}  // namespace
+
+http::Handler route(ApiContext& context, std::function<http::Response(const http::Request&)> work) {
+  return [&context, work = std::move(work)](http::Request request, http::Reply reply) {
+    // Jobs are copied, a reply is not.
+    auto waiting = std::make_shared<http::Reply>(std::move(reply));
+    auto asked = std::make_shared<http::Request>(std::move(request));
+    if (!context.workers.post([work, waiting, asked] { (*waiting)(done(work, *asked)); })) {
+      (*waiting)(http::problem(Error(ErrorCode::StorageBusy)));
+    }
+  };
+}
+
+Json bodyOf(const http::Request& request) {
+  Json body = orThrow(parseJson(request.body));
+  if (!body.is_object()) throw ErrorException(Error(ErrorCode::Malformed, "the body must be a JSON object"));
+  return body;
+}
+
+http::Router apiRoutes(ApiContext& context) {
+  http::Router router;
+  addEnrolRoutes(router, context);
+  addSessionRoutes(router, context);
+  addSyncRoutes(router, context);
+  addLiveRoutes(router, context);
+  addHealthRoutes(router, context);
+  return router;
+}
+
+}  // namespace nistaran::server

@@ -1,0 +1,114 @@
+// An officer signs in on a tablet: the tablet signs a challenge, the officer says the password.
+#include <mutex>
+
+#include "server/api/context.h"
+#include "server/auth/password.h"
+#include "server/auth/token.h"
+#include "server/http/problem.h"
+#include "shared/crypto/signature.h"
+
+namespace nistaran::server {
+namespace {
+
+constexpr std::chrono::milliseconds kSessionLife = std::chrono::hours(12);
+
+Json officersFor(StoreReader& reader, const Officer& officer) {
+  Json list = Json::array();
+  for (const Officer& other : reader.officers(officer.district)) {
+    if (other.active) list.push_back(toJson(other));
+  }
+  return list;
+}
+
+// Argon2id takes 64 MiB each: not many at once.
+bool checkedPassword(const std::string& password, const std::string& hash) {
+  static std::mutex one_at_a_time;
+  const std::lock_guard lock(one_at_a_time);
+  return passwordFits(password, hash);
+}
+
+http::Response challenge(ApiContext& context, const http::Request& request) {
+  const auto device = DeviceId::parse(stringAt(bodyOf(request), "device"));
+  if (!device) throw ErrorException(Error(ErrorCode::Malformed, "'device' must be an id"));
+  const std::string made = makeToken(context.entropy);
+  context.guard.opened(made, *device, context.clock.now());
+  return http::jsonResponse({{"challenge", made}});
+}
+
+http::Response signIn(ApiContext& context, const http::Request& request) {
+  const Json body = bodyOf(request);
+  const auto device_id = DeviceId::parse(stringAt(body, "device"));
+  const auto officer_id = OfficerId::parse(stringAt(body, "officer"));
+  if (!device_id || !officer_id) throw ErrorException(Error(ErrorCode::Malformed, "'device' and 'officer' must be ids"));
+  const UtcTime now = context.clock.now();
+  const std::string given = stringAt(body, "challenge");
+  if (!context.guard.take(given, *device_id, now)) {
+    throw ErrorException(Error(ErrorCode::Unauthenticated, "the challenge is used or too old"));
+  }
+  if (const auto pause = context.guard.pause(*officer_id, now)) {
+    http::Response wait = http::problem(Error(ErrorCode::RateLimited, "too many wrong passwords"));
+    wait.headers = {{"Retry-After", std::to_string(pause->count())}};
+    return wait;
+  }
+  std::optional<DeviceRecord> device;
+  std::optional<OfficerRecord> officer;
+  context.store.read([&](StoreReader& reader) {
+    device = reader.device(*device_id);
+    officer = reader.officer(*officer_id);
+  });
+  const std::string message =
+      "nistaran-session-v1\n" + device_id->text() + "\n" + officer_id->text() + "\n" + given;
+  if (!device || device->state == DeviceState::Revoked ||
+      !crypto::verify(message, stringAt(body, "signature"), device->public_key)) {
+    throw ErrorException(Error(ErrorCode::Unauthenticated, "the tablet is not known here"));
+  }
+  // An officer who does not exist takes as long as one who does.
+  const bool fits = checkedPassword(stringAt(body, "password"), officer ? officer->password_hash : hashOfNobody());
+  if (!fits || !officer || !officer->officer.active || officer->officer.district != device->district) {
+    context.guard.wrong(*officer_id, now);
+    throw ErrorException(Error(ErrorCode::Unauthenticated, "officer or password is wrong"));
+  }
+  context.guard.right(*officer_id);
+  const std::string token = makeToken(context.entropy);
+  Json answer{{"token", token},
+              {"expires_at_ms", toMs(now + kSessionLife)},
+              {"officer", toJson(officer->officer)}};
+  context.store.write([&](StoreTransaction& tx) {
+    tx.noteSignIn(*device_id, *officer_id);
+    tx.addSession(hashOfToken(token), {*officer_id, *device_id, now + kSessionLife});
+    answer["district"] = tx.district(device->district)->district.json;
+    answer["officers"] = officersFor(tx, officer->officer);
+  });
+  return http::jsonResponse(answer);
+}
+
+http::Response signOut(ApiContext& context, const http::Request& request) {
+  context.store.write([&](StoreTransaction& tx) {
+    const Caller caller = orThrow(callerOf(tx, request, context.clock.now()));
+    tx.endSession(caller.token_hash);
+  });
+  return {204, "", "application/json", {}};
+}
+
+http::Response colleagues(ApiContext& context, const http::Request& request) {
+  Json answer{{"officers", Json::array()}};
+  context.store.read([&](StoreReader& reader) {
+    const Caller caller = orThrow(callerOf(reader, request, context.clock.now()));
+    answer["officers"] = officersFor(reader, caller.officer);
+  });
+  return http::jsonResponse(answer);
+}
+
+}  // namespace
+
+void addSessionRoutes(http::Router& router, ApiContext& context) {
+  const auto add = [&](const char* method, const char* path, auto work) {
+    router.add(method, path, route(context, [&context, work](const http::Request& request) { return work(context, request); }));
+  };
+  add("POST", "/v1/challenge", challenge);
+  add("POST", "/v1/session", signIn);
+  add("DELETE", "/v1/session", signOut);
+  add("GET", "/v1/officers", colleagues);
+}
+
+}  // namespace nistaran::server

@@ -1,0 +1,49 @@
+// What slows down guessing: challenges for one use, and a pause after wrong passwords. In memory: a restart forgets
+// both, which costs a guesser more than it gains. Thread-safe.
+#pragma once
+
+#include <chrono>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+
+#include "shared/id.h"
+#include "shared/time.h"
+
+namespace nistaran::server {
+
+inline constexpr std::chrono::milliseconds kChallengeLife = std::chrono::minutes(2);
+inline constexpr int kWrongPasswordsMax = 5;
+inline constexpr std::chrono::milliseconds kWrongPasswordWindow = std::chrono::minutes(15);
+// Challenges that are open at once; the oldest go first.
+inline constexpr std::size_t kChallengesMax = 10'000;
+
+class SignInGuard {
+ public:
+  void opened(const std::string& challenge, const DeviceId& device, UtcTime now);
+  // True once, for the device that asked for it, while it lives.
+  bool take(const std::string& challenge, const DeviceId& device, UtcTime now);
+
+  // How long this officer's sign-in has to wait; nullopt: not at all.
+  std::optional<std::chrono::seconds> pause(const OfficerId& officer, UtcTime now);
+  void wrong(const OfficerId& officer, UtcTime now);
+  void right(const OfficerId& officer);
+
+ private:
+  struct Challenge {
+    DeviceId device;
+    UtcTime ends;
+  };
+  struct Failures {
+    int count = 0;
+    UtcTime last;
+  };
+  void forgetOld(UtcTime now);
+
+  std::mutex mutex_;
+  std::map<std::string, Challenge> challenges_;
+  std::map<OfficerId, Failures> failures_;
+};
+
+}  // namespace nistaran::server

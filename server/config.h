@@ -1,0 +1,34 @@
+// The command line of nistaran-server, as values. See `nistaran-server --help`.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "shared/officer.h"
+
+namespace nistaran::server {
+
+struct ServeConfig {
+  std::filesystem::path database;
+  std::string address = "127.0.0.1";
+  std::uint16_t port = 8443;
+  std::filesystem::path certificate;
+  std::filesystem::path key;
+  bool plain = false;
+  std::string portal_url;
+  std::vector<std::string> portal_keys;  // DISTRICT=KEY
+  int portal_poll_ms = 30'000;
+  int workers = 16;
+};
+
+// Each answers the process's exit code. What goes wrong is thrown, in words.
+int serve(const ServeConfig& config);
+int loadDistrict(const std::filesystem::path& database, const std::filesystem::path& file);
+int addOfficer(const std::filesystem::path& database, const Officer& officer, const std::string& password);
+int makeDeviceCodeFor(const std::filesystem::path& database, const std::string& district, int valid_hours);
+int verifyDatabase(const std::filesystem::path& database);
+
+}  // namespace nistaran::server

@@ -1,0 +1,56 @@
+// The one way in for every operation: believed or not, settled, journalled, fed, all in the caller's transaction.
+// On the store's thread.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "server/store/store.h"
+#include "shared/entropy.h"
+#include "shared/operation_chain.h"
+
+namespace nistaran::server {
+
+// Told inside the same transaction, so that what follows from a change is stored with it or not at all.
+class ChangeListener {
+ public:
+  virtual ~ChangeListener() = default;
+  // `before` is null for a new complaint.
+  virtual void changed(StoreTransaction& tx, const DistrictCode& district, const Json& before, const Json& after,
+                       const Operation& operation) = 0;
+};
+
+class Ingest {
+ public:
+  // All outlive it. `listener` may be nullptr.
+  Ingest(const Clock& clock, Entropy& entropy, ChangeListener* listener)
+      : clock_(clock), entropy_(entropy), listener_(listener) {}
+
+  struct Taken {
+    std::vector<OperationResult> results;
+    bool changed = false;
+  };
+  // A device's batch. Whole or not at all; what was taken before answers as it did. Fails with BadSignature, SequenceGap
+  // (detail: the n that is expected) or DeviceForked. What was not believed is then to be kept by `keepAside`, in a
+  // transaction of its own, because the failing one is rolled back.
+  Result<Taken> take(StoreTransaction& tx, const Batch& batch);
+  void keepAside(StoreTransaction& tx, const Batch& batch, ErrorCode why);
+
+  // An operation of one of the server's own devices (the portal's inbox).
+  OperationResult submitOwn(StoreTransaction& tx, const DeviceId& device, const Officer& actor, const Draft& draft);
+
+ private:
+  OperationResult takeOne(StoreTransaction& tx, const Operation& operation, const std::string& hash,
+                          const DistrictCode& district, const std::optional<Officer>& known_author);
+
+  const Clock& clock_;
+  Entropy& entropy_;
+  ChangeListener* listener_;
+};
+
+// The portal's inbox as a device and as an actor of a district.
+DeviceId portalDevice(const DistrictCode& district);
+Officer portalActor(const DistrictCode& district);
+
+}  // namespace nistaran::server

@@ -1,0 +1,122 @@
+#include "server/ingest/pull.h"
+
+#include <map>
+#include <set>
+
+#include "shared/limits.h"
+
+namespace nistaran::server {
+namespace {
+
+constexpr std::size_t kDocumentsAtOnce = 64;
+
+class Page {
+ public:
+  Page(StoreReader& reader, const Officer& asker, const SyncRequest& request, SyncAnswer& answer)
+      : reader_(reader),
+        asker_(asker),
+        scope_(scopeKeyOf(asker)),
+        bytes_left_(request.page_bytes > 0 ? request.page_bytes : limits::kPageBytesDefault),
+        answer_(answer) {}
+
+  void begin(const std::optional<Cursor>& asked) {
+    const auto district = reader_.district(asker_.district);
+    const std::string epoch = district ? district->epoch : std::string();
+    const Seq head = reader_.head(asker_.district);
+    const bool goes_on = asked && asked->district == asker_.district && asked->epoch == epoch &&
+                         asked->scope == scope_ && asked->seq <= head;
+    answer_.restart = !goes_on;
+    answer_.cursor = goes_on ? *asked : Cursor{asker_.district, epoch, head, scope_, "", true};
+  }
+
+  void give(const std::vector<ComplaintId>& wanted) {
+    for (const ComplaintId& complaint : wanted) whole(complaint);
+  }
+
+  // In order of number, from where the last page ended.
+  void firstPull() {
+    while (room()) {
+      const auto next = reader_.complaintsInScope(asker_.district, scope_, answer_.cursor.after, kDocumentsAtOnce);
+      for (const ComplaintId& complaint : next) {
+        if (!room()) break;
+        whole(complaint);
+        answer_.cursor.after = complaint.text();
+      }
+      if (next.size() < kDocumentsAtOnce && (next.empty() || answer_.cursor.after == next.back().text())) {
+        answer_.cursor.first_pull = false;
+        answer_.cursor.after.clear();
+        return;
+      }
+    }
+  }
+
+  void followFeed() {
+    const auto rows = reader_.feed(asker_.district, scope_, answer_.cursor.seq, limits::kPageEntriesMax);
+    std::map<ComplaintId, std::vector<const ScopedEntry*>> by_complaint;
+    std::size_t taken = 0;
+    for (const ScopedEntry& row : rows) {
+      if (!room() && taken > 0) break;
+      spend(row.entry.patch.dump().size() + kEntryOverhead);
+      by_complaint[row.entry.complaint].push_back(&row);
+      answer_.cursor.seq = row.entry.seq;
+      ++taken;
+    }
+    const bool all = taken == rows.size() && rows.size() < limits::kPageEntriesMax;
+    if (all) answer_.cursor.seq = reader_.head(asker_.district);
+    answer_.more = !all;
+    for (const auto& [complaint, entries] : by_complaint) group(complaint, entries);
+  }
+
+  bool room() const { return bytes_left_ > 0; }
+
+ private:
+  static constexpr std::size_t kEntryOverhead = 200;
+
+  void spend(std::size_t bytes) { bytes_left_ = bytes > bytes_left_ ? 0 : bytes_left_ - bytes; }
+
+  void whole(const ComplaintId& complaint) {
+    if (!said_.insert(complaint).second) return;
+    auto document = reader_.document(complaint);
+    if (!document || !inScope(asker_, document->json)) {
+      answer_.gone.push_back(complaint);
+      return;
+    }
+    spend(document->json.dump().size());
+    answer_.documents.push_back(std::move(*document));
+  }
+
+  // What is not the asker's today is not sent, whatever it was at the time of the entry.
+  void group(const ComplaintId& complaint, const std::vector<const ScopedEntry*>& entries) {
+    if (said_.contains(complaint)) return;
+    bool entered = false;
+    for (const ScopedEntry* row : entries) entered |= row->change != ScopeChange::Stay;
+    if (entered) return whole(complaint);
+    const auto document = reader_.document(complaint);
+    if (!document || !inScope(asker_, document->json)) return whole(complaint);
+    said_.insert(complaint);
+    for (const ScopedEntry* row : entries) answer_.entries.push_back(row->entry);
+  }
+
+  StoreReader& reader_;
+  const Officer& asker_;
+  const std::string scope_;
+  std::size_t bytes_left_;
+  SyncAnswer& answer_;
+  std::set<ComplaintId> said_;
+};
+
+}  // namespace
+
+void pull(StoreReader& reader, const Officer& asker, const SyncRequest& request, SyncAnswer& answer) {
+  Page page(reader, asker, request, answer);
+  page.begin(request.cursor);
+  page.give(request.want);
+  if (answer.cursor.first_pull) page.firstPull();
+  if (answer.cursor.first_pull || !page.room()) {
+    answer.more = true;
+    return;
+  }
+  page.followFeed();
+}
+
+}  // namespace nistaran::server

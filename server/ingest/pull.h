@@ -1,0 +1,13 @@
+// What goes down in one answer: the asker's scope, whole where it is new, patches where it is known. Reads only what it
+// returns. Any thread, on a reader of the store.
+#pragma once
+
+#include "server/store/store.h"
+#include "sync/messages.h"
+
+namespace nistaran::server {
+
+// Fills cursor, restart, gone, documents, entries and more.
+void pull(StoreReader& reader, const Officer& asker, const SyncRequest& request, SyncAnswer& answer);
+
+}  // namespace nistaran::server

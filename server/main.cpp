@@ -1,0 +1,130 @@
+// nistaran-server: the command line. Exit code 0: done; 1: it failed, one line says why; 2: the words are wrong.
+#include <sodium.h>
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+#include "server/config.h"
+#include "server/http/certificate.h"
+
+namespace {
+
+using namespace nistaran;
+
+struct Words {
+  std::filesystem::path database;
+  std::filesystem::path file;
+  server::ServeConfig serve;
+  std::string id, name, rank, role, district, circle, station, password;
+  bool password_from_input = false;
+  int valid_hours = 72;
+  std::vector<std::string> hosts{"localhost", "127.0.0.1"};
+};
+
+Officer officerOf(const Words& words) {
+  Json value{{"id", words.id},         {"name", words.name},     {"rank", words.rank},      {"role", words.role},
+             {"circle", words.circle}, {"station", words.station}, {"district", words.district}};
+  const Result<Officer> officer = officerFromJson(value);
+  if (!officer) throw std::runtime_error("id, role and district must be plain words: " + officer.error().detail());
+  return *officer;
+}
+
+std::string passwordOf(const Words& words) {
+  if (!words.password_from_input) return words.password;
+  std::string password;
+  std::getline(std::cin, password);
+  return password;
+}
+
+int run(int argc, char** argv) {
+  CLI::App app{"Nistaran: the server of a district's complaints"};
+  app.require_subcommand(1);
+  Words words;
+  int answer = 0;
+  const auto needsDatabase = [&](CLI::App* command) {
+    command->add_option("--db", words.database, "SQLite file")->required();
+  };
+
+  CLI::App* serve = app.add_subcommand("serve", "Serve tablets and feed the portal until SIGTERM");
+  needsDatabase(serve);
+  serve->add_option("--listen", words.serve.address, "Address to listen on");
+  serve->add_option("--port", words.serve.port, "Port; 0 takes any free one");
+  serve->add_option("--cert", words.serve.certificate, "Certificate chain, PEM");
+  serve->add_option("--key", words.serve.key, "Its key, PEM");
+  serve->add_flag("--plain-http", words.serve.plain, "Without TLS, behind a proxy on this machine");
+  serve->add_option("--portal", words.serve.portal_url, "URL of the portal; without it nothing is fed");
+  serve->add_option("--portal-key", words.serve.portal_keys, "DISTRICT=KEY, repeatable")
+      ->envname("NISTARAN_PORTAL_KEYS");
+  serve->add_option("--portal-poll-ms", words.serve.portal_poll_ms, "How often the portal is asked")
+      ->check(CLI::Range(50, 3'600'000));
+  serve->add_option("--workers", words.serve.workers, "Threads that may wait for the database")
+      ->check(CLI::Range(1, 256));
+  serve->callback([&] {
+    words.serve.database = words.database;
+    answer = server::serve(words.serve);
+  });
+
+  CLI::App* district = app.add_subcommand("district", "Districts");
+  district->require_subcommand(1);
+  CLI::App* load = district->add_subcommand("load", "Load or replace a district's circles and stations");
+  load->add_option("file", words.file, "District file, JSON")->required();
+  needsDatabase(load);
+  load->callback([&] { answer = server::loadDistrict(words.database, words.file); });
+
+  CLI::App* officer = app.add_subcommand("officer", "Officers");
+  officer->require_subcommand(1);
+  CLI::App* add = officer->add_subcommand("add", "Add an officer");
+  needsDatabase(add);
+  add->add_option("--id", words.id, "Short name to sign in with")->required();
+  add->add_option("--name", words.name, "As in reports")->required();
+  add->add_option("--rank", words.rank, "As in reports")->required();
+  add->add_option("--role", words.role)
+      ->required()
+      ->check(CLI::IsMember({"officer", "inspector", "supervisor", "administrator"}));
+  add->add_option("--district", words.district)->required();
+  add->add_option("--circle", words.circle);
+  add->add_option("--station", words.station);
+  auto* password = add->add_option("--password", words.password, "Seen by everybody on this machine: for a demo");
+  add->add_flag("--password-stdin", words.password_from_input, "Read the password from standard input")
+      ->excludes(password);
+  add->callback([&] { answer = server::addOfficer(words.database, officerOf(words), passwordOf(words)); });
+
+  CLI::App* device = app.add_subcommand("device", "Tablets");
+  device->require_subcommand(1);
+  CLI::App* code = device->add_subcommand("code", "Make a code with which one tablet enrols");
+  needsDatabase(code);
+  code->add_option("--district", words.district)->required();
+  code->add_option("--valid-hours", words.valid_hours)->check(CLI::Range(1, 720));
+  code->callback([&] { answer = server::makeDeviceCodeFor(words.database, words.district, words.valid_hours); });
+
+  CLI::App* certificate = app.add_subcommand("certificate", "Certificates");
+  certificate->require_subcommand(1);
+  CLI::App* make = certificate->add_subcommand("make", "Make a certificate for a demo");
+  make->add_option("--hosts", words.hosts, "Names and addresses")->delimiter(',');
+  make->add_option("--cert", words.serve.certificate)->required();
+  make->add_option("--key", words.serve.key)->required();
+  make->callback([&] { http::makeSelfSigned(words.hosts, words.serve.certificate, words.serve.key); });
+
+  CLI::App* verify = app.add_subcommand("verify", "Rebuild every document from the journal and compare");
+  needsDatabase(verify);
+  verify->callback([&] { answer = server::verifyDatabase(words.database); });
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& wrong) {
+    return app.exit(wrong) == 0 ? 0 : 2;
+  }
+  return answer;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    if (sodium_init() < 0) throw std::runtime_error("libsodium can't be started");
+    return run(argc, argv);
+  } catch (const std::exception& failure) {
+    std::cerr << "nistaran-server: " << failure.what() << std::endl;
+    return 1;
+  }
+}

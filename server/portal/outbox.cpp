@@ -1,0 +1,75 @@
+#include "server/portal/outbox.h"
+
+#include "server/portal/feed_plan.h"
+
+namespace nistaran {
+
+void OutboxFiller::changed(server::StoreTransaction& tx, const DistrictCode& district, const Json& before,
+                           const Json& after, const Operation& operation) {
+  for (PlannedDelivery& planned : planFeed(before, after, operation)) {
+    server::OutboxRow row;
+    row.district = district;
+    row.complaint = operation.complaint;
+    row.kind = toText(planned.kind);
+    row.body = std::move(planned.body);
+    tx.portalWriter().enqueue(row, clock_.now());
+  }
+}
+
+Outbox::Outbox(server::Store& store, server::Ingest& ingest, const Clock& clock,
+               std::function<void(const DistrictCode&)> moved)
+    : store_(store), ingest_(ingest), clock_(clock), moved_(std::move(moved)) {}
+
+std::optional<OutboxEntry> Outbox::nextDue(UtcTime now, const std::set<ComplaintId>& busy) {
+  std::optional<server::OutboxRow> row;
+  store_.read([&](server::StoreReader& reader) { row = reader.portal().nextOutbox(now, busy); });
+  if (!row) return std::nullopt;
+  const auto kind = deliveryKindFromText(row->kind);
+  if (!kind) throw ErrorException(Error(ErrorCode::StorageUnreadable, "an outbox row has kind '" + row->kind + "'"));
+  return OutboxEntry{row->id,
+                     {row->district, row->complaint, row->step, *kind, std::move(row->body), row->idempotency_key},
+                     row->attempts};
+}
+
+std::optional<UtcTime> Outbox::nextTime() {
+  std::optional<UtcTime> next;
+  store_.read([&](server::StoreReader& reader) { next = reader.portal().nextOutboxTime(); });
+  return next;
+}
+
+void Outbox::delivered(const OutboxEntry& entry, const Acknowledged& answer) {
+  const bool disposal = entry.delivery.kind == DeliveryKind::Disposal;
+  store_.write([&](server::StoreTransaction& tx) {
+    if (!tx.portalWriter().markDelivered(entry.id, answer.acknowledgement, clock_.now()) || !disposal) return;
+    tellComplaint(tx, entry.delivery, OperationKind::PortalAcknowledge,
+                  {{"step", entry.delivery.step}, {"acknowledgement", answer.acknowledgement}});
+  });
+  if (disposal) moved_(entry.delivery.district);
+}
+
+void Outbox::refused(const OutboxEntry& entry, const RefusedForGood& answer) {
+  store_.write([&](server::StoreTransaction& tx) {
+    if (!tx.portalWriter().markRefused(entry.id, answer.code + ": " + answer.detail)) return;
+    tellComplaint(tx, entry.delivery, OperationKind::PortalRefuse,
+                  {{"step", entry.delivery.step},
+                   {"kind", toText(entry.delivery.kind)},
+                   {"code", answer.code},
+                   {"reason", answer.detail}});
+  });
+  moved_(entry.delivery.district);
+}
+
+void Outbox::postponed(const OutboxEntry& entry, UtcTime next_at, const Error& error) {
+  store_.write(
+      [&](server::StoreTransaction& tx) { tx.portalWriter().postpone(entry.id, next_at, error.message()); });
+}
+
+void Outbox::tellComplaint(server::StoreTransaction& tx, const Delivery& delivery, OperationKind kind, Json body) {
+  const Officer actor = server::portalActor(delivery.district);
+  const auto document = tx.document(delivery.complaint);
+  const Version base = document ? document->version() : Version();
+  ingest_.submitOwn(tx, server::portalDevice(delivery.district), actor,
+                    {actor.id, delivery.complaint, kind, base, std::move(body)});
+}
+
+}  // namespace nistaran

@@ -1,0 +1,52 @@
+// The rows of the portal's inbox and outbox. Part of the store's views: same threads, same failures.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "shared/id.h"
+#include "shared/json.h"
+#include "shared/time.h"
+
+namespace nistaran::server {
+
+struct OutboxRow {
+  std::int64_t id = 0;
+  DistrictCode district;
+  ComplaintId complaint;
+  std::int64_t step = 0;
+  std::string kind;
+  Json body = Json::object();
+  std::string idempotency_key;
+  int attempts = 0;
+};
+
+class PortalReader {
+ public:
+  virtual ~PortalReader() = default;
+  virtual std::string portalCursor(const DistrictCode& district) = 0;
+  virtual std::optional<Json> portalRecord(const ComplaintId& complaint) = 0;
+  // Only the first undelivered of each complaint counts, and a refused one stops its complaint's others.
+  virtual std::optional<OutboxRow> nextOutbox(UtcTime now, const std::set<ComplaintId>& busy) = 0;
+  virtual std::optional<UtcTime> nextOutboxTime() = 0;
+};
+
+class PortalWriter {
+ public:
+  virtual ~PortalWriter() = default;
+  virtual void setPortalCursor(const DistrictCode& district, const std::string& cursor) = 0;
+  virtual void putPortalRecord(const ComplaintId& complaint, const Json& record) = 0;
+  virtual void setAside(const DistrictCode& district, const std::string& number, const Json& record,
+                        const std::string& reason) = 0;
+  virtual void clearSetAside(const std::string& number) = 0;
+  // Takes the complaint's next step number.
+  virtual void enqueue(const OutboxRow& row, UtcTime now) = 0;
+  // True when the row was still queued.
+  virtual bool markDelivered(std::int64_t id, const std::string& acknowledgement, UtcTime now) = 0;
+  virtual bool markRefused(std::int64_t id, const std::string& reason) = 0;
+  virtual void postpone(std::int64_t id, UtcTime next, const std::string& error) = 0;
+};
+
+}  // namespace nistaran::server

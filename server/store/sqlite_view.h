@@ -1,0 +1,56 @@
+// The store's views over one SQLite connection. The transaction itself belongs to whoever makes the view.
+#pragma once
+
+#include "server/store/sqlite_connection.h"
+#include "server/store/sqlite_portal_rows.h"
+#include "server/store/store.h"
+
+namespace nistaran::server {
+
+class SqliteView final : public StoreTransaction {
+ public:
+  explicit SqliteView(SqliteConnection& connection) : connection_(connection), portal_(connection) {}
+
+  std::optional<DistrictRecord> district(const DistrictCode& code) override;
+  std::vector<DistrictCode> districts() override;
+  std::optional<OfficerRecord> officer(const OfficerId& id) override;
+  std::vector<Officer> officers(const DistrictCode& district) override;
+  std::optional<DeviceRecord> device(const DeviceId& id) override;
+  std::vector<DeviceRecord> devices() override;
+  bool signedInOn(const DeviceId& device, const OfficerId& officer) override;
+  std::optional<SessionRecord> session(const std::string& token_hash) override;
+  std::optional<JournalEntry> journalled(const DeviceId& device, DeviceCount n) override;
+  void eachJournalled(const std::function<void(const JournalEntry&)>& visit) override;
+  std::optional<StoredDocument> document(const ComplaintId& complaint) override;
+  void eachDocument(const std::function<void(const StoredDocument&)>& visit) override;
+  std::vector<ComplaintId> complaintsInScope(const DistrictCode& district, const std::string& scope,
+                                             const std::string& after, std::size_t count) override;
+  Seq head(const DistrictCode& district) override;
+  std::vector<ScopedEntry> feed(const DistrictCode& district, const std::string& scope, Seq after,
+                                std::size_t count) override;
+  PortalReader& portal() override { return portal_; }
+
+  void putDistrict(const DistrictRecord& district) override;
+  void addOfficer(const OfficerRecord& officer) override;
+  void addDevice(const DeviceRecord& device) override;
+  void setDeviceState(const DeviceId& device, DeviceState state) override;
+  void noteSignIn(const DeviceId& device, const OfficerId& officer) override;
+  void addDeviceCode(const std::string& code_hash, const DistrictCode& district, UtcTime expires) override;
+  std::optional<DistrictCode> takeDeviceCode(const std::string& code_hash, UtcTime now) override;
+  void addSession(const std::string& token_hash, const SessionRecord& session) override;
+  void endSession(const std::string& token_hash) override;
+  void appendJournal(const JournalEntry& entry, const DistrictCode& district) override;
+  void quarantine(const Operation& operation, const std::string& reason, UtcTime received) override;
+  Seq commitChange(const Change& change) override;
+  PortalWriter& portalWriter() override { return portal_; }
+
+ private:
+  void putDocument(const Change& change);
+  Seq nextSeq(const DistrictCode& district);
+  void fileUnderScopes(const Change& change, Seq seq);
+
+  SqliteConnection& connection_;
+  SqlitePortalRows portal_;
+};
+
+}  // namespace nistaran::server

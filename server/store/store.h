@@ -1,0 +1,88 @@
+// The server's memory behind one interface, implemented by SQLite here and by PostgreSQL where one machine is outgrown.
+// Every failure is an ErrorException (StorageFull, StorageBusy, StorageUnreadable); after one, nothing of that work is
+// stored.
+#pragma once
+
+#include <exception>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "server/store/portal_rows.h"
+#include "server/store/records.h"
+
+namespace nistaran::server {
+
+// One consistent view. Used on the thread that it was given to.
+class StoreReader {
+ public:
+  virtual ~StoreReader() = default;
+
+  virtual std::optional<DistrictRecord> district(const DistrictCode& code) = 0;
+  virtual std::vector<DistrictCode> districts() = 0;
+  virtual std::optional<OfficerRecord> officer(const OfficerId& id) = 0;
+  virtual std::vector<Officer> officers(const DistrictCode& district) = 0;
+  virtual std::optional<DeviceRecord> device(const DeviceId& id) = 0;
+  virtual std::vector<DeviceRecord> devices() = 0;
+  virtual bool signedInOn(const DeviceId& device, const OfficerId& officer) = 0;
+  virtual std::optional<SessionRecord> session(const std::string& token_hash) = 0;
+
+  virtual std::optional<JournalEntry> journalled(const DeviceId& device, DeviceCount n) = 0;
+  // In the order in which they were taken.
+  virtual void eachJournalled(const std::function<void(const JournalEntry&)>& visit) = 0;
+
+  virtual std::optional<StoredDocument> document(const ComplaintId& complaint) = 0;
+  virtual void eachDocument(const std::function<void(const StoredDocument&)>& visit) = 0;
+  // Of one scope, in order of number, those after `after`; at most `count`.
+  virtual std::vector<ComplaintId> complaintsInScope(const DistrictCode& district, const std::string& scope,
+                                                     const std::string& after, std::size_t count) = 0;
+
+  virtual Seq head(const DistrictCode& district) = 0;
+  // Entries of one scope after `after`, in order; at most `count`.
+  virtual std::vector<ScopedEntry> feed(const DistrictCode& district, const std::string& scope, Seq after,
+                                        std::size_t count) = 0;
+
+  virtual PortalReader& portal() = 0;
+};
+
+class StoreTransaction : public StoreReader {
+ public:
+  virtual void putDistrict(const DistrictRecord& district) = 0;
+  // Conflict (as ErrorException) when the id is taken.
+  virtual void addOfficer(const OfficerRecord& officer) = 0;
+  virtual void addDevice(const DeviceRecord& device) = 0;
+  virtual void setDeviceState(const DeviceId& device, DeviceState state) = 0;
+  virtual void noteSignIn(const DeviceId& device, const OfficerId& officer) = 0;
+  virtual void addDeviceCode(const std::string& code_hash, const DistrictCode& district, UtcTime expires) = 0;
+  // The district of a code that is valid; the code is used up.
+  virtual std::optional<DistrictCode> takeDeviceCode(const std::string& code_hash, UtcTime now) = 0;
+  virtual void addSession(const std::string& token_hash, const SessionRecord& session) = 0;
+  virtual void endSession(const std::string& token_hash) = 0;
+
+  // Moves the device's head along.
+  virtual void appendJournal(const JournalEntry& entry, const DistrictCode& district) = 0;
+  // What is not believed, kept for audit; the same again is kept once.
+  virtual void quarantine(const Operation& operation, const std::string& reason, UtcTime received) = 0;
+  // Document, feed entry with the district's next sequence, and who sees it.
+  virtual Seq commitChange(const Change& change) = 0;
+
+  virtual PortalWriter& portalWriter() = 0;
+};
+
+class Store {
+ public:
+  virtual ~Store() = default;
+
+  using Work = std::function<void(StoreTransaction&)>;
+  // Works queued together share one durable commit, each in a savepoint of its own: one that throws is rolled back
+  // alone. `done` is called once, on the store's thread, after the commit: with the exception, or with nullptr.
+  virtual void writeLater(Work work, std::function<void(std::exception_ptr)> done) = 0;
+  // Waits for it; rethrows. Not from a work.
+  virtual void write(const Work& work) = 0;
+  // Any thread, at once; sees what is committed.
+  virtual void read(const std::function<void(StoreReader&)>& work) = 0;
+};
+
+}  // namespace nistaran::server
