@@ -1,0 +1,184 @@
+// One complaint: what must be looked at first, what can be done, what is missing, who, what, and all that happened.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Nistaran
+import Nistaran.Controls
+
+PageFrame {
+    id: page
+
+    required property ComplaintView complaint
+
+    signal recordTapped
+    signal feedbackTapped
+    signal reportTapped
+    signal reviewTapped
+    signal markTapped
+    signal conflictsTapped
+    signal gapTapped(string requirement)
+
+    onComplaintChanged: contentY = 0
+
+    title: complaint.number
+    subtitle: complaint.typeText
+    columnWidth: 900
+    trailing: DueChip {
+        dueState: page.complaint.dueState
+        text: page.complaint.dueText
+    }
+
+    Banner {
+        objectName: "newer-format"
+        visible: page.complaint.newerFormat
+        text: qsTr("इस सन्दर्भ में नए ऐप की जानकारी है।")
+        detail: qsTr("ऐप अपडेट करें; तब तक पुरानी बातें ही दिखेंगी। कुछ खोया नहीं है।")
+        Layout.fillWidth: true
+    }
+
+    Banner {
+        objectName: "conflict-banner"
+        visible: page.complaint.conflicts.count > 0
+        text: qsTr("%n बात पर मतभेद है", "", page.complaint.conflicts.count)
+        detail: qsTr("दो व्यक्तियों ने अलग-अलग लिखा। दोनों रखे गए हैं; सही वाला चुनें।")
+        glyph: Glyphs.split
+        tone: Theme.warn
+        Layout.fillWidth: true
+
+        AppButton {
+            objectName: "open-conflicts"
+            text: qsTr("देखें और चुनें")
+            onClicked: page.conflictsTapped()
+        }
+    }
+
+    Repeater {
+        model: page.complaint.held
+
+        HeldNotice {
+            Layout.fillWidth: true
+            onWithdrawn: page.complaint.held.withdraw(operationId)
+        }
+    }
+
+    Banner {
+        objectName: "last-objection"
+        visible: page.complaint.lastObjection !== ""
+        text: page.complaint.objectionPoint !== ""
+            ? qsTr("आख्या वापस की गई: बिन्दु %1").arg(page.complaint.objectionPoint) : qsTr("आख्या वापस की गई")
+        detail: page.complaint.lastObjection
+        glyph: Glyphs.undo
+        tone: Theme.bad
+        Layout.fillWidth: true
+    }
+
+    ComplaintSummary {
+        complaint: page.complaint
+        Layout.fillWidth: true
+    }
+
+    ComplaintActs {
+        complaint: page.complaint
+        Layout.fillWidth: true
+        onRecordTapped: page.recordTapped()
+        onFeedbackTapped: page.feedbackTapped()
+        onReportTapped: page.reportTapped()
+        onReviewTapped: page.reviewTapped()
+        onMarkTapped: page.markTapped()
+    }
+
+    SectionCard {
+        title: qsTr("शिकायत")
+        glyph: Glyphs.speech
+        Layout.fillWidth: true
+
+        BodyText {
+            text: page.complaint.complaintText
+            Layout.fillWidth: true
+        }
+    }
+
+    GridLayout {
+        columns: page.width >= Theme.twoColumnWidth ? 2 : 1
+        columnSpacing: Theme.gapLarge
+        rowSpacing: Theme.gapLarge
+        Layout.fillWidth: true
+
+        PartyCard {
+            title: qsTr("शिकायतकर्ता")
+            glyph: Glyphs.person
+            name: page.complaint.complainantName
+            mobile: page.complaint.complainantMobile
+            address: page.complaint.complainantAddress
+            editable: page.complaint.canEditFields
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 100
+            onMobileSaved: mobile => page.complaint.fieldEditor.set("complainant.mobile", mobile)
+        }
+
+        PartyCard {
+            title: qsTr("विपक्षी")
+            glyph: Glyphs.people
+            name: page.complaint.oppositeName
+            mobile: page.complaint.oppositeMobile
+            address: page.complaint.oppositeAddress
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 100
+        }
+    }
+
+    SectionCard {
+        visible: page.complaint.canWriteReport || page.complaint.canWaive || page.complaint.canFeedback
+        title: qsTr("आख्या से पहले क्या शेष है")
+        glyph: Glyphs.done
+        Layout.fillWidth: true
+
+        Checklist {
+            checklist: page.complaint.checklist
+            canWaive: page.complaint.canWaive
+            Layout.fillWidth: true
+            onGapTapped: requirement => page.gapTapped(requirement)
+            onWaiveTapped: (requirement, label) => waive.ask(requirement, label)
+        }
+
+        WaiveForm {
+            id: waive
+
+            Layout.fillWidth: true
+            onWaived: (requirement, reason) => page.complaint.fieldEditor.waive(requirement, reason)
+        }
+    }
+
+    SectionCard {
+        visible: page.complaint.feedbackText !== ""
+        title: qsTr("फीडबैक")
+        glyph: Glyphs.smile
+        Layout.fillWidth: true
+
+        BodyText {
+            text: page.complaint.feedbackText
+            Layout.fillWidth: true
+        }
+    }
+
+    SectionCard {
+        title: qsTr("अब तक की कार्रवाई")
+        glyph: Glyphs.lines
+        spacing: 0
+        Layout.fillWidth: true
+
+        Timeline {
+            entries: page.complaint.timeline
+            Layout.fillWidth: true
+        }
+    }
+
+    ComplaintSettings {
+        visible: page.complaint.canDirect
+        complaint: page.complaint
+        Layout.fillWidth: true
+    }
+}

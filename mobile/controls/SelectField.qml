@@ -1,0 +1,49 @@
+// One out of a list, with its label above.
+import QtQuick
+import QtQuick.Controls.Material
+import QtQuick.Layouts
+
+ColumnLayout {
+    id: select
+
+    required property string label
+    property string inputName: ""
+    property alias model: combo.model
+    property alias textRole: combo.textRole
+    property alias valueRole: combo.valueRole
+    property alias currentIndex: combo.currentIndex
+    readonly property string currentCode: combo.currentValue ?? ""
+
+    signal chosen(string code)
+
+    spacing: 6
+
+    Caption {
+        text: select.label
+        font.bold: true
+        Layout.fillWidth: true
+        Accessible.ignored: true
+    }
+
+    ComboBox {
+        id: combo
+
+        objectName: select.inputName
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        topInset: 0
+        bottomInset: 0
+        implicitHeight: 50
+        Layout.fillWidth: true
+        Accessible.role: Accessible.ComboBox
+        Accessible.name: select.label
+        onActivated: select.chosen(currentValue)
+
+        background: Rectangle {
+            radius: Theme.radiusSmall + 2
+            color: Theme.surface
+            border.width: combo.activeFocus ? 2 : 1
+            border.color: combo.activeFocus ? Theme.primary : Theme.outlineStrong
+        }
+    }
+}

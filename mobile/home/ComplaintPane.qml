@@ -1,0 +1,116 @@
+// The open complaint and the pages that one goes to from it, one above the other. A page gets its view model when it is
+// pushed and is gone before the complaint is: it never sees one that went away.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Material
+import Nistaran
+import Nistaran.Controls
+
+StackView {
+    id: pane
+
+    property ComplaintView complaint: null
+    property bool backVisible: true
+
+    signal closed
+    signal feedbackTapped
+    signal reviewTapped
+
+    function show(opened: ComplaintView) {
+        pane.pop(null, StackView.Immediate);
+        pane.complaint = opened;
+        if (opened)
+            pane.push(Qt.resolvedUrl("../complaint/ComplaintPage.qml"), {"complaint": opened}, StackView.Immediate);
+    }
+
+    function record(type: string, speaker: string) {
+        pane.complaint.actionEditor.type = type;
+        pane.complaint.actionEditor.of = speaker;
+        pane.push(Qt.resolvedUrl("../action/ActionPage.qml"), {"editor": pane.complaint.actionEditor});
+    }
+
+    function writeReport() {
+        pane.push(Qt.resolvedUrl("../report/ReportPage.qml"), {"complaint": pane.complaint});
+    }
+
+    function fillGap(requirement: string) {
+        const gaps = {"satisfaction": () => pane.feedbackTapped(), "conclusion": () => pane.writeReport(),
+            "witnesses": () => pane.record("statement", "witness")};
+        (gaps[requirement] ?? (() => pane.record(requirement, "complainant")))();
+    }
+
+    initialItem: Rectangle {
+        color: Theme.page
+
+        EmptyState {
+            anchors.centerIn: parent
+            width: Math.min(parent.width - 2 * Theme.gapHuge, 380)
+            glyph: Glyphs.page
+            title: qsTr("कोई सन्दर्भ चुनें")
+            text: qsTr("बाईं सूची से किसी सन्दर्भ को छूने पर उसका पूरा विवरण यहाँ खुलेगा।")
+        }
+    }
+
+    Connections {
+        target: pane.currentItem as PageFrame
+
+        function onDone() {
+            pane.pop();
+        }
+
+        function onBackRequested() {
+            if (pane.depth > 2)
+                pane.pop();
+            else
+                pane.closed();
+        }
+    }
+
+    Binding {
+        target: pane.currentItem as ComplaintPage
+        property: "backVisible"
+        value: pane.backVisible
+        when: pane.currentItem instanceof ComplaintPage
+    }
+
+    Connections {
+        target: pane.currentItem as ComplaintPage
+
+        function onRecordTapped() {
+            pane.record("contact", "complainant");
+        }
+
+        function onFeedbackTapped() {
+            pane.feedbackTapped();
+        }
+
+        function onReportTapped() {
+            pane.writeReport();
+        }
+
+        function onReviewTapped() {
+            pane.reviewTapped();
+        }
+
+        function onMarkTapped() {
+            pane.push(Qt.resolvedUrl("../mark/MarkPage.qml"), {"editor": pane.complaint.markEditor});
+        }
+
+        function onConflictsTapped() {
+            pane.push(Qt.resolvedUrl("../conflict/ConflictPage.qml"), {"conflicts": pane.complaint.conflicts});
+        }
+
+        function onGapTapped(requirement: string) {
+            pane.fillGap(requirement);
+        }
+    }
+
+    Connections {
+        target: pane.currentItem as ReportPage
+
+        function onGapTapped(requirement: string) {
+            pane.fillGap(requirement);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// Whose app this is now: officer, station; language, light, the door.
+import QtQuick
+import QtQuick.Layouts
+import Nistaran
+import Nistaran.Controls
+
+Rectangle {
+    id: bar
+
+    required property App app
+
+    readonly property bool narrow: width < 640
+
+    implicitHeight: 64
+    color: Theme.bar
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 3
+        color: Theme.saffron
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.gapLarge
+        anchors.rightMargin: Theme.gapSmall
+        anchors.bottomMargin: 3
+        spacing: Theme.gap
+
+        BrandMark {
+        }
+
+        Heading {
+            visible: !bar.narrow
+            text: qsTr("निस्तारण")
+            color: Theme.barText
+        }
+
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.leftMargin: bar.narrow ? 0 : Theme.gapHuge
+
+            BodyText {
+                objectName: "officer-name"
+                text: bar.app.officerName
+                color: Theme.barText
+                font.bold: true
+                lineHeight: 1
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                horizontalAlignment: bar.narrow ? Text.AlignLeft : Text.AlignRight
+                Layout.fillWidth: true
+            }
+
+            Caption {
+                text: Theme.beside(Theme.beside(bar.app.officerRank, bar.app.stationName), bar.app.districtName)
+                color: Theme.barTextMuted
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                horizontalAlignment: bar.narrow ? Text.AlignLeft : Text.AlignRight
+                Layout.fillWidth: true
+            }
+        }
+
+        IconButton {
+            objectName: "theme-switch"
+            text: Theme.dark ? qsTr("उजला रूप") : qsTr("गहरा रूप")
+            glyph: Theme.dark ? Glyphs.sun : Glyphs.moon
+            ink: Theme.barText
+            onClicked: Theme.dark = !Theme.dark
+        }
+
+        LanguageButton {
+            objectName: "language-switch"
+            language: bar.app.language
+            onChosen: language => bar.app.setLanguage(language)
+        }
+
+        IconButton {
+            objectName: "sign-out"
+            text: qsTr("साइन आउट")
+            glyph: Glyphs.leave
+            ink: Theme.barText
+            onClicked: bar.app.signOut()
+        }
+    }
+}

@@ -1,0 +1,52 @@
+# The QML of the module Nistaran; the C++ beside it stands in CMakeLists.txt.
+# Modules lie under one folder of the build, where qmllint finds what they import.
+set(QT_QML_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/qml")
+
+set(NISTARAN_QML_FILES
+    Main.qml
+    StartupErrorPage.qml
+    action/ActionPage.qml
+    action/PersonFields.qml
+    action/PlaceCard.qml
+    complaint/ComplaintActs.qml
+    complaint/ComplaintPage.qml
+    complaint/ComplaintSettings.qml
+    complaint/ComplaintSummary.qml
+    complaint/HeldNotice.qml
+    complaint/PartyCard.qml
+    complaint/SyncTick.qml
+    complaint/Timeline.qml
+    complaint/TimelineEntry.qml
+    conflict/ConflictCard.qml
+    conflict/ConflictChoice.qml
+    conflict/ConflictPage.qml
+    feedback/FeedbackPage.qml
+    home/ComplaintPane.qml
+    home/HomePage.qml
+    home/TopBar.qml
+    login/EnrolForm.qml
+    login/LoginPage.qml
+    login/OfficerTile.qml
+    login/SignInForm.qml
+    mark/MarkPage.qml
+    mark/OfficerRow.qml
+    report/Checklist.qml
+    report/ChecklistRow.qml
+    report/ReportPage.qml
+    report/ReportPoint.qml
+    report/ReportPreview.qml
+    report/WaiveForm.qml
+    review/ObjectionForm.qml
+    review/ReviewPage.qml
+    status/OutboxEntry.qml
+    status/SyncBar.qml
+    status/SyncFacts.qml
+    status/SyncPage.qml
+    worklist/ComplaintCard.qml
+    worklist/FilterBar.qml
+    worklist/WorklistPage.qml)
+
+# Link nistaran_controls and nistaran_controlsplugin.
+if(NOT TARGET nistaran_controls)
+  add_subdirectory("${CMAKE_CURRENT_LIST_DIR}/controls" "${PROJECT_BINARY_DIR}/mobile/controls")
+endif()

@@ -1,0 +1,133 @@
+// The report: what is still missing, its points, how it reads, and the way to the supervisor.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Nistaran
+import Nistaran.Controls
+
+PageFrame {
+    id: page
+
+    required property ComplaintView complaint
+
+    signal gapTapped(string requirement)
+
+    readonly property ReportEditor editor: complaint.reportEditor
+    readonly property ChecklistModel checklist: complaint.checklist
+    property bool previewing: false
+    property bool submitting: false
+
+    title: qsTr("आख्या")
+    subtitle: qsTr("सन्दर्भ %1").arg(complaint.number)
+    trailing: AppButton {
+        objectName: "preview-report"
+        text: page.previewing ? qsTr("लिखना जारी रखें") : qsTr("पूर्वावलोकन")
+        glyph: page.previewing ? Glyphs.pencil : Glyphs.page
+        kind: AppButton.Quiet
+        onClicked: page.previewing = !page.previewing
+    }
+    acts: [
+        Caption {
+            objectName: "missing-text"
+            text: page.checklist.canSubmit ? qsTr("सब पूर्ण है; आख्या भेजी जा सकती है।") : page.checklist.missingText
+            color: page.checklist.canSubmit ? Theme.good.ink : Theme.warn.ink
+            font.bold: true
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            Layout.fillWidth: true
+        },
+        AppButton {
+            objectName: "save-report"
+            text: qsTr("प्रारूप सहेजें")
+            enabled: !page.editor.busy
+            onClicked: {
+                page.submitting = false;
+                page.editor.save();
+            }
+        },
+        AppButton {
+            objectName: "submit-report"
+            visible: page.complaint.canWriteReport
+            text: page.checklist.submitLabel
+            glyph: Glyphs.send
+            kind: AppButton.Filled
+            busy: page.editor.busy
+            enabled: page.checklist.canSubmit && !page.editor.busy
+            onClicked: {
+                page.submitting = true;
+                page.editor.submit();
+            }
+        }
+    ]
+
+    Connections {
+        target: page.editor
+
+        function onSaved() {
+            if (page.submitting)
+                page.done();
+        }
+    }
+
+    Banner {
+        objectName: "report-error"
+        visible: page.editor.errorText !== ""
+        text: page.editor.errorText
+        glyph: Glyphs.stop
+        tone: Theme.bad
+        Layout.fillWidth: true
+    }
+
+    Banner {
+        objectName: "last-objection"
+        visible: page.complaint.lastObjection !== ""
+        text: page.complaint.objectionPoint !== "" ? qsTr("आपत्ति, बिन्दु %1").arg(page.complaint.objectionPoint)
+            : qsTr("आपत्ति")
+        detail: page.complaint.lastObjection
+        glyph: Glyphs.undo
+        tone: Theme.bad
+        Layout.fillWidth: true
+    }
+
+    SectionCard {
+        title: qsTr("प्रस्तुत करने से पहले")
+        glyph: Glyphs.done
+        Layout.fillWidth: true
+
+        Checklist {
+            checklist: page.checklist
+            Layout.fillWidth: true
+            onGapTapped: requirement => page.gapTapped(requirement)
+        }
+    }
+
+    SectionCard {
+        visible: page.previewing
+        title: qsTr("पूर्वावलोकन")
+        glyph: Glyphs.page
+        Layout.fillWidth: true
+
+        ReportPreview {
+            lines: page.complaint.reportPreview
+            Layout.fillWidth: true
+        }
+    }
+
+    SectionCard {
+        visible: !page.previewing
+        title: qsTr("जाँच हेतु बिन्दुकृत कार्यवाही का विवरण")
+        glyph: Glyphs.lines
+        spacing: Theme.gapLarge + 2
+        Layout.fillWidth: true
+
+        Repeater {
+            model: page.editor.points
+
+            ReportPoint {
+                Layout.fillWidth: true
+                onEdited: text => page.editor.setText(point, text)
+            }
+        }
+    }
+}

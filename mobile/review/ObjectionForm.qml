@@ -1,0 +1,43 @@
+// Why a report goes back: which point, and what is to be done.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Nistaran
+import Nistaran.Controls
+
+SectionCard {
+    id: form
+
+    required property ReportEditor report
+
+    readonly property string point: points.currentCode
+    readonly property string objection: words.text
+
+    function begin() {
+        words.input.forceActiveFocus();
+    }
+
+    title: qsTr("आपत्ति")
+    glyph: Glyphs.undo
+
+    SelectField {
+        id: points
+
+        inputName: "objection-point"
+        label: qsTr("किस बिन्दु पर")
+        model: form.report.points
+        textRole: "label"
+        valueRole: "point"
+        Layout.fillWidth: true
+    }
+
+    TextBox {
+        id: words
+
+        inputName: "objection-text"
+        label: qsTr("क्या कमी है, और क्या करना है")
+        required: true
+        Layout.fillWidth: true
+    }
+}

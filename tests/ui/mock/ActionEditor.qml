@@ -1,0 +1,31 @@
+import QtQuick
+
+QtObject {
+    property string type: "contact"
+    property string result: ""
+    property string text: ""
+    property string of: "complainant"
+    property string name: ""
+    property string mobile: ""
+    property string address: ""
+    property string lat: ""
+    property string lon: ""
+    property int accuracyM: 0
+    property bool busy: false
+    property string errorText: ""
+    property int saves: 0
+
+    signal saved
+    signal failed(string text)
+
+    function touch() {
+    }
+
+    function save() {
+        errorText = type === "contact" && result === "" ? "बताइए कि बात हुई या नहीं।" : "";
+        if (errorText !== "")
+            return;
+        saves += 1;
+        saved();
+    }
+}

@@ -1,0 +1,46 @@
+import QtQuick
+import Nistaran
+
+QtObject {
+    id: app
+
+    property bool enrolled: true
+    property bool signedIn: true
+    property string startupError: ""
+    property string language: "hi"
+    property string officerName: "रवि प्रकाश मिश्र"
+    property string officerRank: "उपनिरीक्षक"
+    property string officerRole: "officer"
+    property string stationName: "तिर्वा"
+    property string districtName: "कन्नौज"
+    property LoginBackend login: LoginBackend {
+    }
+    property ComplaintFilterModel worklist: ComplaintFilterModel {
+    }
+    property SyncStatus sync: SyncStatus {
+    }
+    property ComplaintView complaint: null
+    property ComplaintView only: ComplaintView {
+    }
+
+    signal toast(string text, string tone)
+
+    function setLanguage(lang: string) {
+        language = lang;
+        Speech.speak(lang);
+    }
+
+    function openComplaint(number: string) {
+        only.number = number;
+        complaint = only;
+    }
+
+    function closeComplaint() {
+        complaint = null;
+    }
+
+    function signOut() {
+        closeComplaint();
+        signedIn = false;
+    }
+}

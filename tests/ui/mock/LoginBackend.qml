@@ -1,0 +1,23 @@
+import QtQuick
+
+QtObject {
+    property bool busy: false
+    property string errorText: ""
+    property string serverUrl: ""
+    property ListModel knownOfficers: ListModel {
+        ListElement { officerId: "ravi"; name: "रवि प्रकाश मिश्र"; rank: "उपनिरीक्षक"; stationName: "तिर्वा"; lastHere: "आज 09:40" }
+        ListElement { officerId: "sunita"; name: "सुनीता यादव"; rank: "प्रभारी निरीक्षक"; stationName: "तिर्वा"; lastHere: "कल 18:05" }
+        ListElement { officerId: "anil"; name: "अनिल कुमार सिंह"; rank: "क्षेत्राधिकारी"; stationName: ""; lastHere: "12 जुलाई" }
+    }
+
+    signal enrolCalled(string serverUrl, string code)
+    signal signInCalled(string officerId, string password)
+
+    function enrol(serverUrl: string, code: string) {
+        enrolCalled(serverUrl, code);
+    }
+
+    function signIn(officerId: string, password: string) {
+        signInCalled(officerId, password);
+    }
+}

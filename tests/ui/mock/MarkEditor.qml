@@ -1,0 +1,24 @@
+import QtQuick
+
+QtObject {
+    property string station: ""
+    property bool busy: false
+    property string errorText: ""
+    property ListModel stations: ListModel {
+        ListElement { code: "tirwa"; name: "तिर्वा" }
+        ListElement { code: "thathia"; name: "ठठिया" }
+    }
+    property ListModel officers: ListModel {
+        ListElement { officerId: "ravi"; name: "रवि प्रकाश मिश्र"; rank: "उपनिरीक्षक"; stationName: "तिर्वा"; openCount: 7 }
+        ListElement { officerId: "meena"; name: "मीना कुशवाहा"; rank: "उपनिरीक्षक"; stationName: "तिर्वा"; openCount: 3 }
+        ListElement { officerId: "dinesh"; name: "दिनेश चन्द्र"; rank: "मुख्य आरक्षी"; stationName: "तिर्वा"; openCount: 18 }
+    }
+
+    signal marked(string stationCode, string officerId)
+    signal saved
+
+    function mark(stationCode: string, officerId: string) {
+        marked(stationCode, officerId);
+        saved();
+    }
+}

@@ -1,0 +1,133 @@
+// ui_screenshots FOLDER [SHOT]: writes a picture of every page, in both languages, both ways of holding the tablet.
+#include <QtCore/QDir>
+#include <QtCore/QTimer>
+#include <QtGui/QGuiApplication>
+#include <QtQml/QQmlApplicationEngine>
+#include <QtQml/QQmlComponent>
+#include <QtQml/QQmlExtensionPlugin>
+#include <QtQuick/QQuickItem>
+#include <QtQuick/QQuickWindow>
+
+#include <cstdio>
+#include <memory>
+#include <vector>
+
+Q_IMPORT_QML_PLUGIN(NistaranPlugin)
+Q_IMPORT_QML_PLUGIN(Nistaran_ControlsPlugin)
+
+namespace {
+
+struct Shot {
+  const char* name;
+  const char* setting;  // QML that is set on the app before the window opens
+  std::vector<const char*> taps;
+};
+
+const std::vector<Shot>& shots() {
+  static const char* open = "complaint = only";
+  static const char* supervisor =
+      "only.canDecide = true; only.canWaive = true; only.canMark = true; only.canWriteReport = false;"
+      "only.status = 'submitted'; only.statusText = 'आख्या प्रस्तुत'; only.lastObjection = ''; complaint = only";
+  static const std::vector<Shot> kShots = {
+      {"startup-error", "startupError = 'टैबलेट का डेटाबेस नहीं खुल सका: डिस्क भरी हुई है।'", {}},
+      {"enrol", "enrolled = false; signedIn = false; login.errorText = 'यह कोड पहले ही उपयोग हो चुका है।'", {}},
+      {"sign-in", "signedIn = false", {"officer-ravi"}},
+      {"worklist", "", {}},
+      {"worklist-empty", "worklist.searchText = 'क्ष'", {}},
+      {"complaint", open, {}},
+      {"complaint-supervisor", supervisor, {}},
+      {"complaint-edit-mobile", "only.lastObjection = ''; only.held.clear(); only.conflicts.clear(); complaint = only",
+       {"edit-mobile"}},
+      {"action-contact", open, {"record-action", "result-reached"}},
+      {"action-visit", open, {"record-action", "action-type-visit"}},
+      {"action-witness", open, {"record-action", "action-type-witness"}},
+      {"action-error", open, {"record-action", "save-action"}},
+      {"feedback", open, {"take-feedback"}},
+      {"feedback-dissatisfied", open, {"take-feedback", "feedback-dissatisfied", "save-feedback"}},
+      {"report", open, {"write-report"}},
+      {"report-preview", open, {"write-report", "preview-report"}},
+      {"review", supervisor, {"review"}},
+      {"review-return", supervisor, {"review", "return"}},
+      {"mark", supervisor, {"mark", "mark-officer-meena"}},
+      {"conflict", open, {"open-conflicts"}},
+      {"sync", "sync.lastErrorText = 'सर्वर से संपर्क नहीं हुआ।'; sync.adviceText = 'नेटवर्क मिलते ही अपने-आप फिर प्रयास होगा।'",
+       {"open-sync"}},
+      {"sync-running", "sync.running = true", {}},
+      {"offline", "sync.networkAllowed = false; complaint = only", {}},
+  };
+  return kShots;
+}
+
+void wait(int milliseconds) {
+  QEventLoop loop;
+  QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+  loop.exec();
+}
+
+QQuickItem* find(QQuickItem* root, const QString& name) {
+  if (!root->isVisible()) return nullptr;
+  if (root->objectName() == name) return root;
+  for (auto* child : root->childItems()) {
+    if (auto* found = find(child, name)) return found;
+  }
+  return nullptr;
+}
+
+bool take(const Shot& shot, const QString& language, QSize size, bool dark, const QString& path) {
+  QQmlEngine engine;
+  engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+  QQmlComponent player(&engine);
+  const auto source = QStringLiteral(
+                          "import QtQuick\nimport Nistaran\nimport Nistaran.Controls\n"
+                          "App { Component.onCompleted: { Theme.dark = %1; setLanguage('%2'); %3 } }")
+                          .arg(dark ? QStringLiteral("true") : QStringLiteral("false"), language,
+                               QString::fromUtf8(shot.setting));
+  player.setData(source.toUtf8(), QUrl(QStringLiteral("qrc:/Shot.qml")));
+  const std::unique_ptr<QObject> played(player.create());
+  QQmlComponent component(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Nistaran/Main.qml")));
+  const std::unique_ptr<QObject> root(component.createWithInitialProperties(
+      {{QStringLiteral("app"), QVariant::fromValue(played.get())},
+       {QStringLiteral("width"), size.width()},
+       {QStringLiteral("height"), size.height()}}));
+  auto* window = qobject_cast<QQuickWindow*>(root.get());
+  if (!played || !window) {
+    std::fprintf(stderr, "%s: %s\n", shot.name, qPrintable(player.errorString() + component.errorString()));
+    return false;
+  }
+  wait(250);
+  for (const char* tap : shot.taps) {
+    auto* item = find(window->contentItem(), QString::fromUtf8(tap));
+    if (!item) {
+      std::fprintf(stderr, "%s: no %s on the screen\n", shot.name, tap);
+      return false;
+    }
+    QMetaObject::invokeMethod(item, "clicked");
+    wait(450);
+  }
+  return window->grabWindow().save(path);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  QGuiApplication app(argc, argv);
+  const auto arguments = QGuiApplication::arguments();
+  const QDir folder(arguments.value(1, QStringLiteral("build/screenshots")));
+  const QString only = arguments.value(2);
+  folder.mkpath(QStringLiteral("."));
+  bool good = true;
+  for (const Shot& shot : shots()) {
+    if (!only.isEmpty() && !QString::fromUtf8(shot.name).startsWith(only)) continue;
+    for (const auto* language : {"hi", "en"}) {
+      for (const QSize size : {QSize(1280, 800), QSize(800, 1280)}) {
+        const auto name = QStringLiteral("%1-%2-%3x%4.png").arg(QString::fromUtf8(shot.name), QString::fromUtf8(language)).arg(size.width()).arg(size.height());
+        good = take(shot, QString::fromUtf8(language), size, false, folder.filePath(name)) && good;
+      }
+    }
+    good = take(shot, QStringLiteral("hi"), {1280, 800}, true,
+                folder.filePath(QStringLiteral("%1-hi-dark.png").arg(QString::fromUtf8(shot.name)))) && good;
+    good = take(shot, QStringLiteral("hi"), {600, 960}, false,
+                folder.filePath(QStringLiteral("%1-hi-600x960.png").arg(QString::fromUtf8(shot.name)))) && good;
+  }
+  return good ? 0 : 1;
+}
