@@ -1,0 +1,41 @@
+#include "mobile/store/database.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+#include "mobile/store/migrations.h"
+#include "mobile/store/sqlite_failure.h"
+
+namespace nistaran {
+namespace {
+
+constexpr int kBusyTimeoutMs = 5000;
+
+std::unique_ptr<SQLite::Database> opened(const std::filesystem::path& path, const DatabaseOptions& options) {
+  return translated([&] {
+    auto database = std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+                                                       kBusyTimeoutMs);
+    database->exec("PRAGMA journal_mode=WAL");
+    database->exec("PRAGMA synchronous=FULL");
+    // What left the scope must not stay readable in free pages.
+    database->exec("PRAGMA secure_delete=ON");
+    if (options.pages_max) database->exec("PRAGMA max_page_count=" + std::to_string(*options.pages_max));
+    migrate(*database);
+    return database;
+  });
+}
+
+}  // namespace
+
+Database::Database(const std::filesystem::path& path, DatabaseOptions options) : raw_(opened(path, options)) {}
+Database::~Database() = default;
+
+void Database::transaction(const std::function<void()>& work) {
+  translated([&] {
+    SQLite::Transaction transaction(*raw_, SQLite::TransactionBehavior::IMMEDIATE);
+    work();
+    transaction.commit();
+  });
+}
+
+}  // namespace nistaran

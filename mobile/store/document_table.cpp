@@ -1,0 +1,106 @@
+#include "mobile/store/document_table.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace nistaran {
+namespace {
+
+Json parsed(const std::string& text) {
+  auto json = parseJson(text);
+  if (!json) throw ErrorException(Error(ErrorCode::StorageUnreadable, "a stored document is damaged"));
+  return std::move(*json);
+}
+
+}  // namespace
+
+std::optional<StoredDocument> DocumentTable::document(const OfficerId& officer, const ComplaintId& complaint) {
+  SQLite::Statement row(database_, "SELECT json, digest FROM documents WHERE officer = ? AND complaint = ?");
+  row.bind(1, officer.text());
+  row.bind(2, complaint.text());
+  if (!row.executeStep()) return std::nullopt;
+  return StoredDocument{parsed(row.getColumn(0).getString()), row.getColumn(1).getString()};
+}
+
+Version DocumentTable::version(const OfficerId& officer, const ComplaintId& complaint) {
+  SQLite::Statement row(database_, "SELECT version FROM documents WHERE officer = ? AND complaint = ?");
+  row.bind(1, officer.text());
+  row.bind(2, complaint.text());
+  return row.executeStep() ? Version(row.getColumn(0).getInt64()) : Version();
+}
+
+void DocumentTable::put(const OfficerId& officer, const StoredDocument& document) {
+  SQLite::Statement insert(database_,
+                           "INSERT INTO documents (officer, complaint, version, digest, json) VALUES (?, ?, ?, ?, ?) "
+                           "ON CONFLICT (officer, complaint) DO UPDATE SET version = excluded.version, "
+                           "digest = excluded.digest, json = excluded.json, stale = 0");
+  insert.bind(1, officer.text());
+  insert.bind(2, document.id().text());
+  insert.bind(3, document.version().value());
+  insert.bind(4, document.digest);
+  insert.bind(5, document.json.dump());
+  insert.exec();
+  run("DELETE FROM wanted WHERE officer = ? AND complaint = ?", officer, document.id());
+}
+
+void DocumentTable::remove(const OfficerId& officer, const ComplaintId& complaint) {
+  run("DELETE FROM documents WHERE officer = ? AND complaint = ?", officer, complaint);
+  run("DELETE FROM wanted WHERE officer = ? AND complaint = ?", officer, complaint);
+}
+
+std::vector<ComplaintId> DocumentTable::complaints(const OfficerId& officer) {
+  return numbers("SELECT complaint FROM documents WHERE officer = ? ORDER BY complaint", officer);
+}
+
+std::optional<Cursor> DocumentTable::cursor(const OfficerId& officer) {
+  SQLite::Statement row(database_, "SELECT json FROM cursors WHERE officer = ?");
+  row.bind(1, officer.text());
+  if (!row.executeStep()) return std::nullopt;
+  auto cursor = cursorFromJson(parsed(row.getColumn(0).getString()));
+  // A cursor that can't be read is a first pull: nothing is lost by asking for everything.
+  if (!cursor) return std::nullopt;
+  return std::move(*cursor);
+}
+
+void DocumentTable::setCursor(const OfficerId& officer, const Cursor& cursor) {
+  SQLite::Statement insert(database_,
+                           "INSERT INTO cursors (officer, json) VALUES (?, ?) "
+                           "ON CONFLICT (officer) DO UPDATE SET json = excluded.json");
+  insert.bind(1, officer.text());
+  insert.bind(2, toJson(cursor).dump());
+  insert.exec();
+}
+
+void DocumentTable::want(const OfficerId& officer, const ComplaintId& complaint) {
+  run("INSERT INTO wanted (officer, complaint) VALUES (?, ?) ON CONFLICT DO NOTHING", officer, complaint);
+}
+
+std::vector<ComplaintId> DocumentTable::wanted(const OfficerId& officer) {
+  return numbers("SELECT complaint FROM wanted WHERE officer = ? ORDER BY complaint", officer);
+}
+
+void DocumentTable::markAllStale(const OfficerId& officer) {
+  SQLite::Statement update(database_, "UPDATE documents SET stale = 1 WHERE officer = ?");
+  update.bind(1, officer.text());
+  update.exec();
+}
+
+std::vector<ComplaintId> DocumentTable::stale(const OfficerId& officer) {
+  return numbers("SELECT complaint FROM documents WHERE officer = ? AND stale = 1 ORDER BY complaint", officer);
+}
+
+std::vector<ComplaintId> DocumentTable::numbers(const char* sql, const OfficerId& officer) {
+  SQLite::Statement rows(database_, sql);
+  rows.bind(1, officer.text());
+  std::vector<ComplaintId> found;
+  while (rows.executeStep()) found.emplace_back(rows.getColumn(0).getString());
+  return found;
+}
+
+void DocumentTable::run(const char* sql, const OfficerId& officer, const ComplaintId& complaint) {
+  SQLite::Statement statement(database_, sql);
+  statement.bind(1, officer.text());
+  statement.bind(2, complaint.text());
+  statement.exec();
+}
+
+}  // namespace nistaran

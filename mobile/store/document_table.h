@@ -1,0 +1,39 @@
+// What each officer's scope holds, and the cursor that brought it. Store thread, inside a transaction.
+#pragma once
+
+#include "sync/local_store.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace nistaran {
+
+class DocumentTable {
+ public:
+  explicit DocumentTable(SQLite::Database& database) : database_(database) {}
+
+  std::optional<StoredDocument> document(const OfficerId& officer, const ComplaintId& complaint);
+  // 0 where there is none: spares reading the document.
+  Version version(const OfficerId& officer, const ComplaintId& complaint);
+  void put(const OfficerId& officer, const StoredDocument& document);
+  // Takes away what was wanted of it, too.
+  void remove(const OfficerId& officer, const ComplaintId& complaint);
+  std::vector<ComplaintId> complaints(const OfficerId& officer);
+
+  std::optional<Cursor> cursor(const OfficerId& officer);
+  void setCursor(const OfficerId& officer, const Cursor& cursor);
+
+  void want(const OfficerId& officer, const ComplaintId& complaint);
+  std::vector<ComplaintId> wanted(const OfficerId& officer);
+  void markAllStale(const OfficerId& officer);
+  std::vector<ComplaintId> stale(const OfficerId& officer);
+
+ private:
+  std::vector<ComplaintId> numbers(const char* sql, const OfficerId& officer);
+  void run(const char* sql, const OfficerId& officer, const ComplaintId& complaint);
+
+  SQLite::Database& database_;
+};
+
+}  // namespace nistaran

@@ -1,0 +1,49 @@
+// Which tablet this is, and what the server told it of its district. Store thread.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "shared/crypto/signature.h"
+#include "shared/id.h"
+#include "shared/json.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace nistaran {
+
+struct DeviceIdentity {
+  DeviceId device;
+  crypto::KeyPair keys;
+  std::string server_url;
+};
+
+class IdentityTable {
+ public:
+  explicit IdentityTable(SQLite::Database& database) : database_(database) {}
+
+  std::optional<DeviceIdentity> identity();
+  // Inside a transaction: all of it or nothing.
+  void setIdentity(const DeviceIdentity& identity);
+
+  // An empty object or array where nothing came yet.
+  Json district();
+  void setDistrict(const Json& district);
+  Json officers();
+  void setOfficers(const Json& officers);
+
+  // The key pair of an enrolment that has not been answered yet: asking again with it can't make a second tablet.
+  std::optional<crypto::KeyPair> proposedKeys();
+  void setProposedKeys(const crypto::KeyPair& keys);
+
+ private:
+  std::string get(const std::string& name);
+  void set(const std::string& name, const std::string& value);
+  Json json(const std::string& name, Json fallback);
+
+  SQLite::Database& database_;
+};
+
+}  // namespace nistaran

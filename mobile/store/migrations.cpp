@@ -1,0 +1,88 @@
+#include "mobile/store/migrations.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <array>
+#include <string>
+
+#include "shared/error.h"
+
+namespace nistaran {
+namespace {
+
+constexpr const char* kFirst = R"sql(
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE op_log (
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  officer TEXT NOT NULL,
+  complaint TEXT NOT NULL,
+  time_ms INTEGER NOT NULL,
+  time_counter INTEGER NOT NULL,
+  hash TEXT NOT NULL,
+  json TEXT NOT NULL,
+  author TEXT NOT NULL,
+  acknowledged INTEGER NOT NULL DEFAULT 0,
+  outcome TEXT NOT NULL DEFAULT 'accepted',
+  reason TEXT NOT NULL DEFAULT '',
+  version INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX op_log_waiting ON op_log (n) WHERE acknowledged = 0;
+CREATE INDEX op_log_complaint ON op_log (complaint, officer, n);
+CREATE TABLE documents (
+  officer TEXT NOT NULL,
+  complaint TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  digest TEXT NOT NULL,
+  json TEXT NOT NULL,
+  stale INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (officer, complaint)
+);
+CREATE TABLE wanted (officer TEXT NOT NULL, complaint TEXT NOT NULL, PRIMARY KEY (officer, complaint)) WITHOUT ROWID;
+CREATE TABLE cursors (officer TEXT PRIMARY KEY, json TEXT NOT NULL);
+CREATE TABLE drafts (
+  officer TEXT NOT NULL,
+  complaint TEXT NOT NULL,
+  form TEXT NOT NULL,
+  json TEXT NOT NULL,
+  PRIMARY KEY (officer, complaint, form)
+);
+CREATE TABLE officers (
+  id TEXT PRIMARY KEY,
+  profile TEXT NOT NULL,
+  unlock TEXT NOT NULL,
+  last_here_ms INTEGER NOT NULL,
+  token TEXT NOT NULL DEFAULT '',
+  token_expires_ms INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE sync_log (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at_ms INTEGER NOT NULL,
+  ok INTEGER NOT NULL,
+  sent INTEGER NOT NULL,
+  received INTEGER NOT NULL,
+  failure TEXT NOT NULL
+);
+)sql";
+
+constexpr std::array kSteps{kFirst};
+
+}  // namespace
+
+int schemaVersion() { return static_cast<int>(kSteps.size()); }
+
+void migrate(SQLite::Database& database) {
+  const int done = database.execAndGet("PRAGMA user_version").getInt();
+  if (done > schemaVersion()) {
+    throw ErrorException(Error(ErrorCode::StorageUnreadable, "it is from a newer version of this program (schema " +
+                                                                 std::to_string(done) + ")"));
+  }
+  for (int step = done; step < schemaVersion(); ++step) {
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    database.exec(kSteps[static_cast<std::size_t>(step)]);
+    database.exec("PRAGMA user_version=" + std::to_string(step + 1));
+    transaction.commit();
+  }
+}
+
+}  // namespace nistaran

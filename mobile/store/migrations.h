@@ -1,0 +1,17 @@
+// The schema, step by step. Each step is one transaction; the number of steps done stands in user_version. A file with
+// more steps than this program knows is refused: writing into it could lose what a newer program keeps there.
+#pragma once
+
+namespace SQLite {
+class Database;
+}
+
+namespace nistaran {
+
+// Throws ErrorException StorageUnreadable for a newer file, and what SQLite throws.
+void migrate(SQLite::Database& database);
+
+// How many steps this program knows.
+int schemaVersion();
+
+}  // namespace nistaran

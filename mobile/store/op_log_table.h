@@ -1,0 +1,35 @@
+// The device's chain of operations. Never deleted, also when acknowledged: a server restored from a backup asks again.
+// Store thread, inside a transaction.
+#pragma once
+
+#include "sync/local_store.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace nistaran {
+
+class OpLogTable {
+ public:
+  explicit OpLogTable(SQLite::Database& database) : database_(database) {}
+
+  ChainHead head();
+  HlcTime lastTime();
+  void append(const Operation& operation, const Officer& author);
+  std::vector<StoredOperation> waiting(std::size_t count);
+  std::size_t waitingCount();
+  void acknowledge(DeviceCount n, Outcome outcome, Reason reason, Version version);
+  // Not acknowledged, or acknowledged at a version after `shown` and not refused; in order of n.
+  std::vector<StoredOperation> beyond(const OfficerId& officer, const ComplaintId& complaint, Version shown);
+
+  // For the screen.
+  std::vector<StoredOperation> of(const OfficerId& officer, const ComplaintId& complaint);  // in order of n
+  // What waits, and the newest of what does not, newest first.
+  std::vector<StoredOperation> newest(const OfficerId& officer, int count);
+
+ private:
+  SQLite::Database& database_;
+};
+
+}  // namespace nistaran

@@ -1,0 +1,62 @@
+#include "mobile/store/sqlite_local_store.h"
+
+#include "mobile/store/document_table.h"
+#include "mobile/store/draft_table.h"
+#include "mobile/store/op_log_table.h"
+
+namespace nistaran {
+namespace {
+
+class SqliteTransaction final : public LocalStoreTransaction {
+ public:
+  explicit SqliteTransaction(SQLite::Database& database) : log_(database), documents_(database), drafts_(database) {}
+
+  ChainHead head() override { return log_.head(); }
+  HlcTime lastTime() override { return log_.lastTime(); }
+  void append(const Operation& operation, const Officer& author) override { log_.append(operation, author); }
+  std::vector<StoredOperation> waiting(std::size_t count) override { return log_.waiting(count); }
+  std::size_t waitingCount() override { return log_.waitingCount(); }
+  void acknowledge(DeviceCount n, Outcome outcome, Reason reason, Version version) override {
+    log_.acknowledge(n, outcome, reason, version);
+  }
+  std::vector<StoredOperation> overlay(const OfficerId& officer, const ComplaintId& complaint) override {
+    return log_.beyond(officer, complaint, documents_.version(officer, complaint));
+  }
+
+  std::optional<StoredDocument> document(const OfficerId& officer, const ComplaintId& complaint) override {
+    return documents_.document(officer, complaint);
+  }
+  void putDocument(const OfficerId& officer, const StoredDocument& document) override {
+    documents_.put(officer, document);
+  }
+  void removeDocument(const OfficerId& officer, const ComplaintId& complaint) override {
+    documents_.remove(officer, complaint);
+    drafts_.removeAll(officer, complaint);
+  }
+  std::vector<ComplaintId> complaints(const OfficerId& officer) override { return documents_.complaints(officer); }
+  std::optional<Cursor> cursor(const OfficerId& officer) override { return documents_.cursor(officer); }
+  void setCursor(const OfficerId& officer, const Cursor& cursor) override { documents_.setCursor(officer, cursor); }
+  void want(const OfficerId& officer, const ComplaintId& complaint) override { documents_.want(officer, complaint); }
+  std::vector<ComplaintId> wanted(const OfficerId& officer) override { return documents_.wanted(officer); }
+  void markAllStale(const OfficerId& officer) override { documents_.markAllStale(officer); }
+  std::vector<ComplaintId> stale(const OfficerId& officer) override { return documents_.stale(officer); }
+
+ private:
+  OpLogTable log_;
+  DocumentTable documents_;
+  DraftTable drafts_;
+};
+
+}  // namespace
+
+SqliteLocalStore::SqliteLocalStore(const std::filesystem::path& path, DatabaseOptions options)
+    : own_(std::make_unique<Database>(path, options)), database_(*own_) {}
+
+void SqliteLocalStore::transaction(const std::function<void(LocalStoreTransaction&)>& work) {
+  database_.transaction([&] {
+    SqliteTransaction tx(database_.raw());
+    work(tx);
+  });
+}
+
+}  // namespace nistaran
