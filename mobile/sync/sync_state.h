@@ -28,6 +28,10 @@ enum class SyncFailure {
   Refused,         // the server does not take what was sent
   DiskFull,        // this tablet's
   StoreFailed,     // this tablet's database
+  CodeRefused,     // the one-time code of an enrolment
+  PasswordWrong,
+  NeverHere,       // no network, and this officer has not signed in on this tablet before
+  AddressWrong,    // no https address
   Internal,
 };
 

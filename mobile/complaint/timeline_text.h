@@ -1,0 +1,30 @@
+// What a timeline says of one thing that was done. GUI thread.
+#pragma once
+
+#include <QString>
+
+#include "shared/district.h"
+#include "shared/operation.h"
+
+namespace nistaran::mobile {
+
+class TimelineText {
+ public:
+  TimelineText(const District& district, QString language) : district_(district), language_(std::move(language)) {}
+
+  QString title(OperationKind kind, const Json& body) const;
+  QString detail(OperationKind kind, const Json& body) const;
+  // Name and rank from a signature.
+  QString who(const Json& signature) const;
+
+ private:
+  QString assignment(const Json& assignment) const;
+
+  const District& district_;
+  QString language_;
+};
+
+// The key by which the screen chooses its sign.
+QString timelineKey(OperationKind kind, const Json& body);
+
+}  // namespace nistaran::mobile
