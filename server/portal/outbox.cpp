@@ -6,8 +6,10 @@ namespace nistaran {
 
 void OutboxFiller::changed(server::StoreTransaction& tx, const DistrictCode& district, const Json& before,
                            const Json& after, const Operation& operation) {
+  int place = 0;
   for (PlannedDelivery& planned : planFeed(before, after, operation)) {
     server::OutboxRow row;
+    row.idempotency_key = operation.id.text() + "/" + std::to_string(++place);
     row.district = district;
     row.complaint = operation.complaint;
     row.kind = toText(planned.kind);
@@ -31,9 +33,9 @@ std::optional<OutboxEntry> Outbox::nextDue(UtcTime now, const std::set<Complaint
                      row->attempts};
 }
 
-std::optional<UtcTime> Outbox::nextTime() {
+std::optional<UtcTime> Outbox::nextTime(UtcTime now) {
   std::optional<UtcTime> next;
-  store_.read([&](server::StoreReader& reader) { next = reader.portal().nextOutboxTime(); });
+  store_.read([&](server::StoreReader& reader) { next = reader.portal().nextOutboxTime(now); });
   return next;
 }
 
@@ -47,9 +49,12 @@ void Outbox::delivered(const OutboxEntry& entry, const Acknowledged& answer) {
   if (disposal) moved_(entry.delivery.district);
 }
 
-void Outbox::refused(const OutboxEntry& entry, const RefusedForGood& answer) {
+void Outbox::refused(const OutboxEntry& entry, const RefusedForGood& answer, Aftermath aftermath) {
+  const std::string why = answer.code + ": " + answer.detail;
   store_.write([&](server::StoreTransaction& tx) {
-    if (!tx.portalWriter().markRefused(entry.id, answer.code + ": " + answer.detail)) return;
+    const bool fresh = aftermath == Aftermath::NextMovesUp ? tx.portalWriter().markSkipped(entry.id, why)
+                                                           : tx.portalWriter().markRefused(entry.id, why);
+    if (!fresh) return;
     tellComplaint(tx, entry.delivery, OperationKind::PortalRefuse,
                   {{"step", entry.delivery.step},
                    {"kind", toText(entry.delivery.kind)},
@@ -62,6 +67,20 @@ void Outbox::refused(const OutboxEntry& entry, const RefusedForGood& answer) {
 void Outbox::postponed(const OutboxEntry& entry, UtcTime next_at, const Error& error) {
   store_.write(
       [&](server::StoreTransaction& tx) { tx.portalWriter().postpone(entry.id, next_at, error.message()); });
+}
+
+bool Outbox::tryAgain(const ComplaintId& complaint) {
+  bool again = false;
+  store_.write([&](server::StoreTransaction& tx) {
+    again = tx.portalWriter().queueRefusedAgain(complaint, clock_.now());
+  });
+  return again;
+}
+
+bool Outbox::tryAgain(const ComplaintId& complaint) {
+  bool waited = false;
+  store_.write([&](server::StoreTransaction& tx) { waited = tx.portalWriter().tryAgain(complaint, clock_.now()); });
+  return waited;
 }
 
 void Outbox::tellComplaint(server::StoreTransaction& tx, const Delivery& delivery, OperationKind kind, Json body) {

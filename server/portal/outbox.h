@@ -28,10 +28,11 @@ class Outbox final : public OutboxQueue {
          std::function<void(const DistrictCode&)> moved);
 
   std::optional<OutboxEntry> nextDue(UtcTime now, const std::set<ComplaintId>& busy) override;
-  std::optional<UtcTime> nextTime() override;
+  std::optional<UtcTime> nextTime(UtcTime now) override;
   void delivered(const OutboxEntry& entry, const Acknowledged& answer) override;
-  void refused(const OutboxEntry& entry, const RefusedForGood& answer) override;
+  void refused(const OutboxEntry& entry, const RefusedForGood& answer, Aftermath aftermath) override;
   void postponed(const OutboxEntry& entry, UtcTime next_at, const Error& error) override;
+  bool tryAgain(const ComplaintId& complaint) override;
 
  private:
   void tellComplaint(server::StoreTransaction& tx, const Delivery& delivery, OperationKind kind, Json body);

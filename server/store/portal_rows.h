@@ -16,7 +16,7 @@ struct OutboxRow {
   std::int64_t id = 0;
   DistrictCode district;
   ComplaintId complaint;
-  std::int64_t step = 0;
+  std::int64_t step = 0;  // when read: one more than the portal has acknowledged of this complaint
   std::string kind;
   Json body = Json::object();
   std::string idempotency_key;
@@ -30,7 +30,8 @@ class PortalReader {
   virtual std::optional<Json> portalRecord(const ComplaintId& complaint) = 0;
   // Only the first undelivered of each complaint counts, and a refused one stops its complaint's others.
   virtual std::optional<OutboxRow> nextOutbox(UtcTime now, const std::set<ComplaintId>& busy) = 0;
-  virtual std::optional<UtcTime> nextOutboxTime() = 0;
+  // The earliest time after `now` at which nextOutbox can have an answer without anything new being written.
+  virtual std::optional<UtcTime> nextOutboxTime(UtcTime now) = 0;
 };
 
 class PortalWriter {
@@ -41,11 +42,19 @@ class PortalWriter {
   virtual void setAside(const DistrictCode& district, const std::string& number, const Json& record,
                         const std::string& reason) = 0;
   virtual void clearSetAside(const std::string& number) = 0;
-  // Takes the complaint's next step number.
+  // After everything that is queued for the complaint. The idempotency key must be given and new.
   virtual void enqueue(const OutboxRow& row, UtcTime now) = 0;
   // True when the row was still queued.
   virtual bool markDelivered(std::int64_t id, const std::string& acknowledgement, UtcTime now) = 0;
-  virtual bool markRefused(std::int64_t id, const std::string& reason) = 0;
+  // With `next_moves_up` the portal never counted it: the complaint's later rows each take one step less. Without, they
+  // wait until somebody asks for another attempt.
+  virtual bool markRefused(std::int64_t id, const std::string& reason, bool next_moves_up) = 0;
+  // True when the complaint was waiting behind a refused row, which is queued again.
+  virtual bool tryAgain(const ComplaintId& complaint, UtcTime now) = 0;
+  // Refused too, but the complaint's others go on without it.
+  virtual bool markSkipped(std::int64_t id, const std::string& reason) = 0;
+  // A refused row of the complaint is queued again. False where there is none.
+  virtual bool queueRefusedAgain(const ComplaintId& complaint, UtcTime now) = 0;
   virtual void postpone(std::int64_t id, UtcTime next, const std::string& error) = 0;
 };
 

@@ -13,7 +13,7 @@ class SqlitePortalRows final : public PortalReader, public PortalWriter {
   std::string portalCursor(const DistrictCode& district) override;
   std::optional<Json> portalRecord(const ComplaintId& complaint) override;
   std::optional<OutboxRow> nextOutbox(UtcTime now, const std::set<ComplaintId>& busy) override;
-  std::optional<UtcTime> nextOutboxTime() override;
+  std::optional<UtcTime> nextOutboxTime(UtcTime now) override;
 
   void setPortalCursor(const DistrictCode& district, const std::string& cursor) override;
   void putPortalRecord(const ComplaintId& complaint, const Json& record) override;
@@ -22,7 +22,10 @@ class SqlitePortalRows final : public PortalReader, public PortalWriter {
   void clearSetAside(const std::string& number) override;
   void enqueue(const OutboxRow& row, UtcTime now) override;
   bool markDelivered(std::int64_t id, const std::string& acknowledgement, UtcTime now) override;
-  bool markRefused(std::int64_t id, const std::string& reason) override;
+  bool markRefused(std::int64_t id, const std::string& reason, bool next_moves_up) override;
+  bool tryAgain(const ComplaintId& complaint, UtcTime now) override;
+  bool markSkipped(std::int64_t id, const std::string& reason) override;
+  bool queueRefusedAgain(const ComplaintId& complaint, UtcTime now) override;
   void postpone(std::int64_t id, UtcTime next, const std::string& error) override;
 
  private:
