@@ -15,18 +15,16 @@ Item {
     Accessible.ignored: true
 
     Shape {
-        width: 24
-        height: 24
-        scale: icon.size / 24
-        transformOrigin: Item.TopLeft
-        // Without a multisampled layer strokes have stairs on a GPU; the software renderer smooths by itself.
-        layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software
+        anchors.fill: parent
+        // Strokes have stairs without a multisampled layer.
+        layer.enabled: true
         layer.samples: 4
         layer.smooth: true
 
         ShapePath {
+            scale: Qt.size(icon.size / 24, icon.size / 24)
             strokeColor: icon.color
-            strokeWidth: icon.strokeWidth
+            strokeWidth: icon.strokeWidth * icon.size / 24
             fillColor: "transparent"
             capStyle: ShapePath.RoundCap
             joinStyle: ShapePath.RoundJoin

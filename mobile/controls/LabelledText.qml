@@ -1,8 +1,7 @@
-// A quiet label over its value.
+// A quiet label over its value; nothing where there is no value.
 import QtQuick
-import QtQuick.Layouts
 
-ColumnLayout {
+Column {
     id: labelled
 
     required property string label
@@ -13,13 +12,13 @@ ColumnLayout {
     visible: text !== ""
 
     Caption {
+        width: labelled.width
         text: labelled.label
-        Layout.fillWidth: true
     }
 
     BodyText {
+        width: labelled.width
         text: labelled.text
         font.pixelSize: labelled.large ? Theme.lead : Theme.body
-        Layout.fillWidth: true
     }
 }

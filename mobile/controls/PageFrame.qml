@@ -111,8 +111,7 @@ Page {
         contentHeight: column.implicitHeight + 2 * frame.margin
         boundsBehavior: Flickable.StopAtBounds
 
-        ScrollBar.vertical: ScrollBar {
-            policy: flick.contentHeight > flick.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+        ScrollBar.vertical: ThinScrollBar {
         }
 
         FocusScope {

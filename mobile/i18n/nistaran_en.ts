@@ -2,1185 +2,1544 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="hi">
 <context>
+    <name>ActionEditor</name>
+    <message>
+        <source>बताएँ कि शिकायतकर्ता से बात हुई या नहीं।</source>
+        <translation>Say whether you spoke with the complainant.</translation>
+    </message>
+    <message>
+        <source>साक्षी का नाम लिखें।</source>
+        <translation>Enter the witness’s name.</translation>
+    </message>
+    <message>
+        <source>साक्षी का मोबाइल नंबर लिखें।</source>
+        <translation>Enter the witness’s mobile number.</translation>
+    </message>
+    <message>
+        <source>बयान लिखें।</source>
+        <translation>Write the statement.</translation>
+    </message>
+    <message>
+        <source>टिप्पणी लिखें।</source>
+        <translation>Write the note.</translation>
+    </message>
+    <message>
+        <source>लिखें कि मौके पर क्या पाया गया।</source>
+        <translation>Write what was found on the spot.</translation>
+    </message>
+    <message>
+        <source>अक्षांश और देशान्तर अंकों में लिखें, जैसे 27.055 और 79.918।</source>
+        <translation>Enter latitude and longitude in digits, such as 27.055 and 79.918.</translation>
+    </message>
+    <message>
+        <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Saved: safe on this tablet.</translation>
+    </message>
+</context>
+<context>
     <name>ActionPage</name>
     <message>
-        <location filename="../action/ActionPage.qml" line="44"/>
         <source>कार्रवाई दर्ज करें</source>
-        <translation type="unfinished"></translation>
+        <translation>Record action</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="47"/>
         <source>सहेजते ही इस टैबलेट पर सुरक्षित; नेटवर्क आवश्यक नहीं।</source>
-        <translation type="unfinished"></translation>
+        <translation>Safe on this tablet as soon as it is saved; no network needed.</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="52"/>
         <source>सहेजें</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="78"/>
         <source>संपर्क</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="86"/>
         <source>स्थलीय निरीक्षण</source>
-        <translation type="unfinished"></translation>
+        <translation>Site visit</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="94"/>
         <source>बयान</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="102"/>
         <source>स्वतंत्र साक्षी</source>
-        <translation type="unfinished"></translation>
+        <translation>Independent witness</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="110"/>
-        <location filename="../action/ActionPage.qml" line="215"/>
         <source>टिप्पणी</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="128"/>
         <source>शिकायतकर्ता से बात हुई?</source>
-        <translation type="unfinished"></translation>
+        <translation>Did you speak with the complainant?</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="138"/>
         <source>बात हुई</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoke</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="144"/>
         <source>संपर्क नहीं हो सका</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not be contacted</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="150"/>
         <source>बात करने से मना किया</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused to speak</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="158"/>
         <source>किसका बयान?</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose statement?</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="168"/>
         <source>शिकायतकर्ता</source>
-        <translation type="unfinished"></translation>
+        <translation>Complainant</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="177"/>
         <source>विपक्षी</source>
-        <translation type="unfinished"></translation>
+        <translation>Opposite party</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="188"/>
         <source>साक्षी कौन है?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is the witness?</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="193"/>
         <source>स्थानीय, निष्पक्ष व्यक्ति; नाम और मोबाइल नंबर फीडिंग में भी लिखे जाते हैं।</source>
-        <translation type="unfinished"></translation>
+        <translation>A local, impartial person; name and mobile number are also entered when the report is fed.</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="214"/>
         <source>बयान, उन्हीं के शब्दों में</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement, in their own words</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="214"/>
         <source>मौके पर क्या पाया गया</source>
-        <translation type="unfinished"></translation>
+        <translation>What was found on the spot</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="215"/>
         <source>बातचीत का सारांश</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary of the talk</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistModel</name>
+    <message>
+        <source>संतुष्टि दर्ज होते ही प्रस्तुत होगी</source>
+        <translation>Submit once satisfaction is on record</translation>
+    </message>
+    <message>
+        <source>आख्या प्रस्तुत करें</source>
+        <translation>Submit report</translation>
+    </message>
+    <message>
+        <source>आख्या तैयार है; शिकायतकर्ता की संतुष्टि दर्ज होते ही स्वयं प्रस्तुत होगी।</source>
+        <translation>The report is ready; it is submitted by itself as soon as the complainant’s satisfaction is on record.</translation>
+    </message>
+    <message>
+        <source>शेष: %1</source>
+        <translation>Missing: %1</translation>
     </message>
 </context>
 <context>
     <name>ChecklistRow</name>
     <message>
-        <location filename="../report/ChecklistRow.qml" line="61"/>
         <source>शेष</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing</translation>
     </message>
     <message>
-        <location filename="../report/ChecklistRow.qml" line="61"/>
         <source>छूट दी गई</source>
-        <translation type="unfinished"></translation>
+        <translation>Waived</translation>
     </message>
     <message>
-        <location filename="../report/ChecklistRow.qml" line="61"/>
         <source>पूर्ण</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
-        <location filename="../report/ChecklistRow.qml" line="69"/>
         <source>छूट दें</source>
-        <translation type="unfinished"></translation>
+        <translation>Waive</translation>
     </message>
     <message>
-        <location filename="../report/ChecklistRow.qml" line="78"/>
         <source>पूरा करें</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete</translation>
     </message>
 </context>
 <context>
     <name>ComplaintActs</name>
     <message>
-        <location filename="../complaint/ComplaintActs.qml" line="25"/>
         <source>आख्या परखें</source>
-        <translation type="unfinished"></translation>
+        <translation>Review report</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintActs.qml" line="34"/>
         <source>मार्क करें</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintActs.qml" line="34"/>
         <source>पुनः मार्क करें</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark again</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintActs.qml" line="43"/>
         <source>कार्रवाई दर्ज करें</source>
-        <translation type="unfinished"></translation>
+        <translation>Record action</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintActs.qml" line="52"/>
         <source>फीडबैक लें</source>
-        <translation type="unfinished"></translation>
+        <translation>Take feedback</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintActs.qml" line="60"/>
         <source>आख्या लिखें</source>
-        <translation type="unfinished"></translation>
+        <translation>Write report</translation>
     </message>
 </context>
 <context>
     <name>ComplaintCard</name>
     <message>
-        <location filename="../worklist/ComplaintCard.qml" line="93"/>
         <source>अति आवश्यक</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
-        <location filename="../worklist/ComplaintCard.qml" line="93"/>
         <source>उच्च प्राथमिकता</source>
-        <translation type="unfinished"></translation>
+        <translation>High priority</translation>
     </message>
     <message numerus="yes">
-        <location filename="../worklist/ComplaintCard.qml" line="100"/>
         <source>%n मतभेद</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../worklist/ComplaintCard.qml" line="107"/>
         <source>%n रुका हुआ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../worklist/ComplaintCard.qml" line="113"/>
         <source>%n भेजा जाना शेष</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not yet sent</numerusform>
+            <numerusform>%n not yet sent</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ComplaintPage</name>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="36"/>
         <source>इस सन्दर्भ में नए ऐप की जानकारी है।</source>
-        <translation type="unfinished"></translation>
+        <translation>This reference holds information from a newer app.</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="37"/>
         <source>ऐप अपडेट करें; तब तक पुरानी बातें ही दिखेंगी। कुछ खोया नहीं है।</source>
-        <translation type="unfinished"></translation>
+        <translation>Update the app; until then only what this version knows is shown. Nothing is lost.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../complaint/ComplaintPage.qml" line="44"/>
         <source>%n बात पर मतभेद है</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing is in conflict</numerusform>
+            <numerusform>%n things are in conflict</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="45"/>
         <source>दो व्यक्तियों ने अलग-अलग लिखा। दोनों रखे गए हैं; सही वाला चुनें।</source>
-        <translation type="unfinished"></translation>
+        <translation>Two people wrote different things. Both are kept; choose the right one.</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="52"/>
         <source>देखें और चुनें</source>
-        <translation type="unfinished"></translation>
+        <translation>See and choose</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="70"/>
         <source>आख्या वापस की गई: बिन्दु %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Report returned: point %1</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="70"/>
         <source>आख्या वापस की गई</source>
-        <translation type="unfinished"></translation>
+        <translation>Report returned</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="93"/>
         <source>शिकायत</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="110"/>
         <source>शिकायतकर्ता</source>
-        <translation type="unfinished"></translation>
+        <translation>Complainant</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="123"/>
         <source>विपक्षी</source>
-        <translation type="unfinished"></translation>
+        <translation>Opposite party</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="136"/>
         <source>आख्या से पहले क्या शेष है</source>
-        <translation type="unfinished"></translation>
+        <translation>What is missing before the report</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="158"/>
         <source>फीडबैक</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="169"/>
         <source>अब तक की कार्रवाई</source>
-        <translation type="unfinished"></translation>
+        <translation>Action so far</translation>
     </message>
 </context>
 <context>
     <name>ComplaintPane</name>
     <message>
-        <location filename="../home/ComplaintPane.qml" line="66"/>
         <source>कोई सन्दर्भ चुनें</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a reference</translation>
     </message>
     <message>
-        <location filename="../home/ComplaintPane.qml" line="67"/>
         <source>बाईं सूची से किसी सन्दर्भ को छूने पर उसका पूरा विवरण यहाँ खुलेगा।</source>
-        <translation type="unfinished"></translation>
+        <translation>Tap a reference in the list on the left and it opens here.</translation>
     </message>
 </context>
 <context>
     <name>ComplaintSettings</name>
     <message>
-        <location filename="../complaint/ComplaintSettings.qml" line="22"/>
         <source>प्राथमिकता और आन्तरिक नियत दिनांक</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority and internal due date</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSettings.qml" line="31"/>
         <source>सामान्य</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSettings.qml" line="36"/>
         <source>उच्च</source>
-        <translation type="unfinished"></translation>
+        <translation>High</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSettings.qml" line="41"/>
         <source>अति आवश्यक</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSettings.qml" line="53"/>
         <source>आन्तरिक नियत दिनांक</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal due date</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSettings.qml" line="54"/>
         <source>दिन-माह-वर्ष, जैसे 15-07-2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Day-month-year, such as 15-07-2026</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSettings.qml" line="61"/>
         <source>सहेजें</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
     <name>ComplaintSummary</name>
     <message>
-        <location filename="../complaint/ComplaintSummary.qml" line="40"/>
         <source>चक्र %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Round %1</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSummary.qml" line="47"/>
         <source>संवेदनशील</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitive</translation>
     </message>
     <message numerus="yes">
-        <location filename="../complaint/ComplaintSummary.qml" line="54"/>
         <source>%n भेजा जाना शेष</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not yet sent</numerusform>
+            <numerusform>%n not yet sent</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSummary.qml" line="66"/>
         <source>सन्दर्भ श्रेणी</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSummary.qml" line="71"/>
         <source>प्रकृति</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSummary.qml" line="76"/>
         <source>प्राप्त दिनांक</source>
-        <translation type="unfinished"></translation>
+        <translation>Received on</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSummary.qml" line="81"/>
         <source>आन्तरिक नियत दिनांक</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal due date</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSummary.qml" line="86"/>
         <source>जाँच अधिकारी</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquiry officer</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSummary.qml" line="91"/>
         <source>थाना</source>
-        <translation type="unfinished"></translation>
+        <translation>Police station</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSummary.qml" line="96"/>
         <source>ग्राम</source>
-        <translation type="unfinished"></translation>
+        <translation>Village</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSummary.qml" line="101"/>
         <source>पोर्टल</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal</translation>
     </message>
 </context>
 <context>
     <name>ConflictCard</name>
     <message>
-        <location filename="../conflict/ConflictCard.qml" line="41"/>
         <source>अभी मान्य</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands now</translation>
     </message>
     <message>
-        <location filename="../conflict/ConflictCard.qml" line="46"/>
         <source>इसे ही रखें</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this</translation>
     </message>
     <message>
-        <location filename="../conflict/ConflictCard.qml" line="56"/>
         <source>दूसरी बात</source>
-        <translation type="unfinished"></translation>
+        <translation>The other</translation>
     </message>
     <message>
-        <location filename="../conflict/ConflictCard.qml" line="61"/>
         <source>इसे लें</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this</translation>
     </message>
 </context>
 <context>
     <name>ConflictChoice</name>
     <message>
-        <location filename="../conflict/ConflictChoice.qml" line="14"/>
         <source>इसे रखें</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>लिखी हुई बात: जो सबको दिख रही है वह बनी रहती है, दूसरा रूप साथ रखा गया है।</source>
+        <translation>Written text: what everybody sees stays; the other version is kept beside it.</translation>
+    </message>
+    <message>
+        <source>वरिष्ठ अधिकारी की बात मान्य है; बराबर पद हो तो जो पहले से दिख रही है।</source>
+        <translation>The senior officer’s value stands; between equals, the one already seen.</translation>
     </message>
 </context>
 <context>
     <name>ConflictPage</name>
     <message>
-        <location filename="../conflict/ConflictPage.qml" line="14"/>
         <source>मतभेद</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflict</translation>
     </message>
     <message>
-        <location filename="../conflict/ConflictPage.qml" line="15"/>
         <source>दोनों बातें सुरक्षित हैं; चुनने के बाद भी इतिहास में रहेंगी।</source>
-        <translation type="unfinished"></translation>
+        <translation>Both values are safe, and stay in the history after you choose.</translation>
     </message>
     <message>
-        <location filename="../conflict/ConflictPage.qml" line="32"/>
         <source>कोई मतभेद नहीं है</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no conflict</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionEditor</name>
+    <message>
+        <source>अभी कोई प्रस्तुत आख्या नहीं है।</source>
+        <translation>No report has been submitted yet.</translation>
+    </message>
+    <message>
+        <source>अनुमोदन क्षेत्राधिकारी या उनसे वरिष्ठ करते हैं; आप आख्या वापस कर सकते हैं।</source>
+        <translation>The circle officer or a senior approves; you can return the report.</translation>
+    </message>
+    <message>
+        <source>आख्या अनुमोदित: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Report approved: safe on this tablet.</translation>
+    </message>
+    <message>
+        <source>आपत्ति लिखें: क्या कमी है और क्या करना है।</source>
+        <translation>Write the objection: what is missing and what is to be done.</translation>
+    </message>
+    <message>
+        <source>आख्या वापस की गई: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Report returned: safe on this tablet.</translation>
     </message>
 </context>
 <context>
     <name>EnrolForm</name>
     <message>
-        <location filename="../login/EnrolForm.qml" line="17"/>
         <source>यह टैबलेट जोड़ें</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrol this tablet</translation>
     </message>
     <message>
-        <location filename="../login/EnrolForm.qml" line="23"/>
         <source>सर्वर का पता और एक बार चलने वाला कोड पुलिस अधीक्षक कार्यालय से मिलता है। यह एक ही बार करना होता है।</source>
-        <translation type="unfinished"></translation>
+        <translation>The office of the Superintendent of Police gives you the server address and a one-time code. This is done only once.</translation>
     </message>
     <message>
-        <location filename="../login/EnrolForm.qml" line="32"/>
         <source>सर्वर का पता</source>
-        <translation type="unfinished"></translation>
+        <translation>Server address</translation>
     </message>
     <message>
-        <location filename="../login/EnrolForm.qml" line="45"/>
         <source>एक बार का कोड</source>
-        <translation type="unfinished"></translation>
+        <translation>One-time code</translation>
     </message>
     <message>
-        <location filename="../login/EnrolForm.qml" line="64"/>
         <source>टैबलेट जोड़ें</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrol tablet</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>सर्वर से संपर्क नहीं हो रहा है।</source>
+        <translation>The server cannot be reached.</translation>
+    </message>
+    <message>
+        <source>काम जारी रखें; नेटवर्क मिलते ही सब अपने आप भेज दिया जाएगा।</source>
+        <translation>Carry on; everything is sent by itself when there is a network.</translation>
+    </message>
+    <message>
+        <source>इस वाई-फ़ाई का लॉगिन पेज बीच में आ रहा है; सर्वर तक बात नहीं पहुँची।</source>
+        <translation>This Wi-Fi’s login page is in the way; the server was not reached.</translation>
+    </message>
+    <message>
+        <source>ब्राउज़र खोल कर वाई-फ़ाई में साइन इन करें या मोबाइल नेटवर्क लें। दर्ज किया हुआ सुरक्षित है।</source>
+        <translation>Sign in to the Wi-Fi in a browser, or use the mobile network. What you recorded is safe.</translation>
+    </message>
+    <message>
+        <source>सर्वर का प्रमाणपत्र मेल नहीं खाता; कुछ नहीं भेजा गया।</source>
+        <translation>The server’s certificate does not match; nothing was sent.</translation>
+    </message>
+    <message>
+        <source>टैबलेट की तारीख जाँचें; फिर भी न हो तो मुख्यालय को बताएँ।</source>
+        <translation>Check the tablet’s date; if it still fails, tell headquarters.</translation>
+    </message>
+    <message>
+        <source>सर्वर ने आपका साइन इन नहीं माना।</source>
+        <translation>The server did not accept your sign-in.</translation>
+    </message>
+    <message>
+        <source>साइन आउट करके फिर से साइन इन करें। दर्ज किया हुआ सुरक्षित है।</source>
+        <translation>Sign out and sign in again. What you recorded is safe.</translation>
+    </message>
+    <message>
+        <source>सर्वर ने इस टैबलेट या अधिकारी को अनुमति नहीं दी।</source>
+        <translation>The server does not allow this tablet or officer.</translation>
+    </message>
+    <message>
+        <source>मुख्यालय से बात करें। दर्ज किया हुआ सुरक्षित है।</source>
+        <translation>Speak to headquarters. What you recorded is safe.</translation>
+    </message>
+    <message>
+        <source>सर्वर अभी व्यस्त है।</source>
+        <translation>The server is busy.</translation>
+    </message>
+    <message>
+        <source>थोड़ी देर में अपने आप फिर प्रयास होगा।</source>
+        <translation>It is tried again by itself in a little while.</translation>
+    </message>
+    <message>
+        <source>सर्वर से ठीक उत्तर नहीं मिला।</source>
+        <translation>The server did not answer properly.</translation>
+    </message>
+    <message>
+        <source>अपने आप फिर प्रयास होगा। दर्ज किया हुआ सुरक्षित है।</source>
+        <translation>It is tried again by itself. What you recorded is safe.</translation>
+    </message>
+    <message>
+        <source>सर्वर की डिस्क भर गई है।</source>
+        <translation>The server’s disk is full.</translation>
+    </message>
+    <message>
+        <source>मुख्यालय को बताएँ; यहाँ सब सुरक्षित है और बाद में भेजा जाएगा।</source>
+        <translation>Tell headquarters; everything is safe here and is sent later.</translation>
+    </message>
+    <message>
+        <source>एक ही पहचान से दो टैबलेट चल रहे हैं।</source>
+        <translation>Two tablets are running under one identity.</translation>
+    </message>
+    <message>
+        <source>टैबलेट मुख्यालय ले जाएँ; कुछ भी खोया नहीं है।</source>
+        <translation>Take the tablet to headquarters; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>सर्वर इस ऐप से नया है।</source>
+        <translation>The server is newer than this app.</translation>
+    </message>
+    <message>
+        <source>ऐप अपडेट करें। दर्ज किया हुआ सुरक्षित है।</source>
+        <translation>Update the app. What you recorded is safe.</translation>
+    </message>
+    <message>
+        <source>सर्वर ने भेजा हुआ स्वीकार नहीं किया।</source>
+        <translation>The server did not accept what was sent.</translation>
+    </message>
+    <message>
+        <source>मुख्यालय को बताएँ; दर्ज किया हुआ यहाँ सुरक्षित है।</source>
+        <translation>Tell headquarters; what you recorded is safe here.</translation>
+    </message>
+    <message>
+        <source>टैबलेट में जगह नहीं बची।</source>
+        <translation>The tablet is out of space.</translation>
+    </message>
+    <message>
+        <source>जगह खाली करें और फिर प्रयास करें।</source>
+        <translation>Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>टैबलेट का डेटाबेस पढ़ा नहीं जा सका।</source>
+        <translation>The tablet’s database could not be read.</translation>
+    </message>
+    <message>
+        <source>ऐप बंद करके फिर खोलें; न हो तो टैबलेट मुख्यालय ले जाएँ।</source>
+        <translation>Close the app and open it again; if that fails, take the tablet to headquarters.</translation>
+    </message>
+    <message>
+        <source>सर्वर ने यह कोड नहीं माना।</source>
+        <translation>The server did not accept this code.</translation>
+    </message>
+    <message>
+        <source>कोड फिर से देखें; एक कोड एक ही बार चलता है। नया कोड मुख्यालय से मिलेगा।</source>
+        <translation>Check the code; each works only once. Headquarters gives you a new one.</translation>
+    </message>
+    <message>
+        <source>अधिकारी आईडी या पासवर्ड सही नहीं है।</source>
+        <translation>The officer ID or password is not right.</translation>
+    </message>
+    <message>
+        <source>फिर से लिखें; भूल गए हों तो मुख्यालय से नया पासवर्ड लें।</source>
+        <translation>Enter it again; if you forgot it, get a new password from headquarters.</translation>
+    </message>
+    <message>
+        <source>सर्वर से संपर्क नहीं है, और आप इस टैबलेट पर पहले साइन इन नहीं हुए हैं।</source>
+        <translation>The server cannot be reached, and you have not signed in on this tablet before.</translation>
+    </message>
+    <message>
+        <source>पहली बार नेटवर्क में साइन इन करें; उसके बाद बिना नेटवर्क भी चलेगा।</source>
+        <translation>Sign in with a network the first time; after that it works without one.</translation>
+    </message>
+    <message>
+        <source>सर्वर का पता https:// से शुरू होना चाहिए।</source>
+        <translation>The server address must begin with https://.</translation>
+    </message>
+    <message>
+        <source>मुख्यालय से मिला पता वैसा ही लिखें।</source>
+        <translation>Enter the address exactly as headquarters gave it.</translation>
+    </message>
+    <message>
+        <source>ऐप में कोई गड़बड़ी हुई।</source>
+        <translation>Something went wrong in the app.</translation>
+    </message>
+    <message>
+        <source>ऐप बंद करके फिर खोलें; दर्ज किया हुआ सुरक्षित है।</source>
+        <translation>Close the app and open it again; what you recorded is safe.</translation>
+    </message>
+    <message>
+        <source>टैबलेट में जगह नहीं बची; यह सहेजा नहीं गया। जगह खाली करके फिर सहेजें; लिखा हुआ यहीं है।</source>
+        <translation>The tablet is out of space; this was not saved. Free some space and save again; your text is still here.</translation>
+    </message>
+    <message>
+        <source>टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, उस पर अधिकार नहीं है, या वह नए ऐप की है। ऐप अपडेट करें या टैबलेट मुख्यालय ले जाएँ।</source>
+        <translation>The tablet’s database could not be opened: the file is damaged, may not be read, or is from a newer app. Update the app or take the tablet to headquarters.</translation>
+    </message>
+    <message>
+        <source>डेटाबेस अभी व्यस्त है; यह सहेजा नहीं गया। एक क्षण बाद फिर सहेजें।</source>
+        <translation>The database is busy; this was not saved. Save again in a moment.</translation>
+    </message>
+    <message>
+        <source>लिखा हुआ बहुत लम्बा है; यह सहेजा नहीं गया। छोटा करके फिर सहेजें।</source>
+        <translation>The text is too long; this was not saved. Shorten it and save again.</translation>
+    </message>
+    <message>
+        <source>यह सहेजा नहीं जा सका। फिर प्रयास करें; लिखा हुआ यहीं है।</source>
+        <translation>This could not be saved. Try again; your text is still here.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackEditor</name>
+    <message>
+        <source>शिकायतकर्ता का उत्तर चुनें।</source>
+        <translation>Choose the complainant’s answer.</translation>
+    </message>
+    <message>
+        <source>असंतुष्टि का कारण लिखें, शिकायतकर्ता के शब्दों में।</source>
+        <translation>Write the reason for dissatisfaction, in the complainant’s words.</translation>
+    </message>
+    <message>
+        <source>फीडबैक सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Feedback saved: safe on this tablet.</translation>
     </message>
 </context>
 <context>
     <name>FeedbackPage</name>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="31"/>
         <source>शिकायतकर्ता का फीडबैक</source>
-        <translation type="unfinished"></translation>
+        <translation>Complainant’s feedback</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="41"/>
         <source>सहेजने के बाद इसे कोई बदल नहीं सकता।</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody can change it after it is saved.</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="46"/>
         <source>फीडबैक सहेजें</source>
-        <translation type="unfinished"></translation>
+        <translation>Save feedback</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="66"/>
         <source>क्या आप अपनी शिकायत पर हुई कार्रवाई से संतुष्ट हैं?</source>
-        <translation type="unfinished"></translation>
+        <translation>Are you satisfied with the action taken on your complaint?</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="75"/>
         <source>जो सच है वही चुनें। आपके उत्तर से आपको कोई हानि नहीं होगी।</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what is true. Your answer will do you no harm.</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="91"/>
         <source>संतुष्ट</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfied</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="97"/>
         <source>असंतुष्ट</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissatisfied</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="103"/>
         <source>संपर्क नहीं हो सका</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not be contacted</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="123"/>
         <source>कब और कैसे संपर्क का प्रयास हुआ</source>
-        <translation type="unfinished"></translation>
+        <translation>When and how contact was attempted</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="124"/>
         <source>कुछ और कहना चाहें तो</source>
-        <translation type="unfinished"></translation>
+        <translation>Anything you would like to add</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="124"/>
         <source>कारण, अपने शब्दों में</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason, in your own words</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="134"/>
         <source>उस समय कौन उपस्थित था</source>
-        <translation type="unfinished"></translation>
+        <translation>Who was present</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>यह मान यहाँ नहीं लिखा जा सकता।</source>
+        <translation>This value cannot be written here.</translation>
+    </message>
+    <message>
+        <source>यह आपके पद के अधिकार में नहीं है।</source>
+        <translation>This is not within the authority of your post.</translation>
+    </message>
+    <message>
+        <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Saved: safe on this tablet.</translation>
+    </message>
+    <message>
+        <source>दिनांक ऐसे लिखें: 15.07.2026</source>
+        <translation>Write the date like this: 15.07.2026</translation>
+    </message>
+    <message>
+        <source>यह दिनांक बीत चुका है।</source>
+        <translation>This date has passed.</translation>
+    </message>
+    <message>
+        <source>छूट का कारण लिखें।</source>
+        <translation>Write the reason for the waiver.</translation>
+    </message>
+    <message>
+        <source>छूट दर्ज की गई: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Waiver recorded: safe on this tablet.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../worklist/FilterBar.qml" line="26"/>
         <source>सभी</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
-        <location filename="../worklist/FilterBar.qml" line="32"/>
         <source>लंबित</source>
-        <translation type="unfinished"></translation>
+        <translation>Pending</translation>
     </message>
     <message>
-        <location filename="../worklist/FilterBar.qml" line="38"/>
         <source>डिफाल्टर</source>
-        <translation type="unfinished"></translation>
+        <translation>Defaulter</translation>
     </message>
     <message>
-        <location filename="../worklist/FilterBar.qml" line="45"/>
         <source>अगले 3 दिवसों में डिफाल्टर</source>
-        <translation type="unfinished"></translation>
+        <translation>Defaulter within 3 days</translation>
     </message>
     <message>
-        <location filename="../worklist/FilterBar.qml" line="52"/>
         <source>अनमार्क</source>
-        <translation type="unfinished"></translation>
+        <translation>Unmarked</translation>
     </message>
     <message>
-        <location filename="../worklist/FilterBar.qml" line="58"/>
         <source>आख्या प्रस्तुत</source>
-        <translation type="unfinished"></translation>
+        <translation>Report submitted</translation>
     </message>
     <message>
-        <location filename="../worklist/FilterBar.qml" line="64"/>
         <source>मेरे निर्णय हेतु</source>
-        <translation type="unfinished"></translation>
+        <translation>For my decision</translation>
     </message>
     <message>
-        <location filename="../worklist/FilterBar.qml" line="71"/>
         <source>निस्तारित</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposed</translation>
+    </message>
+</context>
+<context>
+    <name>HeldModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>HeldNotice</name>
     <message>
-        <location filename="../complaint/HeldNotice.qml" line="17"/>
         <source>रुका हुआ: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Held: %1</translation>
     </message>
     <message>
-        <location filename="../complaint/HeldNotice.qml" line="25"/>
         <source>वापस लें</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
 </context>
 <context>
     <name>LoginPage</name>
     <message>
-        <location filename="../login/LoginPage.qml" line="50"/>
         <source>निस्तारण</source>
-        <translation type="unfinished"></translation>
+        <translation>Nistaran</translation>
     </message>
     <message>
-        <location filename="../login/LoginPage.qml" line="59"/>
         <source>जनसुनवाई के सन्दर्भों का समयबद्ध और गुणवत्तापूर्ण निस्तारण</source>
-        <translation type="unfinished"></translation>
+        <translation>Timely, sound disposal of Jansunwai references</translation>
     </message>
     <message>
-        <location filename="../login/LoginPage.qml" line="66"/>
         <source>नेटवर्क हो या न हो: जो दर्ज किया, वह सुरक्षित है।</source>
-        <translation type="unfinished"></translation>
+        <translation>With or without a network: what you record is safe.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
-        <location filename="../Main.qml" line="20"/>
         <source>निस्तारण</source>
-        <translation type="unfinished"></translation>
+        <translation>Nistaran</translation>
+    </message>
+</context>
+<context>
+    <name>MarkEditor</name>
+    <message>
+        <source>यह अधिकारी सूची में नहीं हैं।</source>
+        <translation>This officer is not in the list.</translation>
+    </message>
+    <message>
+        <source>थाना चुनें।</source>
+        <translation>Choose the police station.</translation>
+    </message>
+    <message>
+        <source>आप अपने क्षेत्र के थाने में ही मार्क कर सकते हैं।</source>
+        <translation>You can mark only to stations in your own area.</translation>
+    </message>
+    <message>
+        <source>%1 को मार्क किया गया।</source>
+        <translation>Marked to %1.</translation>
     </message>
 </context>
 <context>
     <name>MarkPage</name>
     <message>
-        <location filename="../mark/MarkPage.qml" line="20"/>
-        <location filename="../mark/MarkPage.qml" line="28"/>
         <source>मार्क करें</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
-        <location filename="../mark/MarkPage.qml" line="23"/>
         <source>चुने गए: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen: %1</translation>
     </message>
     <message>
-        <location filename="../mark/MarkPage.qml" line="23"/>
         <source>जाँच अधिकारी चुनें।</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the enquiry officer.</translation>
     </message>
     <message>
-        <location filename="../mark/MarkPage.qml" line="51"/>
         <source>थाना</source>
-        <translation type="unfinished"></translation>
+        <translation>Police station</translation>
     </message>
     <message>
-        <location filename="../mark/MarkPage.qml" line="76"/>
         <source>कोई अधिकारी उपलब्ध नहीं</source>
-        <translation type="unfinished"></translation>
+        <translation>No officer available</translation>
     </message>
     <message>
-        <location filename="../mark/MarkPage.qml" line="77"/>
         <source>अधिकारियों की सूची सिंक के साथ आती है।</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of officers comes with the sync.</translation>
     </message>
 </context>
 <context>
     <name>ObjectionForm</name>
     <message>
-        <location filename="../review/ObjectionForm.qml" line="21"/>
         <source>आपत्ति</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection</translation>
     </message>
     <message>
-        <location filename="../review/ObjectionForm.qml" line="28"/>
         <source>किस बिन्दु पर</source>
-        <translation type="unfinished"></translation>
+        <translation>On which point</translation>
     </message>
     <message>
-        <location filename="../review/ObjectionForm.qml" line="39"/>
         <source>क्या कमी है, और क्या करना है</source>
-        <translation type="unfinished"></translation>
+        <translation>What is missing, and what is to be done</translation>
     </message>
 </context>
 <context>
     <name>OfficerRow</name>
     <message numerus="yes">
-        <location filename="../mark/OfficerRow.qml" line="59"/>
         <source>%n लंबित</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OfficerTile</name>
     <message>
-        <location filename="../login/OfficerTile.qml" line="59"/>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>PageFrame</name>
     <message>
-        <location filename="../controls/PageFrame.qml" line="64"/>
         <source>वापस जाएँ</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>PartyCard</name>
     <message>
-        <location filename="../complaint/PartyCard.qml" line="28"/>
         <source>नाम उपलब्ध नहीं</source>
-        <translation type="unfinished"></translation>
+        <translation>Name not available</translation>
     </message>
     <message>
-        <location filename="../complaint/PartyCard.qml" line="41"/>
-        <location filename="../complaint/PartyCard.qml" line="69"/>
         <source>मोबाइल नंबर</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile number</translation>
     </message>
     <message>
-        <location filename="../complaint/PartyCard.qml" line="42"/>
         <source>उपलब्ध नहीं</source>
-        <translation type="unfinished"></translation>
+        <translation>Not available</translation>
     </message>
     <message>
-        <location filename="../complaint/PartyCard.qml" line="50"/>
         <source>मोबाइल नंबर बदलें</source>
-        <translation type="unfinished"></translation>
+        <translation>Change mobile number</translation>
     </message>
     <message>
-        <location filename="../complaint/PartyCard.qml" line="79"/>
         <source>सहेजें</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
-        <location filename="../complaint/PartyCard.qml" line="88"/>
         <source>पता</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
-        <location filename="../action/PersonFields.qml" line="20"/>
         <source>नाम</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
-        <location filename="../action/PersonFields.qml" line="28"/>
         <source>मोबाइल नंबर</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile number</translation>
     </message>
     <message>
-        <location filename="../action/PersonFields.qml" line="38"/>
         <source>पता</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
 </context>
 <context>
     <name>PlaceCard</name>
     <message>
-        <location filename="../action/PlaceCard.qml" line="14"/>
         <source>मौके का स्थान</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of the visit</translation>
     </message>
     <message>
-        <location filename="../action/PlaceCard.qml" line="25"/>
         <source>अक्षांश</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
-        <location filename="../action/PlaceCard.qml" line="35"/>
         <source>देशान्तर</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEditor</name>
+    <message>
+        <source>इसके बिना आख्या प्रस्तुत नहीं हो सकती।</source>
+        <translation>The report cannot be submitted without this.</translation>
+    </message>
+    <message>
+        <source>अभिलेख से भरा गया; सुधार सकते हैं।</source>
+        <translation>Filled from the record; you can correct it.</translation>
+    </message>
+    <message>
+        <source>आख्या का प्रारूप सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Draft report saved: safe on this tablet.</translation>
+    </message>
+    <message>
+        <source>आख्या पहले ही प्रस्तुत है; संतुष्टि की प्रतीक्षा है।</source>
+        <translation>The report is already submitted; it waits for the satisfaction.</translation>
+    </message>
+    <message>
+        <source>सहेजा गया; संतुष्टि दर्ज होते ही आख्या स्वयं प्रस्तुत होगी।</source>
+        <translation>Saved; the report is submitted by itself as soon as the satisfaction is on record.</translation>
+    </message>
+    <message>
+        <source>आख्या प्रस्तुत की गई: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Report submitted: safe on this tablet.</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
-        <location filename="../report/ReportPage.qml" line="22"/>
         <source>आख्या</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
-        <location filename="../report/ReportPage.qml" line="23"/>
         <source>सन्दर्भ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference %1</translation>
     </message>
     <message>
-        <location filename="../report/ReportPage.qml" line="26"/>
         <source>लिखना जारी रखें</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on writing</translation>
     </message>
     <message>
-        <location filename="../report/ReportPage.qml" line="26"/>
-        <location filename="../report/ReportPage.qml" line="93"/>
         <source>पूर्वावलोकन</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
-        <location filename="../report/ReportPage.qml" line="34"/>
         <source>सब पूर्ण है; आख्या भेजी जा सकती है।</source>
-        <translation type="unfinished"></translation>
+        <translation>All is complete; the report can be submitted.</translation>
     </message>
     <message>
-        <location filename="../report/ReportPage.qml" line="43"/>
         <source>प्रारूप सहेजें</source>
-        <translation type="unfinished"></translation>
+        <translation>Save draft</translation>
     </message>
     <message>
-        <location filename="../report/ReportPage.qml" line="71"/>
         <source>आपत्ति, बिन्दु %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection, point %1</translation>
     </message>
     <message>
-        <location filename="../report/ReportPage.qml" line="72"/>
         <source>आपत्ति</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection</translation>
     </message>
     <message>
-        <location filename="../report/ReportPage.qml" line="80"/>
         <source>प्रस्तुत करने से पहले</source>
-        <translation type="unfinished"></translation>
+        <translation>Before you submit</translation>
     </message>
     <message>
-        <location filename="../report/ReportPage.qml" line="105"/>
         <source>जाँच हेतु बिन्दुकृत कार्यवाही का विवरण</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-wise report of the enquiry</translation>
     </message>
 </context>
 <context>
     <name>ReportPreview</name>
     <message>
-        <location filename="../report/ReportPreview.qml" line="50"/>
         <source>आख्या में अभी कुछ नहीं लिखा गया है।</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is written in the report yet.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
-        <location filename="../review/ReviewPage.qml" line="20"/>
         <source>आख्या परखें</source>
-        <translation type="unfinished"></translation>
+        <translation>Review report</translation>
     </message>
     <message>
-        <location filename="../review/ReviewPage.qml" line="34"/>
         <source>रद्द करें</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../review/ReviewPage.qml" line="41"/>
         <source>वापस करें</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
-        <location filename="../review/ReviewPage.qml" line="54"/>
         <source>आपत्ति के साथ वापस करें</source>
-        <translation type="unfinished"></translation>
+        <translation>Return with objection</translation>
     </message>
     <message>
-        <location filename="../review/ReviewPage.qml" line="65"/>
         <source>अनुमोदित करें</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve</translation>
     </message>
     <message>
-        <location filename="../review/ReviewPage.qml" line="101"/>
         <source>आख्या</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
-        <location filename="../review/ReviewPage.qml" line="120"/>
         <source>अभिलेख पर क्या है</source>
-        <translation type="unfinished"></translation>
+        <translation>What is on record</translation>
     </message>
     <message>
-        <location filename="../review/ReviewPage.qml" line="131"/>
         <source>शिकायतकर्ता का फीडबैक</source>
-        <translation type="unfinished"></translation>
+        <translation>Complainant’s feedback</translation>
     </message>
     <message>
-        <location filename="../review/ReviewPage.qml" line="138"/>
         <source>शिकायत</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint</translation>
     </message>
     <message>
-        <location filename="../review/ReviewPage.qml" line="149"/>
         <source>की गई कार्रवाई</source>
-        <translation type="unfinished"></translation>
+        <translation>Action taken</translation>
     </message>
 </context>
 <context>
     <name>SignInForm</name>
     <message>
-        <location filename="../login/SignInForm.qml" line="23"/>
-        <location filename="../login/SignInForm.qml" line="94"/>
         <source>साइन इन करें</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
-        <location filename="../login/SignInForm.qml" line="29"/>
         <source>अपनी अधिकारी आईडी और पासवर्ड लिखें। पहली बार नेटवर्क आवश्यक है।</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter your officer ID and password. The first time needs a network.</translation>
     </message>
     <message>
-        <location filename="../login/SignInForm.qml" line="30"/>
         <source>अपना नाम चुनें और पिन या पासवर्ड लिखें।</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose your name and enter your PIN or password.</translation>
     </message>
     <message>
-        <location filename="../login/SignInForm.qml" line="61"/>
         <source>अधिकारी आईडी</source>
-        <translation type="unfinished"></translation>
+        <translation>Officer ID</translation>
     </message>
     <message>
-        <location filename="../login/SignInForm.qml" line="73"/>
         <source>पिन या पासवर्ड</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN or password</translation>
     </message>
     <message>
-        <location filename="../login/SignInForm.qml" line="107"/>
         <source>सूची से चुनें</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose from the list</translation>
     </message>
     <message>
-        <location filename="../login/SignInForm.qml" line="107"/>
         <source>दूसरे अधिकारी</source>
-        <translation type="unfinished"></translation>
+        <translation>Another officer</translation>
     </message>
 </context>
 <context>
     <name>StartupErrorPage</name>
     <message>
-        <location filename="../StartupErrorPage.qml" line="22"/>
         <source>ऐप शुरू नहीं हो सका</source>
-        <translation type="unfinished"></translation>
+        <translation>The app could not start</translation>
     </message>
     <message>
-        <location filename="../StartupErrorPage.qml" line="23"/>
         <source>इस टैबलेट पर दर्ज कुछ भी मिटाया नहीं गया है।</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing recorded on this tablet has been deleted.</translation>
     </message>
     <message>
-        <location filename="../StartupErrorPage.qml" line="37"/>
         <source>ऐप बंद करें</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the app</translation>
     </message>
 </context>
 <context>
     <name>SyncBar</name>
     <message>
-        <location filename="../status/SyncBar.qml" line="25"/>
         <source>सिंक की स्थिति</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync status</translation>
     </message>
     <message>
-        <location filename="../status/SyncBar.qml" line="45"/>
         <source>सब कुछ सर्वर पर है</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is on the server</translation>
     </message>
     <message numerus="yes">
-        <location filename="../status/SyncBar.qml" line="45"/>
         <source>%n भेजा जाना शेष</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not yet sent</numerusform>
+            <numerusform>%n not yet sent</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../status/SyncBar.qml" line="53"/>
         <source>ऑफलाइन कार्य चालू है</source>
-        <translation type="unfinished"></translation>
+        <translation>Working offline</translation>
     </message>
     <message>
-        <location filename="../status/SyncBar.qml" line="54"/>
         <source>नेटवर्क नहीं है; काम जारी रखें</source>
-        <translation type="unfinished"></translation>
+        <translation>No network; carry on</translation>
     </message>
     <message>
-        <location filename="../status/SyncBar.qml" line="74"/>
         <source>सिंक करें</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>पिछला सिंक: %1</source>
+        <translation>Last sync: %1</translation>
     </message>
 </context>
 <context>
     <name>SyncFacts</name>
     <message numerus="yes">
-        <location filename="../status/SyncFacts.qml" line="49"/>
         <source>%n भेजा जाना शेष</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not yet sent</numerusform>
+            <numerusform>%n not yet sent</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../status/SyncFacts.qml" line="50"/>
         <source>सब कुछ सर्वर पर है</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is on the server</translation>
     </message>
     <message>
-        <location filename="../status/SyncFacts.qml" line="56"/>
         <source>सर्वर से संपर्क है</source>
-        <translation type="unfinished"></translation>
+        <translation>The server is in reach</translation>
     </message>
     <message>
-        <location filename="../status/SyncFacts.qml" line="56"/>
         <source>सर्वर से संपर्क नहीं; काम जारी रखें</source>
-        <translation type="unfinished"></translation>
+        <translation>The server is not in reach; carry on</translation>
     </message>
     <message>
-        <location filename="../status/SyncFacts.qml" line="64"/>
         <source>सिंक हो रहा है</source>
-        <translation type="unfinished"></translation>
+        <translation>Syncing</translation>
     </message>
     <message>
-        <location filename="../status/SyncFacts.qml" line="64"/>
         <source>अभी सिंक करें</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync now</translation>
     </message>
     <message>
-        <location filename="../status/SyncFacts.qml" line="84"/>
         <source>पिछला सफल सिंक</source>
-        <translation type="unfinished"></translation>
+        <translation>Last successful sync</translation>
     </message>
     <message>
-        <location filename="../status/SyncFacts.qml" line="90"/>
         <source>टैबलेट की घड़ी</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablet’s clock</translation>
     </message>
     <message>
-        <location filename="../status/SyncFacts.qml" line="96"/>
         <source>खाली स्थान</source>
-        <translation type="unfinished"></translation>
+        <translation>Free space</translation>
     </message>
     <message>
-        <location filename="../status/SyncFacts.qml" line="103"/>
         <source>ऑफलाइन कार्य करें</source>
-        <translation type="unfinished"></translation>
+        <translation>Work offline</translation>
     </message>
     <message>
-        <location filename="../status/SyncFacts.qml" line="104"/>
         <source>चालू रहने पर कुछ भेजा या मँगाया नहीं जाता; सब इस टैबलेट पर सुरक्षित रहता है।</source>
-        <translation type="unfinished"></translation>
+        <translation>While it is on, nothing is sent or fetched; everything stays safe on this tablet.</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
-        <location filename="../status/SyncPage.qml" line="14"/>
         <source>सिंक</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync</translation>
     </message>
     <message>
-        <location filename="../status/SyncPage.qml" line="37"/>
         <source>मेरा दर्ज किया हुआ</source>
-        <translation type="unfinished"></translation>
+        <translation>What I recorded</translation>
     </message>
     <message>
-        <location filename="../status/SyncPage.qml" line="54"/>
         <source>कुछ भी भेजा जाना शेष नहीं है।</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is waiting to be sent.</translation>
     </message>
     <message>
-        <location filename="../status/SyncPage.qml" line="61"/>
         <source>सिंक का इतिहास</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync history</translation>
     </message>
     <message>
-        <location filename="../status/SyncPage.qml" line="77"/>
         <source>अभी कोई सिंक नहीं हुआ है।</source>
-        <translation type="unfinished"></translation>
+        <translation>There has been no sync yet.</translation>
     </message>
 </context>
 <context>
     <name>SyncTick</name>
     <message>
-        <location filename="../complaint/SyncTick.qml" line="14"/>
         <source>अस्वीकृत</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
-        <location filename="../complaint/SyncTick.qml" line="14"/>
         <source>रुका हुआ</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
-        <location filename="../complaint/SyncTick.qml" line="14"/>
         <source>केवल इस टैबलेट पर</source>
-        <translation type="unfinished"></translation>
+        <translation>On this tablet only</translation>
     </message>
     <message>
-        <location filename="../complaint/SyncTick.qml" line="15"/>
         <source>मिलाया गया</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged</translation>
     </message>
     <message>
-        <location filename="../complaint/SyncTick.qml" line="15"/>
         <source>सर्वर पर</source>
-        <translation type="unfinished"></translation>
+        <translation>On the server</translation>
     </message>
 </context>
 <context>
     <name>TextBox</name>
     <message>
-        <location filename="../controls/TextBox.qml" line="39"/>
         <source>आवश्यक</source>
-        <translation type="unfinished"></translation>
+        <translation>Required</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
-        <location filename="../complaint/Timeline.qml" line="31"/>
         <source>अभी कोई कार्रवाई दर्ज नहीं है।</source>
-        <translation type="unfinished"></translation>
+        <translation>No action is on record yet.</translation>
     </message>
 </context>
 <context>
     <name>TimelineEntry</name>
     <message>
-        <location filename="../complaint/TimelineEntry.qml" line="92"/>
         <source>सर्वर पर %1</source>
-        <translation type="unfinished"></translation>
+        <translation>On the server %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>किसी और ने भी यही बदला था; दोनों बातें रखी गई हैं।</source>
+        <translation>Somebody else changed the same; both values are kept.</translation>
+    </message>
+    <message>
+        <source>वापस लिया गया: %1</source>
+        <translation>Withdrawn: %1</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../home/TopBar.qml" line="36"/>
         <source>निस्तारण</source>
-        <translation type="unfinished"></translation>
+        <translation>Nistaran</translation>
     </message>
     <message>
-        <location filename="../home/TopBar.qml" line="69"/>
         <source>उजला रूप</source>
-        <translation type="unfinished"></translation>
+        <translation>Light theme</translation>
     </message>
     <message>
-        <location filename="../home/TopBar.qml" line="69"/>
         <source>गहरा रूप</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark theme</translation>
     </message>
     <message>
-        <location filename="../home/TopBar.qml" line="83"/>
         <source>साइन आउट</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out</translation>
     </message>
 </context>
 <context>
     <name>WaiveForm</name>
     <message>
-        <location filename="../report/WaiveForm.qml" line="29"/>
         <source>छूट का कारण: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the waiver: %1</translation>
     </message>
     <message>
-        <location filename="../report/WaiveForm.qml" line="40"/>
         <source>रद्द करें</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../report/WaiveForm.qml" line="47"/>
         <source>छूट दें</source>
-        <translation type="unfinished"></translation>
+        <translation>Waive</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>विपक्षी</source>
+        <translation>Opposite party</translation>
+    </message>
+    <message>
+        <source>स्वतंत्र साक्षी</source>
+        <translation>Independent witness</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता</source>
+        <translation>Complainant</translation>
+    </message>
+    <message>
+        <source>पोर्टल पर पुनर्जीवित; चक्र %1</source>
+        <translation>Reopened on the portal; round %1</translation>
+    </message>
+    <message>
+        <source>पूर्ण</source>
+        <translation>Done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n दिन विलम्ब</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>समय बीत गया</source>
+        <translation>Time is over</translation>
+    </message>
+    <message>
+        <source>आज अन्तिम दिन</source>
+        <translation>Last day today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n दिन शेष</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>सामान्य</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>उच्च</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>अति आवश्यक</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>शिकायत</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>मांग</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>सलाह</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>अन्य</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>बात हुई</source>
+        <translation>Spoke</translation>
+    </message>
+    <message>
+        <source>संपर्क नहीं हो सका</source>
+        <translation>Could not be contacted</translation>
+    </message>
+    <message>
+        <source>बात करने से मना किया</source>
+        <translation>Refused to speak</translation>
+    </message>
+    <message>
+        <source>संतुष्ट</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>असंतुष्ट</source>
+        <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता का नाम</source>
+        <translation>Complainant’s name</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता का मोबाइल नंबर</source>
+        <translation>Complainant’s mobile number</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता का पता</source>
+        <translation>Complainant’s address</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता का ग्राम</source>
+        <translation>Complainant’s village</translation>
+    </message>
+    <message>
+        <source>विपक्षी का नाम</source>
+        <translation>Opposite party’s name</translation>
+    </message>
+    <message>
+        <source>विपक्षी का मोबाइल नंबर</source>
+        <translation>Opposite party’s mobile number</translation>
+    </message>
+    <message>
+        <source>विपक्षी का पता</source>
+        <translation>Opposite party’s address</translation>
+    </message>
+    <message>
+        <source>घटना का ग्राम</source>
+        <translation>Village of the incident</translation>
+    </message>
+    <message>
+        <source>सन्दर्भ श्रेणी</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>प्राथमिकता</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>आन्तरिक नियत दिनांक</source>
+        <translation>Internal due date</translation>
+    </message>
+    <message>
+        <source>संवेदनशील</source>
+        <translation>Sensitive</translation>
+    </message>
+    <message>
+        <source>जाँच अधिकारी</source>
+        <translation>Enquiry officer</translation>
+    </message>
+    <message>
+        <source>आवेदन पत्र का विवरण</source>
+        <translation>Application text</translation>
+    </message>
+    <message>
+        <source>पोर्टल का नियत दिनांक</source>
+        <translation>Portal due date</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता का नाम, पता, मोबाइल नंबर</source>
+        <translation>Complainant’s name, address, mobile number</translation>
+    </message>
+    <message>
+        <source>विपक्षी का नाम, पता, मोबाइल नंबर</source>
+        <translation>Opposite party’s name, address, mobile number</translation>
+    </message>
+    <message>
+        <source>आरोप संक्षेप में</source>
+        <translation>Allegation in brief</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता का बयान</source>
+        <translation>Complainant’s statement</translation>
+    </message>
+    <message>
+        <source>विपक्षी का बयान</source>
+        <translation>Opposite party’s statement</translation>
+    </message>
+    <message>
+        <source>स्वतंत्र साक्षियों के बयान</source>
+        <translation>Independent witnesses’ statements</translation>
+    </message>
+    <message>
+        <source>पहला प्रार्थना पत्र या पुनः; घटनाक्रम</source>
+        <translation>First application or repeat; chronology</translation>
+    </message>
+    <message>
+        <source>न्यायालय में वाद: न्यायालय, संख्या, अगली तिथि</source>
+        <translation>Court case: court, number, next date</translation>
+    </message>
+    <message>
+        <source>स्थलीय निरीक्षण: दिनांक और स्थान</source>
+        <translation>Site visit: date and place</translation>
+    </message>
+    <message>
+        <source>विश्लेषणात्मक निष्कर्ष और संस्तुति</source>
+        <translation>Analytical conclusion and recommendation</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता से वार्ता का सारांश</source>
+        <translation>Summary of the talk with the complainant</translation>
+    </message>
+    <message>
+        <source>संतुष्ट / असंतुष्ट, कारण सहित</source>
+        <translation>Satisfied / dissatisfied, with reason</translation>
     </message>
 </context>
 <context>
     <name>WorklistPage</name>
     <message>
-        <location filename="../worklist/WorklistPage.qml" line="27"/>
         <source>संख्या, नाम, ग्राम या शब्द खोजें</source>
-        <translation type="unfinished"></translation>
+        <translation>Search number, name, village or word</translation>
     </message>
     <message>
-        <location filename="../worklist/WorklistPage.qml" line="51"/>
         <source>सन्दर्भों की सूची</source>
-        <translation type="unfinished"></translation>
+        <translation>List of references</translation>
     </message>
     <message numerus="yes">
-        <location filename="../worklist/WorklistPage.qml" line="67"/>
         <source>%n सन्दर्भ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reference</numerusform>
+            <numerusform>%n references</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../worklist/WorklistPage.qml" line="91"/>
         <source>यहाँ कोई सन्दर्भ नहीं है</source>
-        <translation type="unfinished"></translation>
+        <translation>No reference here</translation>
     </message>
     <message>
-        <location filename="../worklist/WorklistPage.qml" line="92"/>
         <source>खोज के शब्द बदल कर देखें।</source>
-        <translation type="unfinished"></translation>
+        <translation>Try other words.</translation>
     </message>
     <message>
-        <location filename="../worklist/WorklistPage.qml" line="93"/>
         <source>नए सन्दर्भ सिंक होते ही यहाँ दिखेंगे।</source>
-        <translation type="unfinished"></translation>
+        <translation>New references appear here as soon as they are synced.</translation>
     </message>
 </context>
 </TS>

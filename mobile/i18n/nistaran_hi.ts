@@ -2,1185 +2,1544 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="hi">
 <context>
+    <name>ActionEditor</name>
+    <message>
+        <source>बताएँ कि शिकायतकर्ता से बात हुई या नहीं।</source>
+        <translation>बताएँ कि शिकायतकर्ता से बात हुई या नहीं।</translation>
+    </message>
+    <message>
+        <source>साक्षी का नाम लिखें।</source>
+        <translation>साक्षी का नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>साक्षी का मोबाइल नंबर लिखें।</source>
+        <translation>साक्षी का मोबाइल नंबर लिखें।</translation>
+    </message>
+    <message>
+        <source>बयान लिखें।</source>
+        <translation>बयान लिखें।</translation>
+    </message>
+    <message>
+        <source>टिप्पणी लिखें।</source>
+        <translation>टिप्पणी लिखें।</translation>
+    </message>
+    <message>
+        <source>लिखें कि मौके पर क्या पाया गया।</source>
+        <translation>लिखें कि मौके पर क्या पाया गया।</translation>
+    </message>
+    <message>
+        <source>अक्षांश और देशान्तर अंकों में लिखें, जैसे 27.055 और 79.918।</source>
+        <translation>अक्षांश और देशान्तर अंकों में लिखें, जैसे 27.055 और 79.918।</translation>
+    </message>
+    <message>
+        <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>सहेजा गया: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+</context>
+<context>
     <name>ActionPage</name>
     <message>
-        <location filename="../action/ActionPage.qml" line="44"/>
         <source>कार्रवाई दर्ज करें</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई दर्ज करें</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="47"/>
         <source>सहेजते ही इस टैबलेट पर सुरक्षित; नेटवर्क आवश्यक नहीं।</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजते ही इस टैबलेट पर सुरक्षित; नेटवर्क आवश्यक नहीं।</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="52"/>
         <source>सहेजें</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="78"/>
         <source>संपर्क</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="86"/>
         <source>स्थलीय निरीक्षण</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थलीय निरीक्षण</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="94"/>
         <source>बयान</source>
-        <translation type="unfinished"></translation>
+        <translation>बयान</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="102"/>
         <source>स्वतंत्र साक्षी</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वतंत्र साक्षी</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="110"/>
-        <location filename="../action/ActionPage.qml" line="215"/>
         <source>टिप्पणी</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="128"/>
         <source>शिकायतकर्ता से बात हुई?</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायतकर्ता से बात हुई?</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="138"/>
         <source>बात हुई</source>
-        <translation type="unfinished"></translation>
+        <translation>बात हुई</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="144"/>
         <source>संपर्क नहीं हो सका</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क नहीं हो सका</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="150"/>
         <source>बात करने से मना किया</source>
-        <translation type="unfinished"></translation>
+        <translation>बात करने से मना किया</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="158"/>
         <source>किसका बयान?</source>
-        <translation type="unfinished"></translation>
+        <translation>किसका बयान?</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="168"/>
         <source>शिकायतकर्ता</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायतकर्ता</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="177"/>
         <source>विपक्षी</source>
-        <translation type="unfinished"></translation>
+        <translation>विपक्षी</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="188"/>
         <source>साक्षी कौन है?</source>
-        <translation type="unfinished"></translation>
+        <translation>साक्षी कौन है?</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="193"/>
         <source>स्थानीय, निष्पक्ष व्यक्ति; नाम और मोबाइल नंबर फीडिंग में भी लिखे जाते हैं।</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानीय, निष्पक्ष व्यक्ति; नाम और मोबाइल नंबर फीडिंग में भी लिखे जाते हैं।</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="214"/>
         <source>बयान, उन्हीं के शब्दों में</source>
-        <translation type="unfinished"></translation>
+        <translation>बयान, उन्हीं के शब्दों में</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="214"/>
         <source>मौके पर क्या पाया गया</source>
-        <translation type="unfinished"></translation>
+        <translation>मौके पर क्या पाया गया</translation>
     </message>
     <message>
-        <location filename="../action/ActionPage.qml" line="215"/>
         <source>बातचीत का सारांश</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत का सारांश</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistModel</name>
+    <message>
+        <source>संतुष्टि दर्ज होते ही प्रस्तुत होगी</source>
+        <translation>संतुष्टि दर्ज होते ही प्रस्तुत होगी</translation>
+    </message>
+    <message>
+        <source>आख्या प्रस्तुत करें</source>
+        <translation>आख्या प्रस्तुत करें</translation>
+    </message>
+    <message>
+        <source>आख्या तैयार है; शिकायतकर्ता की संतुष्टि दर्ज होते ही स्वयं प्रस्तुत होगी।</source>
+        <translation>आख्या तैयार है; शिकायतकर्ता की संतुष्टि दर्ज होते ही स्वयं प्रस्तुत होगी।</translation>
+    </message>
+    <message>
+        <source>शेष: %1</source>
+        <translation>शेष: %1</translation>
     </message>
 </context>
 <context>
     <name>ChecklistRow</name>
     <message>
-        <location filename="../report/ChecklistRow.qml" line="61"/>
         <source>शेष</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष</translation>
     </message>
     <message>
-        <location filename="../report/ChecklistRow.qml" line="61"/>
         <source>छूट दी गई</source>
-        <translation type="unfinished"></translation>
+        <translation>छूट दी गई</translation>
     </message>
     <message>
-        <location filename="../report/ChecklistRow.qml" line="61"/>
         <source>पूर्ण</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण</translation>
     </message>
     <message>
-        <location filename="../report/ChecklistRow.qml" line="69"/>
         <source>छूट दें</source>
-        <translation type="unfinished"></translation>
+        <translation>छूट दें</translation>
     </message>
     <message>
-        <location filename="../report/ChecklistRow.qml" line="78"/>
         <source>पूरा करें</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा करें</translation>
     </message>
 </context>
 <context>
     <name>ComplaintActs</name>
     <message>
-        <location filename="../complaint/ComplaintActs.qml" line="25"/>
         <source>आख्या परखें</source>
-        <translation type="unfinished"></translation>
+        <translation>आख्या परखें</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintActs.qml" line="34"/>
         <source>मार्क करें</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्क करें</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintActs.qml" line="34"/>
         <source>पुनः मार्क करें</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनः मार्क करें</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintActs.qml" line="43"/>
         <source>कार्रवाई दर्ज करें</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई दर्ज करें</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintActs.qml" line="52"/>
         <source>फीडबैक लें</source>
-        <translation type="unfinished"></translation>
+        <translation>फीडबैक लें</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintActs.qml" line="60"/>
         <source>आख्या लिखें</source>
-        <translation type="unfinished"></translation>
+        <translation>आख्या लिखें</translation>
     </message>
 </context>
 <context>
     <name>ComplaintCard</name>
     <message>
-        <location filename="../worklist/ComplaintCard.qml" line="93"/>
         <source>अति आवश्यक</source>
-        <translation type="unfinished"></translation>
+        <translation>अति आवश्यक</translation>
     </message>
     <message>
-        <location filename="../worklist/ComplaintCard.qml" line="93"/>
         <source>उच्च प्राथमिकता</source>
-        <translation type="unfinished"></translation>
+        <translation>उच्च प्राथमिकता</translation>
     </message>
     <message numerus="yes">
-        <location filename="../worklist/ComplaintCard.qml" line="100"/>
         <source>%n मतभेद</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मतभेद</numerusform>
+            <numerusform>%n मतभेद</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../worklist/ComplaintCard.qml" line="107"/>
         <source>%n रुका हुआ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n रुका हुआ</numerusform>
+            <numerusform>%n रुका हुआ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../worklist/ComplaintCard.qml" line="113"/>
         <source>%n भेजा जाना शेष</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n भेजा जाना शेष</numerusform>
+            <numerusform>%n भेजा जाना शेष</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ComplaintPage</name>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="36"/>
         <source>इस सन्दर्भ में नए ऐप की जानकारी है।</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सन्दर्भ में नए ऐप की जानकारी है।</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="37"/>
         <source>ऐप अपडेट करें; तब तक पुरानी बातें ही दिखेंगी। कुछ खोया नहीं है।</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप अपडेट करें; तब तक पुरानी बातें ही दिखेंगी। कुछ खोया नहीं है।</translation>
     </message>
     <message numerus="yes">
-        <location filename="../complaint/ComplaintPage.qml" line="44"/>
         <source>%n बात पर मतभेद है</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बात पर मतभेद है</numerusform>
+            <numerusform>%n बात पर मतभेद है</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="45"/>
         <source>दो व्यक्तियों ने अलग-अलग लिखा। दोनों रखे गए हैं; सही वाला चुनें।</source>
-        <translation type="unfinished"></translation>
+        <translation>दो व्यक्तियों ने अलग-अलग लिखा। दोनों रखे गए हैं; सही वाला चुनें।</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="52"/>
         <source>देखें और चुनें</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें और चुनें</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="70"/>
         <source>आख्या वापस की गई: बिन्दु %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आख्या वापस की गई: बिन्दु %1</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="70"/>
         <source>आख्या वापस की गई</source>
-        <translation type="unfinished"></translation>
+        <translation>आख्या वापस की गई</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="93"/>
         <source>शिकायत</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायत</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="110"/>
         <source>शिकायतकर्ता</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायतकर्ता</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="123"/>
         <source>विपक्षी</source>
-        <translation type="unfinished"></translation>
+        <translation>विपक्षी</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="136"/>
         <source>आख्या से पहले क्या शेष है</source>
-        <translation type="unfinished"></translation>
+        <translation>आख्या से पहले क्या शेष है</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="158"/>
         <source>फीडबैक</source>
-        <translation type="unfinished"></translation>
+        <translation>फीडबैक</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintPage.qml" line="169"/>
         <source>अब तक की कार्रवाई</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक की कार्रवाई</translation>
     </message>
 </context>
 <context>
     <name>ComplaintPane</name>
     <message>
-        <location filename="../home/ComplaintPane.qml" line="66"/>
         <source>कोई सन्दर्भ चुनें</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सन्दर्भ चुनें</translation>
     </message>
     <message>
-        <location filename="../home/ComplaintPane.qml" line="67"/>
         <source>बाईं सूची से किसी सन्दर्भ को छूने पर उसका पूरा विवरण यहाँ खुलेगा।</source>
-        <translation type="unfinished"></translation>
+        <translation>बाईं सूची से किसी सन्दर्भ को छूने पर उसका पूरा विवरण यहाँ खुलेगा।</translation>
     </message>
 </context>
 <context>
     <name>ComplaintSettings</name>
     <message>
-        <location filename="../complaint/ComplaintSettings.qml" line="22"/>
         <source>प्राथमिकता और आन्तरिक नियत दिनांक</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राथमिकता और आन्तरिक नियत दिनांक</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSettings.qml" line="31"/>
         <source>सामान्य</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSettings.qml" line="36"/>
         <source>उच्च</source>
-        <translation type="unfinished"></translation>
+        <translation>उच्च</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSettings.qml" line="41"/>
         <source>अति आवश्यक</source>
-        <translation type="unfinished"></translation>
+        <translation>अति आवश्यक</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSettings.qml" line="53"/>
         <source>आन्तरिक नियत दिनांक</source>
-        <translation type="unfinished"></translation>
+        <translation>आन्तरिक नियत दिनांक</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSettings.qml" line="54"/>
         <source>दिन-माह-वर्ष, जैसे 15-07-2026</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन-माह-वर्ष, जैसे 15-07-2026</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSettings.qml" line="61"/>
         <source>सहेजें</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
 </context>
 <context>
     <name>ComplaintSummary</name>
     <message>
-        <location filename="../complaint/ComplaintSummary.qml" line="40"/>
         <source>चक्र %1</source>
-        <translation type="unfinished"></translation>
+        <translation>चक्र %1</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSummary.qml" line="47"/>
         <source>संवेदनशील</source>
-        <translation type="unfinished"></translation>
+        <translation>संवेदनशील</translation>
     </message>
     <message numerus="yes">
-        <location filename="../complaint/ComplaintSummary.qml" line="54"/>
         <source>%n भेजा जाना शेष</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n भेजा जाना शेष</numerusform>
+            <numerusform>%n भेजा जाना शेष</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSummary.qml" line="66"/>
         <source>सन्दर्भ श्रेणी</source>
-        <translation type="unfinished"></translation>
+        <translation>सन्दर्भ श्रेणी</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSummary.qml" line="71"/>
         <source>प्रकृति</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकृति</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSummary.qml" line="76"/>
         <source>प्राप्त दिनांक</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त दिनांक</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSummary.qml" line="81"/>
         <source>आन्तरिक नियत दिनांक</source>
-        <translation type="unfinished"></translation>
+        <translation>आन्तरिक नियत दिनांक</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSummary.qml" line="86"/>
         <source>जाँच अधिकारी</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच अधिकारी</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSummary.qml" line="91"/>
         <source>थाना</source>
-        <translation type="unfinished"></translation>
+        <translation>थाना</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSummary.qml" line="96"/>
         <source>ग्राम</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राम</translation>
     </message>
     <message>
-        <location filename="../complaint/ComplaintSummary.qml" line="101"/>
         <source>पोर्टल</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टल</translation>
     </message>
 </context>
 <context>
     <name>ConflictCard</name>
     <message>
-        <location filename="../conflict/ConflictCard.qml" line="41"/>
         <source>अभी मान्य</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी मान्य</translation>
     </message>
     <message>
-        <location filename="../conflict/ConflictCard.qml" line="46"/>
         <source>इसे ही रखें</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे ही रखें</translation>
     </message>
     <message>
-        <location filename="../conflict/ConflictCard.qml" line="56"/>
         <source>दूसरी बात</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी बात</translation>
     </message>
     <message>
-        <location filename="../conflict/ConflictCard.qml" line="61"/>
         <source>इसे लें</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे लें</translation>
     </message>
 </context>
 <context>
     <name>ConflictChoice</name>
     <message>
-        <location filename="../conflict/ConflictChoice.qml" line="14"/>
         <source>इसे रखें</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे रखें</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>लिखी हुई बात: जो सबको दिख रही है वह बनी रहती है, दूसरा रूप साथ रखा गया है।</source>
+        <translation>लिखी हुई बात: जो सबको दिख रही है वह बनी रहती है, दूसरा रूप साथ रखा गया है।</translation>
+    </message>
+    <message>
+        <source>वरिष्ठ अधिकारी की बात मान्य है; बराबर पद हो तो जो पहले से दिख रही है।</source>
+        <translation>वरिष्ठ अधिकारी की बात मान्य है; बराबर पद हो तो जो पहले से दिख रही है।</translation>
     </message>
 </context>
 <context>
     <name>ConflictPage</name>
     <message>
-        <location filename="../conflict/ConflictPage.qml" line="14"/>
         <source>मतभेद</source>
-        <translation type="unfinished"></translation>
+        <translation>मतभेद</translation>
     </message>
     <message>
-        <location filename="../conflict/ConflictPage.qml" line="15"/>
         <source>दोनों बातें सुरक्षित हैं; चुनने के बाद भी इतिहास में रहेंगी।</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों बातें सुरक्षित हैं; चुनने के बाद भी इतिहास में रहेंगी।</translation>
     </message>
     <message>
-        <location filename="../conflict/ConflictPage.qml" line="32"/>
         <source>कोई मतभेद नहीं है</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मतभेद नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionEditor</name>
+    <message>
+        <source>अभी कोई प्रस्तुत आख्या नहीं है।</source>
+        <translation>अभी कोई प्रस्तुत आख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>अनुमोदन क्षेत्राधिकारी या उनसे वरिष्ठ करते हैं; आप आख्या वापस कर सकते हैं।</source>
+        <translation>अनुमोदन क्षेत्राधिकारी या उनसे वरिष्ठ करते हैं; आप आख्या वापस कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>आख्या अनुमोदित: इस टैबलेट पर सुरक्षित।</source>
+        <translation>आख्या अनुमोदित: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+    <message>
+        <source>आपत्ति लिखें: क्या कमी है और क्या करना है।</source>
+        <translation>आपत्ति लिखें: क्या कमी है और क्या करना है।</translation>
+    </message>
+    <message>
+        <source>आख्या वापस की गई: इस टैबलेट पर सुरक्षित।</source>
+        <translation>आख्या वापस की गई: इस टैबलेट पर सुरक्षित।</translation>
     </message>
 </context>
 <context>
     <name>EnrolForm</name>
     <message>
-        <location filename="../login/EnrolForm.qml" line="17"/>
         <source>यह टैबलेट जोड़ें</source>
-        <translation type="unfinished"></translation>
+        <translation>यह टैबलेट जोड़ें</translation>
     </message>
     <message>
-        <location filename="../login/EnrolForm.qml" line="23"/>
         <source>सर्वर का पता और एक बार चलने वाला कोड पुलिस अधीक्षक कार्यालय से मिलता है। यह एक ही बार करना होता है।</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का पता और एक बार चलने वाला कोड पुलिस अधीक्षक कार्यालय से मिलता है। यह एक ही बार करना होता है।</translation>
     </message>
     <message>
-        <location filename="../login/EnrolForm.qml" line="32"/>
         <source>सर्वर का पता</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का पता</translation>
     </message>
     <message>
-        <location filename="../login/EnrolForm.qml" line="45"/>
         <source>एक बार का कोड</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार का कोड</translation>
     </message>
     <message>
-        <location filename="../login/EnrolForm.qml" line="64"/>
         <source>टैबलेट जोड़ें</source>
-        <translation type="unfinished"></translation>
+        <translation>टैबलेट जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>सर्वर से संपर्क नहीं हो रहा है।</source>
+        <translation>सर्वर से संपर्क नहीं हो रहा है।</translation>
+    </message>
+    <message>
+        <source>काम जारी रखें; नेटवर्क मिलते ही सब अपने आप भेज दिया जाएगा।</source>
+        <translation>काम जारी रखें; नेटवर्क मिलते ही सब अपने आप भेज दिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>इस वाई-फ़ाई का लॉगिन पेज बीच में आ रहा है; सर्वर तक बात नहीं पहुँची।</source>
+        <translation>इस वाई-फ़ाई का लॉगिन पेज बीच में आ रहा है; सर्वर तक बात नहीं पहुँची।</translation>
+    </message>
+    <message>
+        <source>ब्राउज़र खोल कर वाई-फ़ाई में साइन इन करें या मोबाइल नेटवर्क लें। दर्ज किया हुआ सुरक्षित है।</source>
+        <translation>ब्राउज़र खोल कर वाई-फ़ाई में साइन इन करें या मोबाइल नेटवर्क लें। दर्ज किया हुआ सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>सर्वर का प्रमाणपत्र मेल नहीं खाता; कुछ नहीं भेजा गया।</source>
+        <translation>सर्वर का प्रमाणपत्र मेल नहीं खाता; कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>टैबलेट की तारीख जाँचें; फिर भी न हो तो मुख्यालय को बताएँ।</source>
+        <translation>टैबलेट की तारीख जाँचें; फिर भी न हो तो मुख्यालय को बताएँ।</translation>
+    </message>
+    <message>
+        <source>सर्वर ने आपका साइन इन नहीं माना।</source>
+        <translation>सर्वर ने आपका साइन इन नहीं माना।</translation>
+    </message>
+    <message>
+        <source>साइन आउट करके फिर से साइन इन करें। दर्ज किया हुआ सुरक्षित है।</source>
+        <translation>साइन आउट करके फिर से साइन इन करें। दर्ज किया हुआ सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>सर्वर ने इस टैबलेट या अधिकारी को अनुमति नहीं दी।</source>
+        <translation>सर्वर ने इस टैबलेट या अधिकारी को अनुमति नहीं दी।</translation>
+    </message>
+    <message>
+        <source>मुख्यालय से बात करें। दर्ज किया हुआ सुरक्षित है।</source>
+        <translation>मुख्यालय से बात करें। दर्ज किया हुआ सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>सर्वर अभी व्यस्त है।</source>
+        <translation>सर्वर अभी व्यस्त है।</translation>
+    </message>
+    <message>
+        <source>थोड़ी देर में अपने आप फिर प्रयास होगा।</source>
+        <translation>थोड़ी देर में अपने आप फिर प्रयास होगा।</translation>
+    </message>
+    <message>
+        <source>सर्वर से ठीक उत्तर नहीं मिला।</source>
+        <translation>सर्वर से ठीक उत्तर नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>अपने आप फिर प्रयास होगा। दर्ज किया हुआ सुरक्षित है।</source>
+        <translation>अपने आप फिर प्रयास होगा। दर्ज किया हुआ सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>सर्वर की डिस्क भर गई है।</source>
+        <translation>सर्वर की डिस्क भर गई है।</translation>
+    </message>
+    <message>
+        <source>मुख्यालय को बताएँ; यहाँ सब सुरक्षित है और बाद में भेजा जाएगा।</source>
+        <translation>मुख्यालय को बताएँ; यहाँ सब सुरक्षित है और बाद में भेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>एक ही पहचान से दो टैबलेट चल रहे हैं।</source>
+        <translation>एक ही पहचान से दो टैबलेट चल रहे हैं।</translation>
+    </message>
+    <message>
+        <source>टैबलेट मुख्यालय ले जाएँ; कुछ भी खोया नहीं है।</source>
+        <translation>टैबलेट मुख्यालय ले जाएँ; कुछ भी खोया नहीं है।</translation>
+    </message>
+    <message>
+        <source>सर्वर इस ऐप से नया है।</source>
+        <translation>सर्वर इस ऐप से नया है।</translation>
+    </message>
+    <message>
+        <source>ऐप अपडेट करें। दर्ज किया हुआ सुरक्षित है।</source>
+        <translation>ऐप अपडेट करें। दर्ज किया हुआ सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>सर्वर ने भेजा हुआ स्वीकार नहीं किया।</source>
+        <translation>सर्वर ने भेजा हुआ स्वीकार नहीं किया।</translation>
+    </message>
+    <message>
+        <source>मुख्यालय को बताएँ; दर्ज किया हुआ यहाँ सुरक्षित है।</source>
+        <translation>मुख्यालय को बताएँ; दर्ज किया हुआ यहाँ सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>टैबलेट में जगह नहीं बची।</source>
+        <translation>टैबलेट में जगह नहीं बची।</translation>
+    </message>
+    <message>
+        <source>जगह खाली करें और फिर प्रयास करें।</source>
+        <translation>जगह खाली करें और फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>टैबलेट का डेटाबेस पढ़ा नहीं जा सका।</source>
+        <translation>टैबलेट का डेटाबेस पढ़ा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>ऐप बंद करके फिर खोलें; न हो तो टैबलेट मुख्यालय ले जाएँ।</source>
+        <translation>ऐप बंद करके फिर खोलें; न हो तो टैबलेट मुख्यालय ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>सर्वर ने यह कोड नहीं माना।</source>
+        <translation>सर्वर ने यह कोड नहीं माना।</translation>
+    </message>
+    <message>
+        <source>कोड फिर से देखें; एक कोड एक ही बार चलता है। नया कोड मुख्यालय से मिलेगा।</source>
+        <translation>कोड फिर से देखें; एक कोड एक ही बार चलता है। नया कोड मुख्यालय से मिलेगा।</translation>
+    </message>
+    <message>
+        <source>अधिकारी आईडी या पासवर्ड सही नहीं है।</source>
+        <translation>अधिकारी आईडी या पासवर्ड सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>फिर से लिखें; भूल गए हों तो मुख्यालय से नया पासवर्ड लें।</source>
+        <translation>फिर से लिखें; भूल गए हों तो मुख्यालय से नया पासवर्ड लें।</translation>
+    </message>
+    <message>
+        <source>सर्वर से संपर्क नहीं है, और आप इस टैबलेट पर पहले साइन इन नहीं हुए हैं।</source>
+        <translation>सर्वर से संपर्क नहीं है, और आप इस टैबलेट पर पहले साइन इन नहीं हुए हैं।</translation>
+    </message>
+    <message>
+        <source>पहली बार नेटवर्क में साइन इन करें; उसके बाद बिना नेटवर्क भी चलेगा।</source>
+        <translation>पहली बार नेटवर्क में साइन इन करें; उसके बाद बिना नेटवर्क भी चलेगा।</translation>
+    </message>
+    <message>
+        <source>सर्वर का पता https:// से शुरू होना चाहिए।</source>
+        <translation>सर्वर का पता https:// से शुरू होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>मुख्यालय से मिला पता वैसा ही लिखें।</source>
+        <translation>मुख्यालय से मिला पता वैसा ही लिखें।</translation>
+    </message>
+    <message>
+        <source>ऐप में कोई गड़बड़ी हुई।</source>
+        <translation>ऐप में कोई गड़बड़ी हुई।</translation>
+    </message>
+    <message>
+        <source>ऐप बंद करके फिर खोलें; दर्ज किया हुआ सुरक्षित है।</source>
+        <translation>ऐप बंद करके फिर खोलें; दर्ज किया हुआ सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>टैबलेट में जगह नहीं बची; यह सहेजा नहीं गया। जगह खाली करके फिर सहेजें; लिखा हुआ यहीं है।</source>
+        <translation>टैबलेट में जगह नहीं बची; यह सहेजा नहीं गया। जगह खाली करके फिर सहेजें; लिखा हुआ यहीं है।</translation>
+    </message>
+    <message>
+        <source>टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, उस पर अधिकार नहीं है, या वह नए ऐप की है। ऐप अपडेट करें या टैबलेट मुख्यालय ले जाएँ।</source>
+        <translation>टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, उस पर अधिकार नहीं है, या वह नए ऐप की है। ऐप अपडेट करें या टैबलेट मुख्यालय ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>डेटाबेस अभी व्यस्त है; यह सहेजा नहीं गया। एक क्षण बाद फिर सहेजें।</source>
+        <translation>डेटाबेस अभी व्यस्त है; यह सहेजा नहीं गया। एक क्षण बाद फिर सहेजें।</translation>
+    </message>
+    <message>
+        <source>लिखा हुआ बहुत लम्बा है; यह सहेजा नहीं गया। छोटा करके फिर सहेजें।</source>
+        <translation>लिखा हुआ बहुत लम्बा है; यह सहेजा नहीं गया। छोटा करके फिर सहेजें।</translation>
+    </message>
+    <message>
+        <source>यह सहेजा नहीं जा सका। फिर प्रयास करें; लिखा हुआ यहीं है।</source>
+        <translation>यह सहेजा नहीं जा सका। फिर प्रयास करें; लिखा हुआ यहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackEditor</name>
+    <message>
+        <source>शिकायतकर्ता का उत्तर चुनें।</source>
+        <translation>शिकायतकर्ता का उत्तर चुनें।</translation>
+    </message>
+    <message>
+        <source>असंतुष्टि का कारण लिखें, शिकायतकर्ता के शब्दों में।</source>
+        <translation>असंतुष्टि का कारण लिखें, शिकायतकर्ता के शब्दों में।</translation>
+    </message>
+    <message>
+        <source>फीडबैक सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>फीडबैक सहेजा गया: इस टैबलेट पर सुरक्षित।</translation>
     </message>
 </context>
 <context>
     <name>FeedbackPage</name>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="31"/>
         <source>शिकायतकर्ता का फीडबैक</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायतकर्ता का फीडबैक</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="41"/>
         <source>सहेजने के बाद इसे कोई बदल नहीं सकता।</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजने के बाद इसे कोई बदल नहीं सकता।</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="46"/>
         <source>फीडबैक सहेजें</source>
-        <translation type="unfinished"></translation>
+        <translation>फीडबैक सहेजें</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="66"/>
         <source>क्या आप अपनी शिकायत पर हुई कार्रवाई से संतुष्ट हैं?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या आप अपनी शिकायत पर हुई कार्रवाई से संतुष्ट हैं?</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="75"/>
         <source>जो सच है वही चुनें। आपके उत्तर से आपको कोई हानि नहीं होगी।</source>
-        <translation type="unfinished"></translation>
+        <translation>जो सच है वही चुनें। आपके उत्तर से आपको कोई हानि नहीं होगी।</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="91"/>
         <source>संतुष्ट</source>
-        <translation type="unfinished"></translation>
+        <translation>संतुष्ट</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="97"/>
         <source>असंतुष्ट</source>
-        <translation type="unfinished"></translation>
+        <translation>असंतुष्ट</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="103"/>
         <source>संपर्क नहीं हो सका</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क नहीं हो सका</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="123"/>
         <source>कब और कैसे संपर्क का प्रयास हुआ</source>
-        <translation type="unfinished"></translation>
+        <translation>कब और कैसे संपर्क का प्रयास हुआ</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="124"/>
         <source>कुछ और कहना चाहें तो</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ और कहना चाहें तो</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="124"/>
         <source>कारण, अपने शब्दों में</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण, अपने शब्दों में</translation>
     </message>
     <message>
-        <location filename="../feedback/FeedbackPage.qml" line="134"/>
         <source>उस समय कौन उपस्थित था</source>
-        <translation type="unfinished"></translation>
+        <translation>उस समय कौन उपस्थित था</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>यह मान यहाँ नहीं लिखा जा सकता।</source>
+        <translation>यह मान यहाँ नहीं लिखा जा सकता।</translation>
+    </message>
+    <message>
+        <source>यह आपके पद के अधिकार में नहीं है।</source>
+        <translation>यह आपके पद के अधिकार में नहीं है।</translation>
+    </message>
+    <message>
+        <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>सहेजा गया: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+    <message>
+        <source>दिनांक ऐसे लिखें: 15.07.2026</source>
+        <translation>दिनांक ऐसे लिखें: 15.07.2026</translation>
+    </message>
+    <message>
+        <source>यह दिनांक बीत चुका है।</source>
+        <translation>यह दिनांक बीत चुका है।</translation>
+    </message>
+    <message>
+        <source>छूट का कारण लिखें।</source>
+        <translation>छूट का कारण लिखें।</translation>
+    </message>
+    <message>
+        <source>छूट दर्ज की गई: इस टैबलेट पर सुरक्षित।</source>
+        <translation>छूट दर्ज की गई: इस टैबलेट पर सुरक्षित।</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../worklist/FilterBar.qml" line="26"/>
         <source>सभी</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
-        <location filename="../worklist/FilterBar.qml" line="32"/>
         <source>लंबित</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबित</translation>
     </message>
     <message>
-        <location filename="../worklist/FilterBar.qml" line="38"/>
         <source>डिफाल्टर</source>
-        <translation type="unfinished"></translation>
+        <translation>डिफाल्टर</translation>
     </message>
     <message>
-        <location filename="../worklist/FilterBar.qml" line="45"/>
         <source>अगले 3 दिवसों में डिफाल्टर</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले 3 दिवसों में डिफाल्टर</translation>
     </message>
     <message>
-        <location filename="../worklist/FilterBar.qml" line="52"/>
         <source>अनमार्क</source>
-        <translation type="unfinished"></translation>
+        <translation>अनमार्क</translation>
     </message>
     <message>
-        <location filename="../worklist/FilterBar.qml" line="58"/>
         <source>आख्या प्रस्तुत</source>
-        <translation type="unfinished"></translation>
+        <translation>आख्या प्रस्तुत</translation>
     </message>
     <message>
-        <location filename="../worklist/FilterBar.qml" line="64"/>
         <source>मेरे निर्णय हेतु</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे निर्णय हेतु</translation>
     </message>
     <message>
-        <location filename="../worklist/FilterBar.qml" line="71"/>
         <source>निस्तारित</source>
-        <translation type="unfinished"></translation>
+        <translation>निस्तारित</translation>
+    </message>
+</context>
+<context>
+    <name>HeldModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>HeldNotice</name>
     <message>
-        <location filename="../complaint/HeldNotice.qml" line="17"/>
         <source>रुका हुआ: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रुका हुआ: %1</translation>
     </message>
     <message>
-        <location filename="../complaint/HeldNotice.qml" line="25"/>
         <source>वापस लें</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें</translation>
     </message>
 </context>
 <context>
     <name>LoginPage</name>
     <message>
-        <location filename="../login/LoginPage.qml" line="50"/>
         <source>निस्तारण</source>
-        <translation type="unfinished"></translation>
+        <translation>निस्तारण</translation>
     </message>
     <message>
-        <location filename="../login/LoginPage.qml" line="59"/>
         <source>जनसुनवाई के सन्दर्भों का समयबद्ध और गुणवत्तापूर्ण निस्तारण</source>
-        <translation type="unfinished"></translation>
+        <translation>जनसुनवाई के सन्दर्भों का समयबद्ध और गुणवत्तापूर्ण निस्तारण</translation>
     </message>
     <message>
-        <location filename="../login/LoginPage.qml" line="66"/>
         <source>नेटवर्क हो या न हो: जो दर्ज किया, वह सुरक्षित है।</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क हो या न हो: जो दर्ज किया, वह सुरक्षित है।</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
-        <location filename="../Main.qml" line="20"/>
         <source>निस्तारण</source>
-        <translation type="unfinished"></translation>
+        <translation>निस्तारण</translation>
+    </message>
+</context>
+<context>
+    <name>MarkEditor</name>
+    <message>
+        <source>यह अधिकारी सूची में नहीं हैं।</source>
+        <translation>यह अधिकारी सूची में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>थाना चुनें।</source>
+        <translation>थाना चुनें।</translation>
+    </message>
+    <message>
+        <source>आप अपने क्षेत्र के थाने में ही मार्क कर सकते हैं।</source>
+        <translation>आप अपने क्षेत्र के थाने में ही मार्क कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 को मार्क किया गया।</source>
+        <translation>%1 को मार्क किया गया।</translation>
     </message>
 </context>
 <context>
     <name>MarkPage</name>
     <message>
-        <location filename="../mark/MarkPage.qml" line="20"/>
-        <location filename="../mark/MarkPage.qml" line="28"/>
         <source>मार्क करें</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्क करें</translation>
     </message>
     <message>
-        <location filename="../mark/MarkPage.qml" line="23"/>
         <source>चुने गए: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने गए: %1</translation>
     </message>
     <message>
-        <location filename="../mark/MarkPage.qml" line="23"/>
         <source>जाँच अधिकारी चुनें।</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच अधिकारी चुनें।</translation>
     </message>
     <message>
-        <location filename="../mark/MarkPage.qml" line="51"/>
         <source>थाना</source>
-        <translation type="unfinished"></translation>
+        <translation>थाना</translation>
     </message>
     <message>
-        <location filename="../mark/MarkPage.qml" line="76"/>
         <source>कोई अधिकारी उपलब्ध नहीं</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अधिकारी उपलब्ध नहीं</translation>
     </message>
     <message>
-        <location filename="../mark/MarkPage.qml" line="77"/>
         <source>अधिकारियों की सूची सिंक के साथ आती है।</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारियों की सूची सिंक के साथ आती है।</translation>
     </message>
 </context>
 <context>
     <name>ObjectionForm</name>
     <message>
-        <location filename="../review/ObjectionForm.qml" line="21"/>
         <source>आपत्ति</source>
-        <translation type="unfinished"></translation>
+        <translation>आपत्ति</translation>
     </message>
     <message>
-        <location filename="../review/ObjectionForm.qml" line="28"/>
         <source>किस बिन्दु पर</source>
-        <translation type="unfinished"></translation>
+        <translation>किस बिन्दु पर</translation>
     </message>
     <message>
-        <location filename="../review/ObjectionForm.qml" line="39"/>
         <source>क्या कमी है, और क्या करना है</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या कमी है, और क्या करना है</translation>
     </message>
 </context>
 <context>
     <name>OfficerRow</name>
     <message numerus="yes">
-        <location filename="../mark/OfficerRow.qml" line="59"/>
         <source>%n लंबित</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n लंबित</numerusform>
+            <numerusform>%n लंबित</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OfficerTile</name>
     <message>
-        <location filename="../login/OfficerTile.qml" line="59"/>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>PageFrame</name>
     <message>
-        <location filename="../controls/PageFrame.qml" line="64"/>
         <source>वापस जाएँ</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस जाएँ</translation>
     </message>
 </context>
 <context>
     <name>PartyCard</name>
     <message>
-        <location filename="../complaint/PartyCard.qml" line="28"/>
         <source>नाम उपलब्ध नहीं</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम उपलब्ध नहीं</translation>
     </message>
     <message>
-        <location filename="../complaint/PartyCard.qml" line="41"/>
-        <location filename="../complaint/PartyCard.qml" line="69"/>
         <source>मोबाइल नंबर</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल नंबर</translation>
     </message>
     <message>
-        <location filename="../complaint/PartyCard.qml" line="42"/>
         <source>उपलब्ध नहीं</source>
-        <translation type="unfinished"></translation>
+        <translation>उपलब्ध नहीं</translation>
     </message>
     <message>
-        <location filename="../complaint/PartyCard.qml" line="50"/>
         <source>मोबाइल नंबर बदलें</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल नंबर बदलें</translation>
     </message>
     <message>
-        <location filename="../complaint/PartyCard.qml" line="79"/>
         <source>सहेजें</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
-        <location filename="../complaint/PartyCard.qml" line="88"/>
         <source>पता</source>
-        <translation type="unfinished"></translation>
+        <translation>पता</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
-        <location filename="../action/PersonFields.qml" line="20"/>
         <source>नाम</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
-        <location filename="../action/PersonFields.qml" line="28"/>
         <source>मोबाइल नंबर</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल नंबर</translation>
     </message>
     <message>
-        <location filename="../action/PersonFields.qml" line="38"/>
         <source>पता</source>
-        <translation type="unfinished"></translation>
+        <translation>पता</translation>
     </message>
 </context>
 <context>
     <name>PlaceCard</name>
     <message>
-        <location filename="../action/PlaceCard.qml" line="14"/>
         <source>मौके का स्थान</source>
-        <translation type="unfinished"></translation>
+        <translation>मौके का स्थान</translation>
     </message>
     <message>
-        <location filename="../action/PlaceCard.qml" line="25"/>
         <source>अक्षांश</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षांश</translation>
     </message>
     <message>
-        <location filename="../action/PlaceCard.qml" line="35"/>
         <source>देशान्तर</source>
-        <translation type="unfinished"></translation>
+        <translation>देशान्तर</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEditor</name>
+    <message>
+        <source>इसके बिना आख्या प्रस्तुत नहीं हो सकती।</source>
+        <translation>इसके बिना आख्या प्रस्तुत नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>अभिलेख से भरा गया; सुधार सकते हैं।</source>
+        <translation>अभिलेख से भरा गया; सुधार सकते हैं।</translation>
+    </message>
+    <message>
+        <source>आख्या का प्रारूप सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>आख्या का प्रारूप सहेजा गया: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+    <message>
+        <source>आख्या पहले ही प्रस्तुत है; संतुष्टि की प्रतीक्षा है।</source>
+        <translation>आख्या पहले ही प्रस्तुत है; संतुष्टि की प्रतीक्षा है।</translation>
+    </message>
+    <message>
+        <source>सहेजा गया; संतुष्टि दर्ज होते ही आख्या स्वयं प्रस्तुत होगी।</source>
+        <translation>सहेजा गया; संतुष्टि दर्ज होते ही आख्या स्वयं प्रस्तुत होगी।</translation>
+    </message>
+    <message>
+        <source>आख्या प्रस्तुत की गई: इस टैबलेट पर सुरक्षित।</source>
+        <translation>आख्या प्रस्तुत की गई: इस टैबलेट पर सुरक्षित।</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
-        <location filename="../report/ReportPage.qml" line="22"/>
         <source>आख्या</source>
-        <translation type="unfinished"></translation>
+        <translation>आख्या</translation>
     </message>
     <message>
-        <location filename="../report/ReportPage.qml" line="23"/>
         <source>सन्दर्भ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सन्दर्भ %1</translation>
     </message>
     <message>
-        <location filename="../report/ReportPage.qml" line="26"/>
         <source>लिखना जारी रखें</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखना जारी रखें</translation>
     </message>
     <message>
-        <location filename="../report/ReportPage.qml" line="26"/>
-        <location filename="../report/ReportPage.qml" line="93"/>
         <source>पूर्वावलोकन</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्वावलोकन</translation>
     </message>
     <message>
-        <location filename="../report/ReportPage.qml" line="34"/>
         <source>सब पूर्ण है; आख्या भेजी जा सकती है।</source>
-        <translation type="unfinished"></translation>
+        <translation>सब पूर्ण है; आख्या भेजी जा सकती है।</translation>
     </message>
     <message>
-        <location filename="../report/ReportPage.qml" line="43"/>
         <source>प्रारूप सहेजें</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप सहेजें</translation>
     </message>
     <message>
-        <location filename="../report/ReportPage.qml" line="71"/>
         <source>आपत्ति, बिन्दु %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आपत्ति, बिन्दु %1</translation>
     </message>
     <message>
-        <location filename="../report/ReportPage.qml" line="72"/>
         <source>आपत्ति</source>
-        <translation type="unfinished"></translation>
+        <translation>आपत्ति</translation>
     </message>
     <message>
-        <location filename="../report/ReportPage.qml" line="80"/>
         <source>प्रस्तुत करने से पहले</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्तुत करने से पहले</translation>
     </message>
     <message>
-        <location filename="../report/ReportPage.qml" line="105"/>
         <source>जाँच हेतु बिन्दुकृत कार्यवाही का विवरण</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच हेतु बिन्दुकृत कार्यवाही का विवरण</translation>
     </message>
 </context>
 <context>
     <name>ReportPreview</name>
     <message>
-        <location filename="../report/ReportPreview.qml" line="50"/>
         <source>आख्या में अभी कुछ नहीं लिखा गया है।</source>
-        <translation type="unfinished"></translation>
+        <translation>आख्या में अभी कुछ नहीं लिखा गया है।</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
-        <location filename="../review/ReviewPage.qml" line="20"/>
         <source>आख्या परखें</source>
-        <translation type="unfinished"></translation>
+        <translation>आख्या परखें</translation>
     </message>
     <message>
-        <location filename="../review/ReviewPage.qml" line="34"/>
         <source>रद्द करें</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
-        <location filename="../review/ReviewPage.qml" line="41"/>
         <source>वापस करें</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस करें</translation>
     </message>
     <message>
-        <location filename="../review/ReviewPage.qml" line="54"/>
         <source>आपत्ति के साथ वापस करें</source>
-        <translation type="unfinished"></translation>
+        <translation>आपत्ति के साथ वापस करें</translation>
     </message>
     <message>
-        <location filename="../review/ReviewPage.qml" line="65"/>
         <source>अनुमोदित करें</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमोदित करें</translation>
     </message>
     <message>
-        <location filename="../review/ReviewPage.qml" line="101"/>
         <source>आख्या</source>
-        <translation type="unfinished"></translation>
+        <translation>आख्या</translation>
     </message>
     <message>
-        <location filename="../review/ReviewPage.qml" line="120"/>
         <source>अभिलेख पर क्या है</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख पर क्या है</translation>
     </message>
     <message>
-        <location filename="../review/ReviewPage.qml" line="131"/>
         <source>शिकायतकर्ता का फीडबैक</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायतकर्ता का फीडबैक</translation>
     </message>
     <message>
-        <location filename="../review/ReviewPage.qml" line="138"/>
         <source>शिकायत</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायत</translation>
     </message>
     <message>
-        <location filename="../review/ReviewPage.qml" line="149"/>
         <source>की गई कार्रवाई</source>
-        <translation type="unfinished"></translation>
+        <translation>की गई कार्रवाई</translation>
     </message>
 </context>
 <context>
     <name>SignInForm</name>
     <message>
-        <location filename="../login/SignInForm.qml" line="23"/>
-        <location filename="../login/SignInForm.qml" line="94"/>
         <source>साइन इन करें</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन करें</translation>
     </message>
     <message>
-        <location filename="../login/SignInForm.qml" line="29"/>
         <source>अपनी अधिकारी आईडी और पासवर्ड लिखें। पहली बार नेटवर्क आवश्यक है।</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी अधिकारी आईडी और पासवर्ड लिखें। पहली बार नेटवर्क आवश्यक है।</translation>
     </message>
     <message>
-        <location filename="../login/SignInForm.qml" line="30"/>
         <source>अपना नाम चुनें और पिन या पासवर्ड लिखें।</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना नाम चुनें और पिन या पासवर्ड लिखें।</translation>
     </message>
     <message>
-        <location filename="../login/SignInForm.qml" line="61"/>
         <source>अधिकारी आईडी</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी आईडी</translation>
     </message>
     <message>
-        <location filename="../login/SignInForm.qml" line="73"/>
         <source>पिन या पासवर्ड</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन या पासवर्ड</translation>
     </message>
     <message>
-        <location filename="../login/SignInForm.qml" line="107"/>
         <source>सूची से चुनें</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची से चुनें</translation>
     </message>
     <message>
-        <location filename="../login/SignInForm.qml" line="107"/>
         <source>दूसरे अधिकारी</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे अधिकारी</translation>
     </message>
 </context>
 <context>
     <name>StartupErrorPage</name>
     <message>
-        <location filename="../StartupErrorPage.qml" line="22"/>
         <source>ऐप शुरू नहीं हो सका</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप शुरू नहीं हो सका</translation>
     </message>
     <message>
-        <location filename="../StartupErrorPage.qml" line="23"/>
         <source>इस टैबलेट पर दर्ज कुछ भी मिटाया नहीं गया है।</source>
-        <translation type="unfinished"></translation>
+        <translation>इस टैबलेट पर दर्ज कुछ भी मिटाया नहीं गया है।</translation>
     </message>
     <message>
-        <location filename="../StartupErrorPage.qml" line="37"/>
         <source>ऐप बंद करें</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप बंद करें</translation>
     </message>
 </context>
 <context>
     <name>SyncBar</name>
     <message>
-        <location filename="../status/SyncBar.qml" line="25"/>
         <source>सिंक की स्थिति</source>
-        <translation type="unfinished"></translation>
+        <translation>सिंक की स्थिति</translation>
     </message>
     <message>
-        <location filename="../status/SyncBar.qml" line="45"/>
         <source>सब कुछ सर्वर पर है</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ सर्वर पर है</translation>
     </message>
     <message numerus="yes">
-        <location filename="../status/SyncBar.qml" line="45"/>
         <source>%n भेजा जाना शेष</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n भेजा जाना शेष</numerusform>
+            <numerusform>%n भेजा जाना शेष</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../status/SyncBar.qml" line="53"/>
         <source>ऑफलाइन कार्य चालू है</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑफलाइन कार्य चालू है</translation>
     </message>
     <message>
-        <location filename="../status/SyncBar.qml" line="54"/>
         <source>नेटवर्क नहीं है; काम जारी रखें</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क नहीं है; काम जारी रखें</translation>
     </message>
     <message>
-        <location filename="../status/SyncBar.qml" line="74"/>
         <source>सिंक करें</source>
-        <translation type="unfinished"></translation>
+        <translation>सिंक करें</translation>
+    </message>
+    <message>
+        <source>पिछला सिंक: %1</source>
+        <translation>पिछला सिंक: %1</translation>
     </message>
 </context>
 <context>
     <name>SyncFacts</name>
     <message numerus="yes">
-        <location filename="../status/SyncFacts.qml" line="49"/>
         <source>%n भेजा जाना शेष</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n भेजा जाना शेष</numerusform>
+            <numerusform>%n भेजा जाना शेष</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../status/SyncFacts.qml" line="50"/>
         <source>सब कुछ सर्वर पर है</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ सर्वर पर है</translation>
     </message>
     <message>
-        <location filename="../status/SyncFacts.qml" line="56"/>
         <source>सर्वर से संपर्क है</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से संपर्क है</translation>
     </message>
     <message>
-        <location filename="../status/SyncFacts.qml" line="56"/>
         <source>सर्वर से संपर्क नहीं; काम जारी रखें</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से संपर्क नहीं; काम जारी रखें</translation>
     </message>
     <message>
-        <location filename="../status/SyncFacts.qml" line="64"/>
         <source>सिंक हो रहा है</source>
-        <translation type="unfinished"></translation>
+        <translation>सिंक हो रहा है</translation>
     </message>
     <message>
-        <location filename="../status/SyncFacts.qml" line="64"/>
         <source>अभी सिंक करें</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी सिंक करें</translation>
     </message>
     <message>
-        <location filename="../status/SyncFacts.qml" line="84"/>
         <source>पिछला सफल सिंक</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला सफल सिंक</translation>
     </message>
     <message>
-        <location filename="../status/SyncFacts.qml" line="90"/>
         <source>टैबलेट की घड़ी</source>
-        <translation type="unfinished"></translation>
+        <translation>टैबलेट की घड़ी</translation>
     </message>
     <message>
-        <location filename="../status/SyncFacts.qml" line="96"/>
         <source>खाली स्थान</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली स्थान</translation>
     </message>
     <message>
-        <location filename="../status/SyncFacts.qml" line="103"/>
         <source>ऑफलाइन कार्य करें</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑफलाइन कार्य करें</translation>
     </message>
     <message>
-        <location filename="../status/SyncFacts.qml" line="104"/>
         <source>चालू रहने पर कुछ भेजा या मँगाया नहीं जाता; सब इस टैबलेट पर सुरक्षित रहता है।</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू रहने पर कुछ भेजा या मँगाया नहीं जाता; सब इस टैबलेट पर सुरक्षित रहता है।</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
-        <location filename="../status/SyncPage.qml" line="14"/>
         <source>सिंक</source>
-        <translation type="unfinished"></translation>
+        <translation>सिंक</translation>
     </message>
     <message>
-        <location filename="../status/SyncPage.qml" line="37"/>
         <source>मेरा दर्ज किया हुआ</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा दर्ज किया हुआ</translation>
     </message>
     <message>
-        <location filename="../status/SyncPage.qml" line="54"/>
         <source>कुछ भी भेजा जाना शेष नहीं है।</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी भेजा जाना शेष नहीं है।</translation>
     </message>
     <message>
-        <location filename="../status/SyncPage.qml" line="61"/>
         <source>सिंक का इतिहास</source>
-        <translation type="unfinished"></translation>
+        <translation>सिंक का इतिहास</translation>
     </message>
     <message>
-        <location filename="../status/SyncPage.qml" line="77"/>
         <source>अभी कोई सिंक नहीं हुआ है।</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई सिंक नहीं हुआ है।</translation>
     </message>
 </context>
 <context>
     <name>SyncTick</name>
     <message>
-        <location filename="../complaint/SyncTick.qml" line="14"/>
         <source>अस्वीकृत</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
-        <location filename="../complaint/SyncTick.qml" line="14"/>
         <source>रुका हुआ</source>
-        <translation type="unfinished"></translation>
+        <translation>रुका हुआ</translation>
     </message>
     <message>
-        <location filename="../complaint/SyncTick.qml" line="14"/>
         <source>केवल इस टैबलेट पर</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल इस टैबलेट पर</translation>
     </message>
     <message>
-        <location filename="../complaint/SyncTick.qml" line="15"/>
         <source>मिलाया गया</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाया गया</translation>
     </message>
     <message>
-        <location filename="../complaint/SyncTick.qml" line="15"/>
         <source>सर्वर पर</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर</translation>
     </message>
 </context>
 <context>
     <name>TextBox</name>
     <message>
-        <location filename="../controls/TextBox.qml" line="39"/>
         <source>आवश्यक</source>
-        <translation type="unfinished"></translation>
+        <translation>आवश्यक</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
-        <location filename="../complaint/Timeline.qml" line="31"/>
         <source>अभी कोई कार्रवाई दर्ज नहीं है।</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई कार्रवाई दर्ज नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>TimelineEntry</name>
     <message>
-        <location filename="../complaint/TimelineEntry.qml" line="92"/>
         <source>सर्वर पर %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>किसी और ने भी यही बदला था; दोनों बातें रखी गई हैं।</source>
+        <translation>किसी और ने भी यही बदला था; दोनों बातें रखी गई हैं।</translation>
+    </message>
+    <message>
+        <source>वापस लिया गया: %1</source>
+        <translation>वापस लिया गया: %1</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../home/TopBar.qml" line="36"/>
         <source>निस्तारण</source>
-        <translation type="unfinished"></translation>
+        <translation>निस्तारण</translation>
     </message>
     <message>
-        <location filename="../home/TopBar.qml" line="69"/>
         <source>उजला रूप</source>
-        <translation type="unfinished"></translation>
+        <translation>उजला रूप</translation>
     </message>
     <message>
-        <location filename="../home/TopBar.qml" line="69"/>
         <source>गहरा रूप</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरा रूप</translation>
     </message>
     <message>
-        <location filename="../home/TopBar.qml" line="83"/>
         <source>साइन आउट</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन आउट</translation>
     </message>
 </context>
 <context>
     <name>WaiveForm</name>
     <message>
-        <location filename="../report/WaiveForm.qml" line="29"/>
         <source>छूट का कारण: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>छूट का कारण: %1</translation>
     </message>
     <message>
-        <location filename="../report/WaiveForm.qml" line="40"/>
         <source>रद्द करें</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
-        <location filename="../report/WaiveForm.qml" line="47"/>
         <source>छूट दें</source>
-        <translation type="unfinished"></translation>
+        <translation>छूट दें</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>विपक्षी</source>
+        <translation>विपक्षी</translation>
+    </message>
+    <message>
+        <source>स्वतंत्र साक्षी</source>
+        <translation>स्वतंत्र साक्षी</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता</source>
+        <translation>शिकायतकर्ता</translation>
+    </message>
+    <message>
+        <source>पोर्टल पर पुनर्जीवित; चक्र %1</source>
+        <translation>पोर्टल पर पुनर्जीवित; चक्र %1</translation>
+    </message>
+    <message>
+        <source>पूर्ण</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n दिन विलम्ब</source>
+        <translation>
+            <numerusform>%n दिन विलम्ब</numerusform>
+            <numerusform>%n दिन विलम्ब</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>समय बीत गया</source>
+        <translation>समय बीत गया</translation>
+    </message>
+    <message>
+        <source>आज अन्तिम दिन</source>
+        <translation>आज अन्तिम दिन</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n दिन शेष</source>
+        <translation>
+            <numerusform>%n दिन शेष</numerusform>
+            <numerusform>%n दिन शेष</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>सामान्य</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>उच्च</source>
+        <translation>उच्च</translation>
+    </message>
+    <message>
+        <source>अति आवश्यक</source>
+        <translation>अति आवश्यक</translation>
+    </message>
+    <message>
+        <source>शिकायत</source>
+        <translation>शिकायत</translation>
+    </message>
+    <message>
+        <source>मांग</source>
+        <translation>मांग</translation>
+    </message>
+    <message>
+        <source>सलाह</source>
+        <translation>सलाह</translation>
+    </message>
+    <message>
+        <source>अन्य</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>बात हुई</source>
+        <translation>बात हुई</translation>
+    </message>
+    <message>
+        <source>संपर्क नहीं हो सका</source>
+        <translation>संपर्क नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>बात करने से मना किया</source>
+        <translation>बात करने से मना किया</translation>
+    </message>
+    <message>
+        <source>संतुष्ट</source>
+        <translation>संतुष्ट</translation>
+    </message>
+    <message>
+        <source>असंतुष्ट</source>
+        <translation>असंतुष्ट</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता का नाम</source>
+        <translation>शिकायतकर्ता का नाम</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता का मोबाइल नंबर</source>
+        <translation>शिकायतकर्ता का मोबाइल नंबर</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता का पता</source>
+        <translation>शिकायतकर्ता का पता</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता का ग्राम</source>
+        <translation>शिकायतकर्ता का ग्राम</translation>
+    </message>
+    <message>
+        <source>विपक्षी का नाम</source>
+        <translation>विपक्षी का नाम</translation>
+    </message>
+    <message>
+        <source>विपक्षी का मोबाइल नंबर</source>
+        <translation>विपक्षी का मोबाइल नंबर</translation>
+    </message>
+    <message>
+        <source>विपक्षी का पता</source>
+        <translation>विपक्षी का पता</translation>
+    </message>
+    <message>
+        <source>घटना का ग्राम</source>
+        <translation>घटना का ग्राम</translation>
+    </message>
+    <message>
+        <source>सन्दर्भ श्रेणी</source>
+        <translation>सन्दर्भ श्रेणी</translation>
+    </message>
+    <message>
+        <source>प्राथमिकता</source>
+        <translation>प्राथमिकता</translation>
+    </message>
+    <message>
+        <source>आन्तरिक नियत दिनांक</source>
+        <translation>आन्तरिक नियत दिनांक</translation>
+    </message>
+    <message>
+        <source>संवेदनशील</source>
+        <translation>संवेदनशील</translation>
+    </message>
+    <message>
+        <source>जाँच अधिकारी</source>
+        <translation>जाँच अधिकारी</translation>
+    </message>
+    <message>
+        <source>आवेदन पत्र का विवरण</source>
+        <translation>आवेदन पत्र का विवरण</translation>
+    </message>
+    <message>
+        <source>पोर्टल का नियत दिनांक</source>
+        <translation>पोर्टल का नियत दिनांक</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता का नाम, पता, मोबाइल नंबर</source>
+        <translation>शिकायतकर्ता का नाम, पता, मोबाइल नंबर</translation>
+    </message>
+    <message>
+        <source>विपक्षी का नाम, पता, मोबाइल नंबर</source>
+        <translation>विपक्षी का नाम, पता, मोबाइल नंबर</translation>
+    </message>
+    <message>
+        <source>आरोप संक्षेप में</source>
+        <translation>आरोप संक्षेप में</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता का बयान</source>
+        <translation>शिकायतकर्ता का बयान</translation>
+    </message>
+    <message>
+        <source>विपक्षी का बयान</source>
+        <translation>विपक्षी का बयान</translation>
+    </message>
+    <message>
+        <source>स्वतंत्र साक्षियों के बयान</source>
+        <translation>स्वतंत्र साक्षियों के बयान</translation>
+    </message>
+    <message>
+        <source>पहला प्रार्थना पत्र या पुनः; घटनाक्रम</source>
+        <translation>पहला प्रार्थना पत्र या पुनः; घटनाक्रम</translation>
+    </message>
+    <message>
+        <source>न्यायालय में वाद: न्यायालय, संख्या, अगली तिथि</source>
+        <translation>न्यायालय में वाद: न्यायालय, संख्या, अगली तिथि</translation>
+    </message>
+    <message>
+        <source>स्थलीय निरीक्षण: दिनांक और स्थान</source>
+        <translation>स्थलीय निरीक्षण: दिनांक और स्थान</translation>
+    </message>
+    <message>
+        <source>विश्लेषणात्मक निष्कर्ष और संस्तुति</source>
+        <translation>विश्लेषणात्मक निष्कर्ष और संस्तुति</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता से वार्ता का सारांश</source>
+        <translation>शिकायतकर्ता से वार्ता का सारांश</translation>
+    </message>
+    <message>
+        <source>संतुष्ट / असंतुष्ट, कारण सहित</source>
+        <translation>संतुष्ट / असंतुष्ट, कारण सहित</translation>
     </message>
 </context>
 <context>
     <name>WorklistPage</name>
     <message>
-        <location filename="../worklist/WorklistPage.qml" line="27"/>
         <source>संख्या, नाम, ग्राम या शब्द खोजें</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या, नाम, ग्राम या शब्द खोजें</translation>
     </message>
     <message>
-        <location filename="../worklist/WorklistPage.qml" line="51"/>
         <source>सन्दर्भों की सूची</source>
-        <translation type="unfinished"></translation>
+        <translation>सन्दर्भों की सूची</translation>
     </message>
     <message numerus="yes">
-        <location filename="../worklist/WorklistPage.qml" line="67"/>
         <source>%n सन्दर्भ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सन्दर्भ</numerusform>
+            <numerusform>%n सन्दर्भ</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../worklist/WorklistPage.qml" line="91"/>
         <source>यहाँ कोई सन्दर्भ नहीं है</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई सन्दर्भ नहीं है</translation>
     </message>
     <message>
-        <location filename="../worklist/WorklistPage.qml" line="92"/>
         <source>खोज के शब्द बदल कर देखें।</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज के शब्द बदल कर देखें।</translation>
     </message>
     <message>
-        <location filename="../worklist/WorklistPage.qml" line="93"/>
         <source>नए सन्दर्भ सिंक होते ही यहाँ दिखेंगे।</source>
-        <translation type="unfinished"></translation>
+        <translation>नए सन्दर्भ सिंक होते ही यहाँ दिखेंगे।</translation>
     </message>
 </context>
 </TS>

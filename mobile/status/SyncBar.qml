@@ -50,7 +50,7 @@ AbstractButton {
         Caption {
             text: bar.sync.running ? bar.sync.progressText : !bar.sync.networkAllowed ? qsTr("ऑफलाइन कार्य चालू है")
                 : !bar.sync.online ? qsTr("नेटवर्क नहीं है; काम जारी रखें") : bar.failed ? bar.sync.lastErrorText
-                : bar.sync.lastSuccessText
+                : bar.sync.lastSuccessText !== "" ? qsTr("पिछला सिंक: %1").arg(bar.sync.lastSuccessText) : ""
             color: bar.tone.ink
             wrapMode: Text.NoWrap
             elide: Text.ElideRight

@@ -63,7 +63,9 @@ AbstractButton {
         }
 
         Caption {
-            text: Theme.beside(card.number, card.village)
+            text: Theme.beside(Theme.beside(card.number, card.village), card.category)
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
             Layout.fillWidth: true
         }
 
@@ -110,13 +112,14 @@ AbstractButton {
                 glyph: Glyphs.tablet
                 text: qsTr("%n भेजा जाना शेष", "", card.unsentCount)
             }
-        }
 
-        Caption {
-            text: Theme.beside(card.category, card.officerName)
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
-            Layout.fillWidth: true
+            Caption {
+                text: card.officerName
+                height: 30
+                leftPadding: 4
+                verticalAlignment: Text.AlignVCenter
+                wrapMode: Text.NoWrap
+            }
         }
     }
 

@@ -46,13 +46,13 @@ Rectangle {
             bottomMargin: Theme.gapLarge
             boundsBehavior: Flickable.StopAtBounds
             keyNavigationEnabled: true
-            onTopMarginChanged: positionViewAtBeginning()
+            onTopMarginChanged: contentY = -topMargin
             Layout.fillWidth: true
             Layout.fillHeight: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("सन्दर्भों की सूची")
 
-            ScrollBar.vertical: ScrollBar {
+            ScrollBar.vertical: ThinScrollBar {
             }
 
             delegate: ComplaintCard {
@@ -65,6 +65,7 @@ Rectangle {
             ColumnLayout {
                 id: filters
 
+                parent: list.contentItem
                 y: -height
                 width: list.width - list.leftMargin - list.rightMargin
                 spacing: Theme.gapTiny
@@ -84,6 +85,7 @@ Rectangle {
 
             EmptyState {
                 objectName: "list-empty"
+                parent: list.contentItem
                 visible: list.count === 0
                 x: (list.width - list.leftMargin - list.rightMargin - width) / 2
                 y: Theme.gapHuge

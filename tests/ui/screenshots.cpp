@@ -33,7 +33,7 @@ const std::vector<Shot>& shots() {
       {"enrol", "enrolled = false; signedIn = false; login.errorText = 'यह कोड पहले ही उपयोग हो चुका है।'", {}},
       {"sign-in", "signedIn = false", {"officer-ravi"}},
       {"worklist", "", {}},
-      {"worklist-empty", "worklist.searchText = 'क्ष'", {}},
+      {"worklist-empty", "worklist.searchText = 'zzz'", {}},
       {"complaint", open, {}},
       {"complaint-supervisor", supervisor, {}},
       {"complaint-edit-mobile", "only.lastObjection = ''; only.held.clear(); only.conflicts.clear(); complaint = only",

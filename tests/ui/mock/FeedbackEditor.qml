@@ -4,6 +4,7 @@ QtObject {
     property string result: ""
     property string reason: ""
     property string present: ""
+    property string language: ""
     property bool busy: false
     property string errorText: ""
     property int saves: 0
