@@ -19,6 +19,9 @@ std::string nameOf(const Json& record) {
   return name.substr(0, limits::kIdBytesMax);
 }
 
+// The store takes no operation of this form or size: thrown before anything was written.
+bool isOfContent(ErrorCode code) { return code == ErrorCode::Malformed || code == ErrorCode::TooLarge; }
+
 // One page on its way into the store.
 struct Taking {
   InboxTransaction& ledger;
@@ -55,11 +58,16 @@ struct Taking {
     if (!reference) {
       return setAside(nameOf(record), record, reference.error().detail());
     }
-    const Json document = ledger.document(reference->number);
-    const bool taken = document.is_null() ? receive(*reference) : update(*reference, document);
-    if (!taken) return;
-    ledger.remember(reference->number, reference->json);
-    ledger.clear(reference->number.text());
+    try {
+      const Json document = ledger.document(reference->number);
+      const bool taken = document.is_null() ? receive(*reference) : update(*reference, document);
+      if (!taken) return;
+      ledger.remember(reference->number, reference->json);
+      ledger.clear(reference->number.text());
+    } catch (const ErrorException& failure) {
+      if (!isOfContent(failure.error().code())) throw;
+      setAside(reference->number.text(), Json{{"number", reference->number.text()}}, failure.error().message());
+    }
   }
 };
 
@@ -80,6 +88,8 @@ std::chrono::milliseconds Inbox::poll(const District& district) {
     return failed(district, "the portal refuses: " + refusal.code + " " + refusal.detail);
   } catch (const ErrorException& failure) {
     return failed(district, failure.error().message());
+  } catch (const std::exception& fault) {
+    return failed(district, Error(ErrorCode::Internal, fault.what()).message());
   }
 }
 

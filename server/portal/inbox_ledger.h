@@ -23,7 +23,8 @@ class InboxTransaction {
   virtual std::optional<Json> known(const ComplaintId& complaint) = 0;
   // Null where there is none.
   virtual Json document(const ComplaintId& complaint) = 0;
-  // An operation of the portal's own device, settled and journalled like everybody's.
+  // An operation of the portal's own device, settled and journalled like everybody's. ErrorException (Malformed,
+  // TooLarge), before anything is written, when it is none that could be taken.
   virtual Merged submit(OperationKind kind, const ComplaintId& complaint, Version base, Json body) = 0;
   virtual void remember(const ComplaintId& complaint, const Json& record) = 0;
   // What can't be understood or was refused: on the list that a person sees. The same number again replaces it.

@@ -52,9 +52,7 @@ void Outbox::delivered(const OutboxEntry& entry, const Acknowledged& answer) {
 void Outbox::refused(const OutboxEntry& entry, const RefusedForGood& answer, Aftermath aftermath) {
   const std::string why = answer.code + ": " + answer.detail;
   store_.write([&](server::StoreTransaction& tx) {
-    const bool fresh = aftermath == Aftermath::NextMovesUp ? tx.portalWriter().markSkipped(entry.id, why)
-                                                           : tx.portalWriter().markRefused(entry.id, why);
-    if (!fresh) return;
+    if (!tx.portalWriter().markRefused(entry.id, why, aftermath == Aftermath::NextMovesUp)) return;
     tellComplaint(tx, entry.delivery, OperationKind::PortalRefuse,
                   {{"step", entry.delivery.step},
                    {"kind", toText(entry.delivery.kind)},
@@ -67,14 +65,6 @@ void Outbox::refused(const OutboxEntry& entry, const RefusedForGood& answer, Aft
 void Outbox::postponed(const OutboxEntry& entry, UtcTime next_at, const Error& error) {
   store_.write(
       [&](server::StoreTransaction& tx) { tx.portalWriter().postpone(entry.id, next_at, error.message()); });
-}
-
-bool Outbox::tryAgain(const ComplaintId& complaint) {
-  bool again = false;
-  store_.write([&](server::StoreTransaction& tx) {
-    again = tx.portalWriter().queueRefusedAgain(complaint, clock_.now());
-  });
-  return again;
 }
 
 bool Outbox::tryAgain(const ComplaintId& complaint) {

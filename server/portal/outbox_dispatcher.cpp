@@ -21,6 +21,8 @@ OutboxDispatcher::Turn OutboxDispatcher::deliverNext() {
     entry = claim(turn);
   } catch (const ErrorException& failure) {
     return storeFailed(failure.error());
+  } catch (const std::exception& fault) {
+    return storeFailed(Error(ErrorCode::Internal, fault.what()));
   }
   if (!entry) return turn;
   const PostAnswer answer = gateway_.post(entry->delivery);
@@ -29,6 +31,8 @@ OutboxDispatcher::Turn OutboxDispatcher::deliverNext() {
     turn = settle(*entry, answer);
   } catch (const ErrorException& failure) {
     turn = storeFailed(failure.error());
+  } catch (const std::exception& fault) {
+    turn = storeFailed(Error(ErrorCode::Internal, fault.what()));
   }
   release(entry->delivery.complaint);
   return turn;
@@ -51,7 +55,7 @@ std::optional<OutboxEntry> OutboxDispatcher::claim(Turn& turn) {
   }
   std::optional<OutboxEntry> entry = queue_.nextDue(now, busy);
   if (!entry) {
-    turn = {Did::Nothing, queue_.nextTime()};
+    turn = {Did::Nothing, queue_.nextTime(now)};
     return std::nullopt;
   }
   const std::lock_guard lock(mutex_);

@@ -31,8 +31,8 @@ class OutboxQueue {
   // The entry that has waited longest among the first undelivered of each complaint whose time has come; none of the
   // complaints in `busy`. nullopt where there is nothing to do now.
   virtual std::optional<OutboxEntry> nextDue(UtcTime now, const std::set<ComplaintId>& busy) = 0;
-  // When nextDue can have an answer again without anything new being written; nullopt: never.
-  virtual std::optional<UtcTime> nextTime() = 0;
+  // The earliest time after `now` at which nextDue can have an answer without anything new being written or settled.
+  virtual std::optional<UtcTime> nextTime(UtcTime now) = 0;
 
   // The portal has it. For a disposal the complaint is told in the same transaction. Twice is not an error.
   virtual void delivered(const OutboxEntry& entry, const Acknowledged& answer) = 0;

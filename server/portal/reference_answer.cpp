@@ -5,6 +5,8 @@
 #include <iomanip>
 #include <sstream>
 
+#include "shared/text.h"
+
 namespace nistaran {
 namespace {
 
@@ -73,7 +75,9 @@ FetchAnswer fetchAnswerFrom(const HttpAnswer& answer, UtcTime now) {
     return RefusedForGood{problem.code, problem.detail, false};
   }
   // Not parseJson: one reference with a broken value must not hide the others. The inbox checks each.
-  const Json json = Json::parse(answer.body, nullptr, false);
+  Json json = Json::parse(answer.body, nullptr, false);
+  // Nor one with a broken byte.
+  if (json.is_discarded()) json = Json::parse(normalizeText(answer.body), nullptr, false);
   const Json* references = json.is_object() ? find(json, "references") : nullptr;
   const Json* cursor = json.is_object() ? find(json, "cursor") : nullptr;
   if (!references || !references->is_array() || !cursor || !cursor->is_number_unsigned()) {

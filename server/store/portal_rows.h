@@ -46,15 +46,11 @@ class PortalWriter {
   virtual void enqueue(const OutboxRow& row, UtcTime now) = 0;
   // True when the row was still queued.
   virtual bool markDelivered(std::int64_t id, const std::string& acknowledgement, UtcTime now) = 0;
-  // With `next_moves_up` the portal never counted it: the complaint's later rows each take one step less. Without, they
-  // wait until somebody asks for another attempt.
+  // True when the row was still queued. With `next_moves_up` it is dropped and the complaint's later rows go on: the
+  // portal never counted it, so each takes one step less. Without, they wait until somebody asks for another attempt.
   virtual bool markRefused(std::int64_t id, const std::string& reason, bool next_moves_up) = 0;
   // True when the complaint was waiting behind a refused row, which is queued again.
   virtual bool tryAgain(const ComplaintId& complaint, UtcTime now) = 0;
-  // Refused too, but the complaint's others go on without it.
-  virtual bool markSkipped(std::int64_t id, const std::string& reason) = 0;
-  // A refused row of the complaint is queued again. False where there is none.
-  virtual bool queueRefusedAgain(const ComplaintId& complaint, UtcTime now) = 0;
   virtual void postpone(std::int64_t id, UtcTime next, const std::string& error) = 0;
 };
 

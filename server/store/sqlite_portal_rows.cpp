@@ -4,7 +4,7 @@ namespace nistaran::server {
 namespace {
 
 // The first of its complaint that is not settled; a refused one before it means that a person has to look first. Its
-// step is counted, not stored: the portal counts what it has acknowledged, so what was skipped has no number there.
+// step is counted, not stored: the portal counts what it has acknowledged, so what was dropped has no number there.
 constexpr const char* kFirstDue =
     "SELECT id, district, complaint, (SELECT COUNT(*) FROM portal_outbox AS d WHERE d.complaint = o.complaint "
     "AND d.state = 'delivered') + 1, kind, body, idempotency_key, attempts FROM portal_outbox AS o "
@@ -92,7 +92,7 @@ void SqlitePortalRows::clearSetAside(const std::string& number) {
 void SqlitePortalRows::enqueue(const OutboxRow& row, UtcTime now) {
   auto& added = connection_.statement(
       "INSERT INTO portal_outbox (district, complaint, step, kind, body, idempotency_key, state, next_ms, created_ms) "
-      "SELECT ?1, ?2, MAX(COALESCE(MAX(step), 0), 0) + 1, ?3, ?4, ?6, 'queued', ?5, ?5 "
+      "SELECT ?1, ?2, COALESCE(MAX(step), 0) + 1, ?3, ?4, ?6, 'queued', ?5, ?5 "
       "FROM portal_outbox WHERE complaint = ?2");
   added.bind(1, row.district.text());
   added.bind(2, row.complaint.text());
@@ -115,28 +115,16 @@ bool SqlitePortalRows::markDelivered(std::int64_t id, const std::string& acknowl
 
 bool SqlitePortalRows::markRefused(std::int64_t id, const std::string& reason, bool next_moves_up) {
   auto& row = connection_.statement(
-      "UPDATE portal_outbox SET state = 'refused', last_error = ? WHERE id = ? AND state = 'queued'");
-  row.bind(1, reason);
-  row.bind(2, id);
-  if (row.exec() != 1) return false;
-  if (!next_moves_up) return true;
-  // By way of negative numbers, because each step stands once while they move.
-  for (const char* sql :
-       {"UPDATE portal_outbox SET step = 1 - step WHERE complaint = (SELECT complaint FROM portal_outbox WHERE id = ?1) "
-        "AND step > (SELECT step FROM portal_outbox WHERE id = ?1)",
-        "UPDATE portal_outbox SET state = 'dropped', step = -1000000000 - id WHERE id = ?1",
-        "UPDATE portal_outbox SET step = -step WHERE complaint = (SELECT complaint FROM portal_outbox WHERE id = ?1) "
-        "AND step < 0 AND step > -1000000000"}) {
-    auto& move = connection_.statement(sql);
-    move.bind(1, id);
-    move.exec();
-  }
-  return true;
+      "UPDATE portal_outbox SET state = ?, last_error = ? WHERE id = ? AND state = 'queued'");
+  row.bind(1, next_moves_up ? "dropped" : "refused");
+  row.bind(2, reason);
+  row.bind(3, id);
+  return row.exec() == 1;
 }
 
 bool SqlitePortalRows::tryAgain(const ComplaintId& complaint, UtcTime now) {
   auto& row = connection_.statement(
-      "UPDATE portal_outbox SET state = 'queued', next_ms = ? WHERE complaint = ? AND state = 'refused'");
+      "UPDATE portal_outbox SET state = 'queued', attempts = 0, next_ms = ? WHERE complaint = ? AND state = 'refused'");
   row.bind(1, toMs(now));
   row.bind(2, complaint.text());
   return row.exec() > 0;

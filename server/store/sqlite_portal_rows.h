@@ -24,8 +24,6 @@ class SqlitePortalRows final : public PortalReader, public PortalWriter {
   bool markDelivered(std::int64_t id, const std::string& acknowledgement, UtcTime now) override;
   bool markRefused(std::int64_t id, const std::string& reason, bool next_moves_up) override;
   bool tryAgain(const ComplaintId& complaint, UtcTime now) override;
-  bool markSkipped(std::int64_t id, const std::string& reason) override;
-  bool queueRefusedAgain(const ComplaintId& complaint, UtcTime now) override;
   void postpone(std::int64_t id, UtcTime next, const std::string& error) override;
 
  private:
