@@ -5,6 +5,7 @@
 #include <deque>
 
 #include "memory_ledger.h"
+#include "stored_server.h"
 
 namespace nistaran {
 namespace {
@@ -159,6 +160,24 @@ TEST(Inbox, whatIsMendedAtThePortalLeavesTheList) {
   rig.poll();
   EXPECT_TRUE(rig.ledger.state.set_aside.empty());
   EXPECT_EQ(stringAt(rig.document(kOne), "status"), "received");
+}
+
+TEST(Inbox, inTheRealStoreOneTooLargeReferenceBlocksNobody) {
+  StoredServer server;
+  PageGateway portal;
+  SystemEntropy entropy;
+  std::vector<std::string> log;
+  Inbox inbox(portal, server.ledger, entropy, {}, [&](const std::string& line) { log.push_back(line); });
+  Json large = reference(kOne);
+  for (int i = 0; i < 3000; ++i) large["attachments"].push_back({{"id", "a" + std::to_string(i)}, {"name", std::string(100, 'x')}});
+  portal.page({large, reference(kTwo)}, "2");
+  EXPECT_EQ(inbox.poll(server.district), InboxLimits{}.interval);
+  EXPECT_TRUE(server.document(kOne).is_null());
+  EXPECT_EQ(server.status(kTwo), "received");
+  EXPECT_EQ(server.ledger.cursor(server.district.code), "2");
+  ASSERT_EQ(log.size(), 1u);
+  EXPECT_NE(log[0].find(kOne), std::string::npos);
+  EXPECT_EQ(server.moves, 1);
 }
 
 TEST(Inbox, whatTheDistrictCorrectedIsKeptBesideThePortalsNewValue) {

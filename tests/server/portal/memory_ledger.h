@@ -35,10 +35,9 @@ class MemoryLedger final : public InboxLedger {
 
   Merged did(const std::string& complaint, const Officer& by, OperationKind kind, Json body) {
     Json& document = state.documents[ComplaintId(complaint)];
-    last_ = people_.make(by, kind, std::move(body), integerAt(document, "version"), complaint);
-    return merge(document, last_, {by, std::nullopt});
+    const Operation operation = people_.make(by, kind, std::move(body), integerAt(document, "version"), complaint);
+    return merge(document, operation, {by, std::nullopt});
   }
-  const Operation& lastOfPeople() const { return last_; }
 
  private:
   class Transaction final : public InboxTransaction {
@@ -72,7 +71,6 @@ class MemoryLedger final : public InboxLedger {
 
   Device device_{"portal-inbox"};
   Device people_{"tablet"};
-  Operation last_;
 };
 
 }  // namespace nistaran::testing

@@ -56,11 +56,11 @@ class MemoryOutbox final : public OutboxQueue {
     return std::nullopt;
   }
 
-  std::optional<UtcTime> nextTime() override {
+  std::optional<UtcTime> nextTime(UtcTime now) override {
     const std::lock_guard lock(mutex_);
     std::optional<UtcTime> next;
     for (const Row& row : rows_) {
-      if (row.state == "waiting" && (!next || row.next_at < *next)) next = row.next_at;
+      if (row.state == "waiting" && row.next_at > now && (!next || row.next_at < *next)) next = row.next_at;
     }
     return next;
   }

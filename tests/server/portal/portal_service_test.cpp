@@ -5,11 +5,10 @@
 #include <gtest/gtest.h>
 #include <httplib.h>
 
-#include <filesystem>
 #include <fstream>
 
-#include "little_server.h"
 #include "server/portal/reference_gateway.h"
+#include "stored_server.h"
 #include "tests/reference_portal/portal.h"
 
 namespace nistaran {
@@ -20,28 +19,18 @@ using std::chrono::milliseconds;
 
 const Officer kRavi = officer("ravi");
 
-constexpr const char* kDistrictFile = R"({
-  "district": {"code": "kannauj", "name": {"hi": "कन्नौज", "en": "Kannauj"}},
-  "circles": [{"code": "tirwa", "name": {"hi": "तिर्वा", "en": "Tirwa"}}],
-  "stations": [{"code": "tirwa", "circle": "tirwa", "name": {"hi": "तिर्वा", "en": "Tirwa"}}],
-  "reference_types": [{"code": 4, "hi": "ऑनलाइन सन्दर्भ", "en": "Online"}]})";
-
 // The portal as a process that can go away and come back with its database.
 class RealPortal {
  public:
-  RealPortal() : folder_(makeFolder()) {
-    std::ofstream(folder_ / "district.json") << kDistrictFile;
+  RealPortal() {
+    std::ofstream(folder_.path() / "district.json") << kDistrictFile;
     start();
-  }
-  ~RealPortal() {
-    stop();
-    std::filesystem::remove_all(folder_);
   }
 
   void start() {
     reference_portal::PortalOptions options;
-    options.database = folder_ / "portal.db";
-    options.district_files = {folder_ / "district.json"};
+    options.database = folder_.path() / "portal.db";
+    options.district_files = {folder_.path() / "district.json"};
     options.district_keys["kannauj"] = "district-key";
     options.control_key = "control-key";
     options.port = port_;
@@ -84,13 +73,7 @@ class RealPortal {
   }
 
  private:
-  static std::filesystem::path makeFolder() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "nistaran-portal-XXXXXX").string();
-    if (!mkdtemp(pattern.data())) throw std::runtime_error("no temporary folder");
-    return pattern;
-  }
-
-  std::filesystem::path folder_;
+  Folder folder_;
   std::unique_ptr<reference_portal::Portal> portal_;
   int port_ = 0;
 };
@@ -104,11 +87,11 @@ class PortalServiceTest : public ::testing::Test {
     gateway.url = portal.url();
     gateway.keys[DistrictCode("kannauj")] = "district-key";
     PortalServiceOptions options;
-    options.districts = {*districtFromJson(Json::parse(kDistrictFile))};
+    options.districts = {server.district};
     options.inbox = {2, milliseconds(10), {milliseconds(5), milliseconds(20)}};
     options.dispatch = {{milliseconds(2), milliseconds(20)}, {3, milliseconds(20), milliseconds(50)}, milliseconds(5)};
-    service = std::make_unique<PortalService>(std::make_unique<ReferenceGateway>(gateway), server, server, clock,
-                                              entropy, options, [](const std::string&) {});
+    service = std::make_unique<PortalService>(std::make_unique<ReferenceGateway>(gateway), server.outbox,
+                                              server.ledger, server.clock, server.entropy, options, [](const std::string&) {});
     service->start();
   }
 
@@ -125,10 +108,10 @@ class PortalServiceTest : public ::testing::Test {
     return comesTrue([&] { return server.status(number) == status; });
   }
 
-  Merged did(const std::string& number, const Officer& by, OperationKind kind, Json body) {
-    const Merged merged = server.did(number, by, kind, std::move(body));
+  Outcome did(const std::string& number, const Officer& by, OperationKind kind, Json body) {
+    const Outcome outcome = server.did(number, by, kind, std::move(body));
     service->notify();
-    return merged;
+    return outcome;
   }
   void work(const std::string& number) {
     did(number, inspector(), OperationKind::ComplaintMark,
@@ -139,19 +122,16 @@ class PortalServiceTest : public ::testing::Test {
   }
   void dispose(const std::string& number, const std::string& report = "r1") {
     did(number, inspector(), OperationKind::FeedbackRecord, {{"result", "satisfied"}});
-    EXPECT_EQ(did(number, kRavi, OperationKind::ReportSubmit, {{"report", report}}).outcome, Outcome::Accepted);
+    EXPECT_EQ(did(number, kRavi, OperationKind::ReportSubmit, {{"report", report}}), Outcome::Accepted);
     EXPECT_EQ(did(number, supervisor(), OperationKind::ReportApprove,
                   {{"report", report},
-                   {"submission", stringAt(server.document(number), "reports." + report + ".submission")}})
-                  .outcome,
+                   {"submission", stringAt(server.document(number), "reports." + report + ".submission")}}),
               Outcome::Accepted);
   }
   void orderFaults(const Json& order) { portal.asked("POST", "/api/v1/control/faults", order); }
 
   RealPortal portal;
-  LittleServer server;
-  SystemClock clock;
-  SystemEntropy entropy;
+  StoredServer server;
   std::unique_ptr<PortalService> service;
 };
 
@@ -208,7 +188,7 @@ TEST_F(PortalServiceTest, anAilingPortalIsFedInTheEnd) {
   dispose(number);
   ASSERT_TRUE(becomes(number, "disposed"));
   EXPECT_EQ(portal.kinds(number), kWholeWay);
-  EXPECT_EQ(server.outbox.count("refused"), 0u);
+  EXPECT_TRUE(objectAt(server.document(number), "held").empty());
 }
 
 TEST_F(PortalServiceTest, thePortalIsAwayForAWhile) {
@@ -242,23 +222,25 @@ TEST_F(PortalServiceTest, aDisposalWithoutFeedbackIsATaskForAPerson) {
   ASSERT_TRUE(comesIn(number));
   work(number);
   const Json by{{"name", "x"}};
-  server.outbox.write(number, DeliveryKind::Report, {{"at_ms", 1}, {"by", by}, {"text", "आख्या"}});
-  server.outbox.write(number, DeliveryKind::Disposal, {{"at_ms", 1}, {"by", by}});
+  server.enqueue(number, DeliveryKind::Report, {{"at_ms", 1}, {"by", by}, {"text", "आख्या"}});
+  server.enqueue(number, DeliveryKind::Disposal, {{"at_ms", 1}, {"by", by}});
   service->notify();
-  ASSERT_TRUE(comesTrue([&] { return server.outbox.count("refused") == 1; }));
-  EXPECT_NE(server.outbox.rows().back().note.find("feedback_missing"), std::string::npos);
-  EXPECT_FALSE(objectAt(server.document(number), "held").empty()) << "the complaint shows it";
+  ASSERT_TRUE(comesTrue([&] { return !objectAt(server.document(number), "held").empty(); }));
+  const auto told = heldOperation(objectAt(server.document(number), "held").front());
+  ASSERT_TRUE(told);
+  EXPECT_EQ(told->kind, OperationKind::PortalRefuse);
+  EXPECT_EQ(stringAt(told->body, "code"), "feedback_missing");
+  EXPECT_EQ(stringAt(told->body, "kind"), "disposal");
 }
 
 TEST_F(PortalServiceTest, aStepThatThePortalRefusesDoesNotKeepTheDisposalBack) {
   const std::string number = portal.sent();
   ASSERT_TRUE(comesIn(number));
-  server.outbox.write(number, DeliveryKind::Step, {{"at_ms", 1}, {"by", {{"name", "x"}}}, {"kind", "x"}, {"text", ""}});
+  server.enqueue(number, DeliveryKind::Step, {{"at_ms", 1}, {"by", {{"name", "x"}}}, {"kind", "x"}, {"text", ""}});
   work(number);
   dispose(number);
   ASSERT_TRUE(becomes(number, "disposed"));
   EXPECT_EQ(portal.kinds(number), kWholeWay);
-  EXPECT_EQ(server.outbox.count("skipped"), 1u);
 }
 
 TEST_F(PortalServiceTest, aReopenedComplaintGoesRoundASecondTime) {

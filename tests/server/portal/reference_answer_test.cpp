@@ -91,6 +91,12 @@ TEST(ReferenceAnswer, aPageIsHandedOnAsItIs) {
   EXPECT_TRUE(page.more);
 }
 
+TEST(ReferenceAnswer, aBrokenByteInOneReferenceDoesNotHideThePage) {
+  const auto answer = fetched(200, "{\"references\":[{\"number\":\"1\",\"text\":\"\xFF\"}],\"cursor\":3}");
+  ASSERT_TRUE(std::holds_alternative<ReferencePage>(answer));
+  EXPECT_EQ(std::get<ReferencePage>(answer).references.at(0).at("text"), "\xEF\xBF\xBD");
+}
+
 TEST(ReferenceAnswer, aPageWithoutCursorIsAskedForAgain) {
   for (const char* body : {"", "[]", R"({"references":[]})", R"({"cursor":1})", R"({"references":{},"cursor":1})",
                            R"({"references":[],"cursor":"x"})"}) {
