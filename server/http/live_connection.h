@@ -85,9 +85,12 @@ class LiveConnection {
     }
   }
 
-  // A reader that has stopped also stops our close frame: after a while the line is cut.
+  // A reader that has stopped also stops our close frame, and who breaks the protocol leaves Beast waiting
+  // for a TLS farewell: after a while the line is cut.
   boost::asio::awaitable<void> watch() {
-    while (!ended_ && !queue_->closing()) (void)co_await to_watch_->wait(Wakeup::someday());
+    while (!ended_ && !queue_->closing() && socket_.is_open()) {
+      (void)co_await to_watch_->wait(std::chrono::steady_clock::now() + limits_.live_idle / 2);
+    }
     const auto until = std::chrono::steady_clock::now() + limits_.live_close;
     while (!ended_ && std::chrono::steady_clock::now() < until) (void)co_await to_watch_->wait(until);
     end();

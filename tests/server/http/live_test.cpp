@@ -91,7 +91,7 @@ TEST(Live, WhoLeavesIsReportedOnce) {
 
 TEST(Live, ACloseOfOursIsAnsweredAndReported) {
   Heard heard;
-  Served served(live(heard));
+  Served served(live(heard), [](ServerOptions& options) { options.limits.live_close = 200ms; });
   RawClient client(served.port());
   openWebSocket(client, "/v1/live");
   heard.socket()->close();
@@ -120,8 +120,6 @@ TEST(Live, ASlowReaderIsToldToComeBack) {
   ASSERT_TRUE(frame) << "the line was cut before the close frame";
   EXPECT_EQ(frame->closeCode(), 1013);
   EXPECT_NE(frame->payload.find("pull"), std::string::npos);
-  sendFrame(client, 8, frame->payload.substr(0, 2));
-  EXPECT_TRUE(heard.isClosedSoon());
 }
 
 TEST(Live, AReaderThatHasStoppedIsCutOff) {
@@ -146,6 +144,7 @@ TEST(Live, TooLongAMessageEndsTheConnection) {
   Heard heard;
   Served served(live(heard), [](ServerOptions& options) {
     options.limits.live_message_bytes = 10;
+    options.limits.live_idle = 200ms;
     options.limits.live_close = 50ms;
   });
   RawClient client(served.port());
