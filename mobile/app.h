@@ -10,7 +10,9 @@
 #include "mobile/complaint/complaint_view.h"
 #include "mobile/login/login_backend.h"
 #include "mobile/status/sync_status.h"
+#include "mobile/store/officer_table.h"
 #include "mobile/worklist/complaint_filter_model.h"
+#include "shared/entropy.h"
 
 class QTranslator;
 
@@ -90,17 +92,17 @@ class App : public QObject, public Desk {
   void toast(const QString& text, const QString& tone);  // tone: good, warn, bad
 
  private:
-  void opened();
+  void listen();
+  void readPlace();
   void enter(const Officer& officer);
-  void leave();
   void reloadList();
   void reloadOutbox();
   void refresh(const std::vector<ComplaintId>& numbers);
   void showComplaint(const ComplaintId& number);
   void replaceComplaint(ComplaintView* next);
-  void readDistrict(const Json& district, const Json& officers);
   void showKnownOfficers();
   void retell();
+  void installTranslator();
 
   AppOptions options_;
   SystemClock system_clock_;
@@ -112,6 +114,7 @@ class App : public QObject, public Desk {
   Officer me_;
   District district_;
   std::vector<Officer> colleagues_;
+  std::vector<KnownOfficer> known_;  // who has signed in here
   LoginBackend login_;
   ComplaintListModel complaints_;
   ComplaintFilterModel worklist_;

@@ -82,6 +82,8 @@ class ComplaintView : public QObject {
   void show(ComplaintSnapshot snapshot);
   // Reads the half-written forms of before.
   void restoreForms();
+  // Keeps what is half-written now: before the view goes.
+  void keepForms();
   // The same state in another language or on another day.
   void retell();
 
@@ -147,9 +149,8 @@ class ComplaintView : public QObject {
  private:
   const Json& document() const { return snapshot_.document; }
   QString text(std::string_view path) const;
-  bool open() const;  // neither disposed nor cancelled
   void showChecklist();
-  void recordNow(OperationKind kind, Json body, const QString& said);
+  void settleConflict(const QString& id, const QString& take);
 
   Desk& desk_;
   ComplaintSnapshot snapshot_;

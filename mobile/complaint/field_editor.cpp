@@ -33,4 +33,8 @@ void FieldEditor::waive(const QString& requirement, const QString& reason) {
          tr("छूट दर्ज की गई: इस टैबलेट पर सुरक्षित।"));
 }
 
+void FieldEditor::recordNow(OperationKind kind, Json body, const QString& said) {
+  record({draftOf(kind, std::move(body))}, said);
+}
+
 }  // namespace nistaran::mobile

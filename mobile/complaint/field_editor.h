@@ -18,6 +18,9 @@ class FieldEditor : public Editor {
   // Day, month and year with dots, dashes or slashes; that day's end in India.
   Q_INVOKABLE void setInternalDue(const QString& dateText);
   Q_INVOKABLE void waive(const QString& requirement, const QString& reason);
+
+  // A decision of one tap.
+  void recordNow(OperationKind kind, Json body, const QString& said);
 };
 
 }  // namespace nistaran::mobile

@@ -1,0 +1,336 @@
+#include "mobile/app.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+#include "mobile/sync/complaint_reader.h"
+#include "mobile/sync/tablet.h"
+#include "mobile/words/time_words.h"
+#include "mobile/words/words.h"
+#include "shared/uuid.h"
+
+namespace nistaran::mobile {
+namespace {
+
+constexpr int kOutboxShown = 30;
+constexpr int kLogShown = 20;
+
+// The list of officers is without the district, which is the tablet's.
+std::vector<Officer> officersFrom(const Json& list, const DistrictCode& district) {
+  std::vector<Officer> officers;
+  if (!list.is_array()) return officers;
+  for (Json entry : list) {
+    if (!entry.is_object()) continue;
+    if (!entry.contains("district")) entry["district"] = district.text();
+    if (auto officer = officerFromJson(entry)) officers.push_back(std::move(*officer));
+  }
+  return officers;
+}
+
+struct Exchanges {
+  std::vector<StoredOperation> operations;
+  std::vector<SyncLogEntry> log;
+};
+
+// What the tablet knows of itself and of the district around.
+struct Place {
+  bool enrolled = false;
+  QString server_url;
+  Json district;
+  Json officers;
+  std::vector<KnownOfficer> known;
+};
+
+QString failureInFull(SyncFailure failure) {
+  return failureWords(failure) + QStringLiteral(" ") + failureAdvice(failure);
+}
+
+}  // namespace
+
+App::App(AppOptions options, QObject* parent)
+    : QObject(parent),
+      options_(std::move(options)),
+      language_(options_.language == QLatin1String("en") ? QStringLiteral("en") : QStringLiteral("hi")),
+      worklist_(complaints_),
+      sync_(options_.data_folder),
+      tablet_(std::make_unique<Tablet>(options_.data_folder.toStdString(), options_.ca_file,
+                                       options_.clock ? *options_.clock : system_clock_)) {
+  installTranslator();
+  login_.setServerUrl(options_.server_url);
+  minute_.setInterval(std::chrono::minutes(1));
+  connect(&minute_, &QTimer::timeout, this, &App::retell);
+  minute_.start();
+  complaints_.retell(now());
+  if (const auto error = tablet_->open()) {
+    startup_error_ = errorWords(*error);
+    return;
+  }
+  listen();
+  readPlace();
+}
+
+App::~App() {
+  if (translator_) QCoreApplication::removeTranslator(translator_.get());
+  // What is half-written is asked to be kept before the tablet's thread ends.
+  if (complaint_) complaint_->keepForms();
+  delete complaint_;
+  complaint_ = nullptr;
+}
+
+void App::listen() {
+  connect(&login_, &LoginBackend::enrolAsked, this, [this](const QString& url, const QString& code) {
+    tablet_->tell([url, code](SyncService& service) { service.enrol(url, code); });
+  });
+  connect(&login_, &LoginBackend::signInAsked, this, [this](const QString& officer, const QString& password) {
+    tablet_->tell([officer, password](SyncService& service) { service.signIn(officer, password); });
+  });
+  connect(&sync_, &SyncStatus::syncAsked, this,
+          [this] { tablet_->tell([](SyncService& service) { service.syncNow(); }); });
+  connect(&sync_, &SyncStatus::networkAllowedChanged, this, [this] {
+    tablet_->tell([allowed = sync_.networkAllowed()](SyncService& service) { service.setNetworkAllowed(allowed); });
+  });
+
+  const SyncService* service = tablet_->service();
+  const auto refuse = [this](SyncFailure failure) { login_.finish(failureInFull(failure)); };
+  connect(service, &SyncService::enrolFailed, this, refuse);
+  connect(service, &SyncService::signInFailed, this, refuse);
+  connect(service, &SyncService::enrolled, this, [this] {
+    login_.finish({});
+    readPlace();
+  });
+  connect(service, &SyncService::signedIn, this, &App::enter);
+  connect(service, &SyncService::placeChanged, this, &App::readPlace);
+  connect(service, &SyncService::stateChanged, this, [this](const SyncState& state) {
+    if (signed_in_) sync_.show(state);
+  });
+  connect(service, &SyncService::scopeChanged, this, &App::refresh);
+  connect(service, &SyncService::exchanged, this, &App::reloadOutbox);
+  connect(service, &SyncService::notSimplyTaken, this, [this](const std::vector<OperationResult>& results) {
+    reloadOutbox();
+    if (!signed_in_) return;
+    if (complaint_) showComplaint(ComplaintId(complaint_->number().toStdString()));
+    say(tr("%n दर्ज बात पर ध्यान दें: सिंक पृष्ठ देखें।", nullptr, static_cast<int>(results.size())), QStringLiteral("warn"));
+  });
+}
+
+// ---- who and where ----
+
+void App::readPlace() {
+  const auto read = [](TabletStore& store) {
+    const auto identity = store.identity.identity();
+    return Place{identity.has_value(), identity ? QString::fromStdString(identity->server_url) : QString(),
+                 store.identity.district(), store.identity.officers(), store.officers.all()};
+  };
+  tablet_->ask(this, read, [this](const Result<Place>& answer) {
+    if (!answer) {
+      startup_error_ = errorWords(answer.error());
+      emit startupErrorChanged();
+      return;
+    }
+    if (auto district = districtFromJson(answer->district)) district_ = std::move(*district);
+    colleagues_ = officersFrom(answer->officers, district_.code);
+    known_ = answer->known;
+    complaints_.setDistrict(district_, language_);
+    if (!answer->server_url.isEmpty()) login_.setServerUrl(answer->server_url);
+    if (enrolled_ != answer->enrolled) {
+      enrolled_ = answer->enrolled;
+      emit enrolledChanged();
+    }
+    retell();
+  });
+}
+
+void App::showKnownOfficers() {
+  QList<RowModel::Row> rows;
+  for (const KnownOfficer& officer : known_) {
+    const Officer& profile = officer.profile;
+    rows.append({qstring(profile.id.text()), qstring(profile.name), qstring(profile.rank),
+                 stationWords(district_, profile.station, language_), dateTimeWords(toMs(officer.last_here))});
+  }
+  login_.knownOfficers()->setRows(rows);
+}
+
+QString App::officerName() const { return signed_in_ ? qstring(me_.name) : QString(); }
+QString App::officerRank() const { return signed_in_ ? qstring(me_.rank) : QString(); }
+QString App::officerRole() const { return signed_in_ ? qstring(toText(me_.role)) : QString(); }
+QString App::stationName() const {
+  return signed_in_ && !me_.station.empty() ? stationWords(district_, me_.station, language_) : QString();
+}
+QString App::districtName() const { return labelIn(district_.name, language_); }
+
+void App::enter(const Officer& officer) {
+  me_ = officer;
+  complaints_.reset({});
+  sync_.show({});
+  signed_in_ = true;
+  login_.finish({});
+  reloadList();
+  reloadOutbox();
+  readPlace();
+  emit signedInChanged();
+  emit placeChanged();
+}
+
+void App::signOut() {
+  if (!signed_in_) return;
+  // Forms are kept first: they are asked for in the same order as they were told.
+  replaceComplaint(nullptr);
+  tablet_->tell([](SyncService& service) { service.signOut(); });
+  signed_in_ = false;
+  me_ = {};
+  complaints_.reset({});
+  sync_.show({});
+  sync_.showOutbox({});
+  worklist_.setSearchText({});
+  worklist_.setDueFilter(QStringLiteral("all"));
+  readPlace();
+  emit signedInChanged();
+  emit placeChanged();
+}
+
+// ---- what is shown ----
+
+void App::reloadList() {
+  tablet_->ask(this, [me = me_](TabletStore& store) { return readList(store, me); },
+               [this, me = me_.id](const Result<std::vector<ComplaintSummary>>& list) {
+                 if (!list) return say(errorWords(list.error()), QStringLiteral("bad"));
+                 if (signed_in_ && me_.id == me) complaints_.reset(*list);
+               });
+}
+
+void App::reloadOutbox() {
+  if (!signed_in_) return;
+  const auto read = [me = me_.id](TabletStore& store) {
+    Exchanges found;
+    store.local.transaction([&](LocalStoreTransaction&) {
+      found.operations = store.log.newest(me, kOutboxShown);
+      found.log = store.sync_log.newest(kLogShown);
+    });
+    return found;
+  };
+  tablet_->ask(this, read, [this, me = me_.id](const Result<Exchanges>& sent) {
+    if (!sent || !signed_in_ || me_.id != me) return;
+    sync_.showOutbox(sent->operations);
+    sync_.showLog(sent->log);
+  });
+}
+
+void App::refresh(const std::vector<ComplaintId>& numbers) {
+  if (!signed_in_) return;
+  using Summaries = std::vector<std::pair<ComplaintId, std::optional<ComplaintSummary>>>;
+  const auto read = [me = me_, numbers](TabletStore& store) {
+    Summaries found;
+    for (const ComplaintId& number : numbers) found.emplace_back(number, readSummary(store, me, number));
+    return found;
+  };
+  tablet_->ask(this, read, [this, me = me_.id](const Result<Summaries>& found) {
+    if (!found || !signed_in_ || me_.id != me) return;
+    for (const auto& [number, summary] : *found) {
+      if (summary) complaints_.put(*summary);
+      else complaints_.remove(number);
+      if (complaint_ && complaint_->number().toStdString() == number.text()) showComplaint(number);
+    }
+  });
+}
+
+void App::openComplaint(const QString& number) {
+  const auto wanted = ComplaintId::parse(number.toStdString());
+  if (!signed_in_ || !wanted) return;
+  wanted_complaint_ = *wanted;
+  showComplaint(*wanted);
+}
+
+void App::closeComplaint() {
+  wanted_complaint_ = {};
+  replaceComplaint(nullptr);
+}
+
+void App::showComplaint(const ComplaintId& number) {
+  const auto read = [me = me_, number](TabletStore& store) { return readComplaint(store, me, number); };
+  tablet_->ask(this, read, [this, number, me = me_.id](const Result<std::optional<ComplaintSnapshot>>& snapshot) {
+    // Another one was asked for meanwhile, or somebody else is here.
+    if (!signed_in_ || me_.id != me || wanted_complaint_ != number) return;
+    if (!snapshot) return say(errorWords(snapshot.error()), QStringLiteral("bad"));
+    if (!*snapshot) {
+      say(tr("सन्दर्भ %1 अब आपके क्षेत्र में नहीं है।").arg(qstring(number.text())), QStringLiteral("warn"));
+      return closeComplaint();
+    }
+    if (complaint_ && complaint_->number().toStdString() == number.text()) return complaint_->show(**snapshot);
+    auto* next = new ComplaintView(*this, **snapshot, this);
+    next->restoreForms();
+    replaceComplaint(next);
+  });
+}
+
+void App::replaceComplaint(ComplaintView* next) {
+  ComplaintView* before = complaint_;
+  if (before == next) return;
+  if (before) before->keepForms();
+  complaint_ = next;
+  if (!next) wanted_complaint_ = {};
+  emit complaintChanged();
+  if (before) before->deleteLater();
+}
+
+void App::retell() {
+  complaints_.setDistrict(district_, language_);
+  complaints_.retell(now());
+  showKnownOfficers();
+  sync_.retell();
+  if (complaint_) complaint_->retell();
+  emit placeChanged();
+}
+
+// ---- language ----
+
+void App::setLanguage(const QString& language) {
+  if (language == language_ || (language != QLatin1String("hi") && language != QLatin1String("en"))) return;
+  language_ = language;
+  installTranslator();
+  emit languageChanged();
+  retell();
+}
+
+void App::installTranslator() {
+  if (translator_) QCoreApplication::removeTranslator(translator_.get());
+  translator_ = std::make_unique<QTranslator>();
+  // Hindi is what the sources say; its catalogue only holds the plural forms.
+  if (translator_->load(QStringLiteral(":/i18n/nistaran_%1.qm").arg(language_))) {
+    QCoreApplication::installTranslator(translator_.get());
+  }
+}
+
+// ---- Desk ----
+
+UtcTime App::now() const { return options_.clock ? options_.clock->now() : system_clock_.now(); }
+
+std::string App::newName() { return makeUuid7(now(), entropy_); }
+
+void App::record(QObject* context, std::vector<Draft> drafts, FormKey finished, Done done) {
+  const ComplaintId number = finished.complaint;
+  const auto work = [me = me_, drafts = std::move(drafts), form = finished.form, clock = &tablet_->clock()](
+                        TabletStore& store) { recordDrafts(store, drafts, me, form, *clock); };
+  tablet_->ask(context, work, [this, number, done = std::move(done)](const Result<void>& recorded) {
+    if (!recorded) return done(recorded.error());
+    done(std::nullopt);
+    refresh({number});
+    reloadOutbox();
+    tablet_->tell([](SyncService& service) { service.recorded(); });
+  });
+}
+
+void App::keepForm(QObject* context, FormKey key, Json content, Done done) {
+  const auto work = [me = me_.id, key, content = std::move(content)](TabletStore& store) {
+    store.database.transaction([&] { store.drafts.put(me, key.complaint, key.form, content); });
+  };
+  tablet_->ask(context, work, [done = std::move(done)](const Result<void>& kept) {
+    done(kept ? std::nullopt : std::optional<Error>(kept.error()));
+  });
+}
+
+void App::loadForm(QObject* context, FormKey key, std::function<void(Json)> done) {
+  const auto work = [me = me_.id, key](TabletStore& store) { return store.drafts.get(me, key.complaint, key.form); };
+  tablet_->ask(context, work, [done = std::move(done)](const Result<Json>& kept) { done(kept ? *kept : Json()); });
+}
+
+}  // namespace nistaran::mobile

@@ -1,0 +1,165 @@
+#include "mobile/complaint/complaint_view.h"
+
+#include "mobile/complaint/permissions.h"
+#include "mobile/report/report_text.h"
+#include "mobile/words/time_words.h"
+#include "mobile/words/words.h"
+#include "shared/due.h"
+#include "sync/merge.h"
+
+namespace nistaran::mobile {
+
+ComplaintView::ComplaintView(Desk& desk, ComplaintSnapshot snapshot, QObject* parent)
+    : QObject(parent),
+      desk_(desk),
+      timeline_(new TimelineModel(this)),
+      checklist_(new ChecklistModel(this)),
+      conflicts_(new ConflictModel(this)),
+      held_(new HeldModel(this)),
+      action_editor_(new ActionEditor(desk, snapshot.number, this)),
+      feedback_editor_(new FeedbackEditor(desk, snapshot.number, this)),
+      report_editor_(new ReportEditor(desk, snapshot.number, this)),
+      decision_editor_(new DecisionEditor(desk, snapshot.number, this)),
+      mark_editor_(new MarkEditor(desk, snapshot.number, this)),
+      field_editor_(new FieldEditor(desk, snapshot.number, this)) {
+  connect(report_editor_, &ReportEditor::textChanged, this, [this] {
+    showChecklist();
+    emit previewChanged();
+  });
+  connect(conflicts_, &ConflictModel::chosen, this, &ComplaintView::settleConflict);
+  connect(held_, &HeldModel::withdrawn, this, [this](const QString& operation) {
+    field_editor_->recordNow(OperationKind::HoldClose, {{"operation", operation.toStdString()}},
+                             tr("वापस लिया गया: इस टैबलेट पर सुरक्षित।"));
+  });
+  show(std::move(snapshot));
+}
+
+void ComplaintView::show(ComplaintSnapshot snapshot) {
+  snapshot_ = std::move(snapshot);
+  for (Editor* editor : std::initializer_list<Editor*>{action_editor_, feedback_editor_, report_editor_,
+                                                        decision_editor_, mark_editor_, field_editor_}) {
+    editor->setBase(snapshot_.confirmed);
+  }
+  retell();
+}
+
+void ComplaintView::restoreForms() {
+  action_editor_->restore();
+  feedback_editor_->restore();
+  report_editor_->restore();
+}
+
+void ComplaintView::keepForms() {
+  action_editor_->touch();
+  feedback_editor_->touch();
+  report_editor_->touch();
+}
+
+void ComplaintView::retell() {
+  report_editor_->setDocument(document());
+  decision_editor_->setDocument(document());
+  mark_editor_->setDocument(document());
+  timeline_->show(snapshot_, desk_.district(), desk_.language());
+  conflicts_->show(document());
+  held_->show(document(), desk_.me());
+  showChecklist();
+  emit changed();
+  emit previewChanged();
+}
+
+void ComplaintView::showChecklist() {
+  checklist_->show(report_editor_->asIfWritten(), report_editor_->report(), desk_.me());
+}
+
+void ComplaintView::settleConflict(const QString& id, const QString& take) {
+  const auto conflict = objectAt(document(), "conflicts").find(id.toStdString());
+  if (conflict == objectAt(document(), "conflicts").end()) return;
+  if (!maySettle(stringAt(*conflict, "field"), desk_.me())) {
+    desk_.say(tr("यह निर्णय आपके पद के अधिकार में नहीं है।"), QStringLiteral("warn"));
+    return;
+  }
+  field_editor_->recordNow(OperationKind::ConflictSettle,
+                           {{"conflict", id.toStdString()}, {"take", take.toStdString()}},
+                           tr("निर्णय सहेजा गया: इस टैबलेट पर सुरक्षित।"));
+}
+
+QString ComplaintView::text(std::string_view path) const { return qstring(stringAt(document(), path)); }
+
+QString ComplaintView::number() const { return qstring(snapshot_.number.text()); }
+QString ComplaintView::typeText() const {
+  return typeWords(desk_.district(), integerAt(document(), "portal.type"), desk_.language());
+}
+QString ComplaintView::category() const { return text("category"); }
+QString ComplaintView::natureText() const { return natureWords(stringAt(document(), "portal.nature")); }
+QString ComplaintView::receivedText() const { return dateWords(integerAt(document(), "portal.received_at_ms")); }
+QString ComplaintView::dueText() const { return dueWords(document(), desk_.now()); }
+QString ComplaintView::dueState() const { return qstring(toText(dueStateOf(document(), desk_.now()))); }
+QString ComplaintView::internalDueText() const { return dateWords(integerAt(document(), "internal_due_at_ms")); }
+QString ComplaintView::status() const { return qstring(toText(statusOf(document()))); }
+QString ComplaintView::statusText() const { return statusWords(statusOf(document())); }
+QString ComplaintView::priority() const { return qstring(stringAt(document(), "priority", "normal")); }
+QString ComplaintView::priorityText() const { return priorityWords(stringAt(document(), "priority", "normal")); }
+QString ComplaintView::village() const {
+  return qstring(stringAt(document(), "complainant.village", stringAt(document(), "place.village")));
+}
+QString ComplaintView::officerName() const { return text("assignment.officer_name"); }
+QString ComplaintView::stationName() const {
+  return stationWords(desk_.district(), StationCode(stringAt(document(), "assignment.station")), desk_.language());
+}
+bool ComplaintView::sensitive() const { return boolAt(document(), "sensitive"); }
+int ComplaintView::round() const { return static_cast<int>(integerAt(document(), "round", 1)); }
+
+QString ComplaintView::portalText() const {
+  const QString refusal = text("portal_feed.refusal");
+  if (!refusal.isEmpty()) return tr("पोर्टल ने अस्वीकार किया: %1").arg(refusal);
+  const QString acknowledged = dateTimeWords(integerAt(document(), "portal_feed.acknowledged_at_ms"));
+  if (!acknowledged.isEmpty()) return tr("पोर्टल ने स्वीकार किया, %1").arg(acknowledged);
+  switch (statusOf(document())) {
+    case Status::Approved:
+      return tr("पोर्टल को भेजा जा रहा है");
+    case Status::Disposed:
+      return tr("पोर्टल पर निस्तारित");
+    case Status::Cancelled:
+      return tr("पोर्टल पर वापस लिया गया");
+    case Status::Received:
+    case Status::Marked:
+    case Status::Submitted:
+    case Status::Returned:
+      return tr("पोर्टल पर लंबित");
+  }
+  return {};
+}
+
+bool ComplaintView::newerFormat() const { return integerAt(document(), "format", kDocumentFormat) > kDocumentFormat; }
+bool ComplaintView::canRecord() const { return mayRecord(document(), desk_.me()); }
+bool ComplaintView::canFeedback() const { return mayTakeFeedback(document(), desk_.me()); }
+bool ComplaintView::canWriteReport() const { return mayWriteReport(document(), desk_.me()); }
+bool ComplaintView::canDecide() const { return mayDecide(document(), desk_.me()); }
+bool ComplaintView::canApprove() const { return mayApprove(document(), desk_.me()); }
+bool ComplaintView::canMark() const { return mayMark(document(), desk_.me()); }
+bool ComplaintView::canWaive() const { return mayWaive(document(), desk_.me()); }
+bool ComplaintView::canEditFields() const { return mayEditFields(document(), desk_.me()); }
+bool ComplaintView::canDirect() const { return mayDirect(document(), desk_.me()); }
+
+QString ComplaintView::feedbackText() const { return pointFromRecord(document(), QStringLiteral("22")); }
+
+QString ComplaintView::lastObjection() const {
+  if (reportState() != QLatin1String("returned")) return {};
+  return text("reports." + currentReport(document()) + ".objection.text");
+}
+
+QString ComplaintView::objectionPoint() const {
+  if (reportState() != QLatin1String("returned")) return {};
+  return text("reports." + currentReport(document()) + ".objection.point");
+}
+
+QString ComplaintView::reportState() const {
+  const std::string report = currentReport(document());
+  return report.empty() ? QString() : text("reports." + report + ".state");
+}
+
+QVariantList ComplaintView::reportPreview() const {
+  return previewOf(report_editor_->asIfWritten(), report_editor_->report());
+}
+
+}  // namespace nistaran::mobile

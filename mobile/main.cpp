@@ -1,0 +1,45 @@
+// nistaran --data DIR --server URL --ca FILE [--language hi|en] [--window 1280x800]
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QStandardPaths>
+
+#include "mobile/app.h"
+#include "mobile/window.h"
+
+int main(int argc, char** argv) {
+  QGuiApplication application(argc, argv);
+  QGuiApplication::setApplicationName(QStringLiteral("nistaran"));
+  QGuiApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+  QQuickStyle::setStyle(QStringLiteral("Material"));
+
+  const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Folder of the tablet's database."),
+                                QStringLiteral("folder"),
+                                QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+  const QCommandLineOption server(QStringLiteral("server"), QStringLiteral("Server proposed when enrolling."),
+                                  QStringLiteral("url"));
+  const QCommandLineOption ca(QStringLiteral("ca"), QStringLiteral("Certificates trusted beside the system's (PEM)."),
+                              QStringLiteral("file"));
+  const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("hi or en."), QStringLiteral("language"),
+                                    QStringLiteral("hi"));
+  const QCommandLineOption size(QStringLiteral("window"), QStringLiteral("Size of the window, as 1280x800."),
+                                QStringLiteral("size"));
+  QCommandLineParser parser;
+  parser.addHelpOption();
+  parser.addVersionOption();
+  parser.addOptions({data, server, ca, language, size});
+  parser.process(application);
+
+  nistaran::mobile::App app(
+      {parser.value(data), parser.value(server), parser.value(ca), parser.value(language), nullptr});
+  QQmlApplicationEngine engine;
+  QQuickWindow* window = nistaran::mobile::openWindow(engine, app);
+  if (!window) return 1;
+  const QStringList sides = parser.value(size).split(u'x');
+  if (sides.size() == 2 && sides[0].toInt() > 0 && sides[1].toInt() > 0) {
+    window->resize(sides[0].toInt(), sides[1].toInt());
+  }
+  return QGuiApplication::exec();
+}

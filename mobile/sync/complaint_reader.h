@@ -1,0 +1,22 @@
+// Reads complaints from the store as values for the screen. Store thread.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "mobile/complaint/complaint_snapshot.h"
+#include "mobile/store/tablet_store.h"
+#include "mobile/worklist/complaint_summary.h"
+
+namespace nistaran::mobile {
+
+std::vector<ComplaintSummary> readList(TabletStore& store, const Officer& me);
+// nullopt when it is not in the officer's scope (any more).
+std::optional<ComplaintSummary> readSummary(TabletStore& store, const Officer& me, const ComplaintId& number);
+std::optional<ComplaintSnapshot> readComplaint(TabletStore& store, const Officer& me, const ComplaintId& number);
+
+// Records all drafts and forgets the half-written form that they came from, in one transaction.
+void recordDrafts(TabletStore& store, const std::vector<Draft>& drafts, const Officer& me, const std::string& form,
+                  const Clock& clock);
+
+}  // namespace nistaran::mobile

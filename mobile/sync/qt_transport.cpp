@@ -1,0 +1,80 @@
+#include "mobile/sync/qt_transport.h"
+
+#include <QHostAddress>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QSslCertificate>
+#include <QSslError>
+#include <memory>
+
+namespace nistaran::mobile {
+namespace {
+
+bool isSomebodyElsesPage(const QNetworkReply& reply, const QByteArray& body, int status) {
+  const QByteArray type = reply.header(QNetworkRequest::ContentTypeHeader).toByteArray().toLower();
+  const bool html = type.contains("html") || body.trimmed().startsWith('<');
+  return html || (status >= 300 && status < 400) || status == 511;
+}
+
+HttpAnswer answerOf(QNetworkReply& reply, bool untrusted) {
+  HttpAnswer brought;
+  const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+  const QByteArray body = reply.readAll();
+  const bool whole = reply.error() == QNetworkReply::NoError || status >= 400;
+  if (untrusted || reply.error() == QNetworkReply::SslHandshakeFailedError) {
+    brought.failure = SyncFailure::Untrusted;
+  } else if (status == 0 || !whole) {
+    brought.failure = SyncFailure::Unreachable;
+  } else if (isSomebodyElsesPage(reply, body, status)) {
+    brought.failure = SyncFailure::CaptivePortal;
+  } else {
+    brought.answer.status = status;
+    brought.answer.body = body.toStdString();
+    bool number = false;
+    const int wait = reply.rawHeader("Retry-After").toInt(&number);
+    if (number && wait > 0) brought.answer.retry_after = std::chrono::seconds(wait);
+  }
+  return brought;
+}
+
+}  // namespace
+
+QtTransport::QtTransport(const QString& ca_file, QObject* parent)
+    : QObject(parent), ssl_(QSslConfiguration::defaultConfiguration()) {
+  ssl_.setProtocol(QSsl::TlsV1_2OrLater);
+  if (!ca_file.isEmpty()) {
+    auto trusted = ssl_.caCertificates();
+    trusted.append(QSslCertificate::fromPath(ca_file, QSsl::Pem));
+    ssl_.setCaCertificates(trusted);
+  }
+  // A redirect is somebody else's page: our server makes none.
+  network_.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+  network_.setTransferTimeout(static_cast<int>(kSilenceMax.count()));
+}
+
+bool QtTransport::mayTalkTo(const QUrl& url) {
+  if (!url.isValid() || url.host().isEmpty()) return false;
+  const bool here = url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+  return url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && here);
+}
+
+void QtTransport::post(const QString& path, const QByteArray& body, const QByteArray& token, QObject* context,
+                       std::function<void(HttpAnswer)> done) {
+  QUrl url = server_;
+  url.setPath(path);
+  QNetworkRequest request(url);
+  request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+  request.setSslConfiguration(ssl_);
+  if (!token.isEmpty()) request.setRawHeader("Authorization", "Bearer " + token);
+  QNetworkReply* reply = network_.post(request, body);
+  auto untrusted = std::make_shared<bool>(false);
+  connect(reply, &QNetworkReply::sslErrors, reply, [untrusted](const QList<QSslError>&) { *untrusted = true; });
+  // The reply outlives a context that goes away meanwhile, and is thrown away in any case.
+  connect(reply, &QNetworkReply::finished, this,
+          [reply, untrusted, guard = QPointer<QObject>(context), done = std::move(done)] {
+            reply->deleteLater();
+            if (guard) done(answerOf(*reply, *untrusted));
+          });
+}
+
+}  // namespace nistaran::mobile

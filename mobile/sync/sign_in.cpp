@@ -1,0 +1,86 @@
+#include "mobile/sync/sign_in.h"
+
+#include <QSysInfo>
+
+namespace nistaran::mobile {
+namespace {
+
+// The district's file holds positions as fractions, so the rules for operations do not apply to these answers.
+Json parsed(const std::string& body) {
+  Json value = Json::parse(body, nullptr, false);
+  return value.is_object() ? std::move(value) : Json::object();
+}
+
+QByteArray bytesOf(const Json& body) { return QByteArray::fromStdString(body.dump()); }
+
+// `refusal` is what 400, 401, 403 and 404 mean here.
+SyncFailure failureOf(const HttpAnswer& brought, SyncFailure refusal) {
+  if (brought.failure != SyncFailure::None) return brought.failure;
+  const int status = brought.answer.status;
+  if (status == 200 || status == 201) return SyncFailure::None;
+  if (status == 429 || status == 503) return SyncFailure::Busy;
+  if (status == 507) return SyncFailure::ServerFull;
+  return status >= 500 ? SyncFailure::ServerFailed : refusal;
+}
+
+Json partOf(const Json& value, const char* name, Json fallback) {
+  const auto found = value.find(name);
+  return found != value.end() && found->type() == fallback.type() ? *found : std::move(fallback);
+}
+
+}  // namespace
+
+void SignIn::enrol(const QString& code, const std::string& public_key,
+                   std::function<void(SyncFailure, Enrolment)> done) {
+  const Json body{{"code", code.toStdString()},
+                  {"public_key", public_key},
+                  {"label", QSysInfo::machineHostName().toStdString()}};
+  transport_.post(QStringLiteral("/v1/enrol"), bytesOf(body), {}, this,
+                  [done = std::move(done)](const HttpAnswer& brought) {
+                    SyncFailure failure = failureOf(brought, SyncFailure::CodeRefused);
+                    const Json answer = parsed(brought.answer.body);
+                    const auto device = DeviceId::parse(stringAt(answer, "device"));
+                    if (failure == SyncFailure::None && !device) failure = SyncFailure::ServerFailed;
+                    if (failure != SyncFailure::None) return done(failure, {});
+                    done(failure, {*device, partOf(answer, "district", Json::object()),
+                                   partOf(answer, "officers", Json::array())});
+                  });
+}
+
+void SignIn::open(const DeviceIdentity& identity, const OfficerId& officer, const QString& password,
+                  std::function<void(SyncFailure, OpenedSession)> done) {
+  transport_.post(QStringLiteral("/v1/challenge"), bytesOf({{"device", identity.device.text()}}), {}, this,
+                  [this, identity, officer, password, done = std::move(done)](const HttpAnswer& brought) {
+                    SyncFailure failure = failureOf(brought, SyncFailure::NotAllowed);
+                    const std::string challenge = stringAt(parsed(brought.answer.body), "challenge");
+                    if (failure == SyncFailure::None && challenge.empty()) failure = SyncFailure::ServerFailed;
+                    if (failure != SyncFailure::None) return done(failure, {});
+                    sign(identity, officer, password, challenge, done);
+                  });
+}
+
+void SignIn::sign(const DeviceIdentity& identity, const OfficerId& officer, const QString& password,
+                  const std::string& challenge, std::function<void(SyncFailure, OpenedSession)> done) {
+  const std::string message =
+      "nistaran-session-v1\n" + identity.device.text() + "\n" + officer.text() + "\n" + challenge;
+  const Json body{{"device", identity.device.text()},
+                  {"officer", officer.text()},
+                  {"password", password.toStdString()},
+                  {"challenge", challenge},
+                  {"signature", crypto::sign(message, identity.keys.secret_key)}};
+  transport_.post(QStringLiteral("/v1/session"), bytesOf(body), {}, this,
+                  [done = std::move(done)](const HttpAnswer& brought) {
+                    SyncFailure failure = failureOf(brought, SyncFailure::PasswordWrong);
+                    const Json answer = parsed(brought.answer.body);
+                    auto profile = officerFromJson(objectAt(answer, "officer"));
+                    const std::string token = stringAt(answer, "token");
+                    if (failure == SyncFailure::None && (!profile || token.empty())) failure = SyncFailure::ServerFailed;
+                    if (failure != SyncFailure::None) return done(failure, {});
+                    done(failure, {{token, fromMs(integerAt(answer, "expires_at_ms"))},
+                                   std::move(*profile),
+                                   partOf(answer, "district", Json::object()),
+                                   partOf(answer, "officers", Json::array())});
+                  });
+}
+
+}  // namespace nistaran::mobile

@@ -1,0 +1,42 @@
+// Introduces the tablet to the server and opens an officer's session: the exchanges of docs/protocol.md §4. Sync thread.
+#pragma once
+
+#include "mobile/store/identity_table.h"
+#include "mobile/store/officer_table.h"
+#include "mobile/sync/qt_transport.h"
+
+namespace nistaran::mobile {
+
+struct Enrolment {
+  DeviceId device;
+  Json district = Json::object();
+  Json officers = Json::array();
+};
+
+struct OpenedSession {
+  SessionToken token;
+  Officer officer;
+  Json district = Json::object();
+  Json officers = Json::array();
+};
+
+class SignIn : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit SignIn(QtTransport& transport, QObject* parent = nullptr) : QObject(parent), transport_(transport) {}
+
+  // The failure is None where there is an enrolment.
+  void enrol(const QString& code, const std::string& public_key, std::function<void(SyncFailure, Enrolment)> done);
+  // PasswordWrong also where the officer is not known or not active any more.
+  void open(const DeviceIdentity& identity, const OfficerId& officer, const QString& password,
+            std::function<void(SyncFailure, OpenedSession)> done);
+
+ private:
+  void sign(const DeviceIdentity& identity, const OfficerId& officer, const QString& password,
+            const std::string& challenge, std::function<void(SyncFailure, OpenedSession)> done);
+
+  QtTransport& transport_;
+};
+
+}  // namespace nistaran::mobile

@@ -1,0 +1,88 @@
+// Brings the tablet and the server together: enrols, signs in, and runs one session after the other: when asked, after
+// each save, on the server's hint, and by itself. What was recorded stays in the store whatever happens here. Lives in
+// the store thread; the screen hears by queued signals.
+#pragma once
+
+#include <QTimer>
+#include <memory>
+#include <optional>
+
+#include "mobile/store/tablet_store.h"
+#include "mobile/sync/live_client.h"
+#include "mobile/sync/qt_transport.h"
+#include "mobile/sync/sign_in.h"
+#include "mobile/sync/sync_state.h"
+#include "sync/retry.h"
+#include "sync/session.h"
+
+namespace nistaran::mobile {
+
+class SyncService : public QObject {
+  Q_OBJECT
+
+ public:
+  // All references outlive the service.
+  SyncService(TabletStore& store, const Clock& clock, Entropy& entropy, const QString& ca_file);
+  ~SyncService() override;
+
+  void enrol(const QString& server_url, const QString& code);
+  // Who has signed in here before gets in at once, without a network; the session is opened behind.
+  void signIn(const QString& officer, const QString& password);
+  void signOut();
+  void syncNow();
+  // Something was recorded: sent soon.
+  void recorded();
+  void setNetworkAllowed(bool allowed);
+
+ signals:
+  void enrolled();
+  void enrolFailed(nistaran::mobile::SyncFailure failure);
+  void signedIn(const nistaran::Officer& officer);
+  void signInFailed(nistaran::mobile::SyncFailure failure);
+  // District and officers came anew with a session.
+  void placeChanged();
+  void stateChanged(const nistaran::mobile::SyncState& state);
+  void scopeChanged(const std::vector<nistaran::ComplaintId>& complaints);
+  void exchanged();  // the outbox or the log has changed
+  void notSimplyTaken(const std::vector<nistaran::OperationResult>& results);
+
+ private:
+  bool readIdentity();
+  void takeEnrolment(const crypto::KeyPair& keys, const QUrl& url, const Enrolment& enrolment);
+  void openAtTheDoor(const OfficerId& officer, const QString& password);
+  void enter(const Officer& officer, const QString& password);
+  void keepSession(const OpenedSession& session, const QString& password);
+
+  void begin();
+  void renewToken();
+  void carryOut(const Session::Step& step);
+  void sendStep(const std::string& body);
+  void finish();
+  void failed(SyncFailure failure, std::optional<std::chrono::seconds> retry_after = std::nullopt);
+  void settle();  // the end of an attempt, good or bad
+  void writeLog(bool ok, SyncFailure failure);
+  void publish();
+
+  TabletStore& store_;
+  const Clock& clock_;
+  QtTransport transport_;
+  SignIn sign_in_;
+  LiveClient live_;
+  Retry retry_;
+  QTimer next_;
+  SyncState state_;
+  std::optional<DeviceIdentity> identity_;
+  std::optional<Officer> officer_;
+  QString password_;  // of who is signed in, so that a session that ran out is opened anew; never stored
+  std::unique_ptr<Session> session_;
+  std::size_t received_before_ = 0;
+  bool network_allowed_ = true;
+  bool again_ = false;
+  bool renewed_ = false;  // the token, in this attempt
+  SyncFailure logged_ = SyncFailure::None;
+  std::uint64_t turn_ = 0;  // answers of a turn that is over are not listened to
+};
+
+}  // namespace nistaran::mobile
+
+Q_DECLARE_METATYPE(nistaran::mobile::SyncFailure)
