@@ -17,6 +17,7 @@ Card {
 
     signal taken
 
+    stretches: true
     tone: standing ? Theme.info : null
     spacing: Theme.gapSmall
 

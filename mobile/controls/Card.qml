@@ -9,6 +9,8 @@ Rectangle {
     property alias spacing: column.spacing
     property real padding: Theme.gapLarge + 2
     property Tone tone: null
+    // What stands in the card shares out all its height.
+    property bool stretches: false
 
     implicitWidth: column.implicitWidth + 2 * padding
     implicitHeight: column.implicitHeight + 2 * padding
@@ -24,7 +26,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: card.padding
-        height: Math.max(implicitHeight, card.height - 2 * card.padding)
+        height: card.stretches ? card.height - 2 * card.padding : implicitHeight
         spacing: Theme.gap
     }
 }

@@ -12,6 +12,7 @@ Card {
     RowLayout {
         spacing: Theme.gapSmall + 2
         Layout.fillWidth: true
+        Layout.fillHeight: false
         Layout.minimumHeight: 32
 
         Icon {

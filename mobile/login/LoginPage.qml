@@ -109,10 +109,8 @@ Rectangle {
 
     LanguageButton {
         objectName: "language-switch"
-        anchors.right: parent.right
-        anchors.top: page.wide ? parent.top : undefined
-        anchors.bottom: page.wide ? undefined : parent.bottom
-        anchors.margins: Theme.gapSmall
+        x: page.width - width - Theme.gapSmall
+        y: page.wide ? Theme.gapSmall : page.height - height - Theme.gapSmall
         language: page.language
         textInk: Theme.primary
         onChosen: language => page.languageChosen(language)

@@ -18,7 +18,7 @@ Flow {
         onClicked: bar.complaints.dueFilter = filter
     }
 
-    spacing: Theme.gapSmall - 2
+    spacing: Theme.gapTiny
 
     Choice {
         filter: "all"

@@ -10,14 +10,14 @@ QtObject {
         ListElement { officerId: "anil"; name: "अनिल कुमार सिंह"; rank: "क्षेत्राधिकारी"; stationName: ""; lastHere: "12 जुलाई" }
     }
 
-    signal enrolCalled(string serverUrl, string code)
-    signal signInCalled(string officerId, string password)
+    property list<string> enrolledWith
+    property list<string> signedInWith
 
     function enrol(serverUrl: string, code: string) {
-        enrolCalled(serverUrl, code);
+        enrolledWith = [serverUrl, code];
     }
 
     function signIn(officerId: string, password: string) {
-        signInCalled(officerId, password);
+        signedInWith = [officerId, password];
     }
 }

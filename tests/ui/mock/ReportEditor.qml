@@ -16,7 +16,6 @@ QtObject {
     }
 
     signal saved
-    signal submitted
     signal failed(string text)
 
     function setText(point: string, text: string) {
@@ -32,6 +31,6 @@ QtObject {
 
     function submit() {
         submits += 1;
-        submitted();
+        saved();
     }
 }

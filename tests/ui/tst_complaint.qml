@@ -1,0 +1,71 @@
+import QtTest
+
+UiCase {
+    id: complaint
+
+    name: "Complaint"
+
+    SignalSpy {
+        id: fieldSet
+
+        target: complaint.app && complaint.app.complaint ? complaint.app.complaint.fieldEditor : null
+        signalName: "fieldSet"
+    }
+
+    SignalSpy {
+        id: otherTaken
+
+        target: complaint.app && complaint.app.complaint ? complaint.app.complaint.conflicts : null
+        signalName: "otherTaken"
+    }
+
+    SignalSpy {
+        id: withdrawn
+
+        target: complaint.app && complaint.app.complaint ? complaint.app.complaint.held : null
+        signalName: "withdrawn"
+    }
+
+    function test_one_tap_takes_the_other_value() {
+        openComplaint();
+        tap("open-conflicts");
+        tap("take-other-c1");
+        compare(otherTaken.signalArguments[otherTaken.count - 1][0], "c1");
+        seeNot("take-other-c1");
+        tap("back");
+        seeNot("conflict-banner");
+    }
+
+    function test_a_wrong_mobile_number_is_corrected_in_place() {
+        openComplaint();
+        tap("edit-mobile");
+        see("mobile").clear();
+        type("mobile", "9415000000");
+        tap("save-mobile");
+        compare(fieldSet.signalArguments[fieldSet.count - 1][0], "complainant.mobile");
+        compare(fieldSet.signalArguments[fieldSet.count - 1][1], "9415000000");
+        seeNot("save-mobile");
+    }
+
+    function test_what_is_held_is_seen_and_can_be_withdrawn() {
+        openComplaint();
+        tap("withdraw-op7");
+        compare(withdrawn.signalArguments[withdrawn.count - 1][0], "op7");
+    }
+
+    function test_the_whole_screen_speaks_english_after_one_tap() {
+        openComplaint();
+        compare(see("record-action").text, "कार्रवाई दर्ज करें");
+        tap("language-switch");
+        compare(see("record-action").text, "Record action");
+        compare(see("filter-defaulter").text, "Defaulter");
+        tap("language-switch");
+        compare(see("record-action").text, "कार्रवाई दर्ज करें");
+    }
+
+    function test_a_toast_says_that_it_was_saved() {
+        openComplaint();
+        app.toast("सहेजा गया", "good");
+        compare(see("toast").text, "सहेजा गया");
+    }
+}

@@ -1,0 +1,48 @@
+import QtTest
+
+UiCase {
+    name: "Login"
+
+    function test_an_officer_known_here_chooses_a_tile_and_says_the_pin() {
+        open(1280, 800, {"signedIn": false});
+        verify(!see("sign-in").enabled);
+        tap("officer-sunita");
+        type("password", "4711");
+        tap("sign-in");
+        compare(app.login.signedInWith[0], "sunita");
+        compare(app.login.signedInWith[1], "4711");
+    }
+
+    function test_another_officer_writes_the_id() {
+        open(800, 1200, {"signedIn": false});
+        tap("other-officer");
+        type("officer-id", "kamla");
+        type("password", "geheim");
+        tap("sign-in");
+        compare(app.login.signedInWith[0], "kamla");
+    }
+
+    function test_a_new_tablet_asks_for_server_and_code() {
+        open(1280, 800, {"signedIn": false, "enrolled": false});
+        seeNot("sign-in");
+        type("server-url", "https://kannauj.example");
+        type("enrol-code", "ABCD-1234");
+        tap("enrol");
+        compare(app.login.enrolledWith[0], "https://kannauj.example");
+        compare(app.login.enrolledWith[1], "ABCD-1234");
+    }
+
+    function test_the_language_can_be_changed_before_signing_in() {
+        open(1280, 800, {"signedIn": false});
+        compare(see("sign-in").text, "साइन इन करें");
+        tap("language-switch");
+        compare(see("sign-in").text, "Sign in");
+        compare(see("language-switch").text, "हिन्दी");
+    }
+
+    function test_a_store_that_cannot_open_is_said_in_words() {
+        open(1280, 800, {"startupError": "डिस्क भरी हुई है।"});
+        compare(see("startup-error").text, "डिस्क भरी हुई है।");
+        seeNot("sign-in");
+    }
+}

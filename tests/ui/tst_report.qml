@@ -1,0 +1,47 @@
+import QtTest
+
+UiCase {
+    name: "Report"
+
+    function test_submit_waits_and_says_what_is_missing() {
+        openComplaint();
+        tap("write-report");
+        verify(!see("submit-report").enabled);
+        compare(see("missing-text").text, "3 बातें शेष हैं: स्वतंत्र साक्षी, निष्कर्ष, संतुष्टि");
+    }
+
+    function test_one_tap_leads_to_the_gap() {
+        openComplaint();
+        tap("write-report");
+        tap("fill-witnesses");
+        see("person-mobile");
+        compare(app.complaint.actionEditor.type, "statement");
+        compare(app.complaint.actionEditor.of, "witness");
+    }
+
+    function test_a_gap_that_another_must_fill_has_no_button_but_a_hint() {
+        openComplaint();
+        tap("write-report");
+        see("requirement-satisfaction");
+        seeNot("fill-satisfaction");
+    }
+
+    function test_a_point_that_is_typed_reaches_the_editor() {
+        openComplaint();
+        tap("write-report");
+        type("point-20", "मेड़ बनवाई गई");
+        compare(app.complaint.reportEditor.points.get(3).text, "मेड़ बनवाई गई");
+    }
+
+    function test_saving_the_draft_stays_submitting_leaves() {
+        openComplaint();
+        tap("write-report");
+        tap("save-report");
+        compare(app.complaint.reportEditor.saves, 1);
+        see("submit-report");
+        app.complaint.checklist.canSubmit = true;
+        tap("submit-report");
+        compare(app.complaint.reportEditor.submits, 1);
+        seeNot("submit-report");
+    }
+}
