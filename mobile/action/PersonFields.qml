@@ -20,6 +20,7 @@ GridLayout {
         label: qsTr("नाम")
         value: fields.editor.name
         Layout.fillWidth: true
+        Layout.preferredWidth: 100
         onEdited: text => fields.editor.name = text
     }
 
@@ -30,6 +31,7 @@ GridLayout {
         inputMethodHints: Qt.ImhDialableCharactersOnly
         maximumLength: 15
         Layout.fillWidth: true
+        Layout.preferredWidth: 100
         onEdited: text => fields.editor.mobile = text
     }
 

@@ -27,6 +27,7 @@ SectionCard {
             inputMethodHints: Qt.ImhFormattedNumbersOnly
             placeholderText: "27.055000"
             Layout.fillWidth: true
+            Layout.preferredWidth: 100
             onEdited: text => card.editor.lat = text
         }
 
@@ -37,6 +38,7 @@ SectionCard {
             inputMethodHints: Qt.ImhFormattedNumbersOnly
             placeholderText: "79.918000"
             Layout.fillWidth: true
+            Layout.preferredWidth: 100
             onEdited: text => card.editor.lon = text
         }
     }

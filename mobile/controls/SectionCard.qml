@@ -9,27 +9,37 @@ Card {
     property string glyph: ""
     property alias trailing: trailingRow.data
 
-    RowLayout {
-        spacing: Theme.gapSmall + 2
+    // Anchored: a row would leave the icon behind when the card settles.
+    Item {
+        implicitHeight: Math.max(32, heading.implicitHeight, trailingRow.implicitHeight)
         Layout.fillWidth: true
-        Layout.fillHeight: false
-        Layout.minimumHeight: 32
 
         Icon {
+            id: icon
+
             visible: section.glyph !== ""
+            anchors.verticalCenter: parent.verticalCenter
             glyph: section.glyph
             size: 22
             color: Theme.primary
         }
 
         Heading {
+            id: heading
+
+            anchors.left: parent.left
+            anchors.leftMargin: icon.visible ? icon.width + Theme.gapSmall + 2 : 0
+            anchors.right: trailingRow.left
+            anchors.verticalCenter: parent.verticalCenter
             text: section.title
             font.pixelSize: Theme.lead
-            Layout.fillWidth: true
         }
 
         RowLayout {
             id: trailingRow
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
         }
     }
 }
