@@ -5,6 +5,9 @@
 
 export CCACHE_SLOPPINESS=pch_defines,time_macros
 export CCACHE_MAXSIZE=5G
+# The same file compiles to the same object in every checkout and every build folder.
+export CCACHE_BASEDIR=$PWD
+export CCACHE_NOHASHDIR=1
 
 # The packages of .ci/packages.txt that are not installed, one a line. Asks dpkg only: no network, no waiting.
 nistaran_missing_packages() {
