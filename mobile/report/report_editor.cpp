@@ -63,7 +63,8 @@ Json ReportEditor::unwritten() const {
 
 Json ReportEditor::asIfWritten() const {
   Json document = document_;
-  for (const auto& [point, text] : unwritten().items()) at(document, "reports." + report_ + ".points." + point) = text;
+  const Json points = unwritten();
+  for (const auto& [point, text] : points.items()) at(document, "reports." + report_ + ".points." + point) = text;
   return document;
 }
 

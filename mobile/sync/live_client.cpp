@@ -4,7 +4,7 @@
 
 namespace nistaran::mobile {
 
-LiveClient::LiveClient(QObject* parent) : QObject(parent), socket_({}, QWebSocketProtocol::VersionLatest, this) {
+LiveClient::LiveClient(QObject* parent) : QObject(parent), socket_(QString(), QWebSocketProtocol::VersionLatest, this) {
   connect(&socket_, &QWebSocket::textMessageReceived, this, &LiveClient::moved);
 }
 
