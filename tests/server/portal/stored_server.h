@@ -41,9 +41,10 @@ class Folder {
 class StoredServer {
  public:
   StoredServer() {
+    const std::vector<Officer> people{officer("ravi"), inspector(), supervisor()};
     store->write([&](server::StoreTransaction& tx) {
       tx.putDistrict({district, "epoch-1"});
-      for (const Officer& who : {officer("ravi"), inspector(), supervisor()}) tx.addOfficer({who, "hash"});
+      for (const Officer& who : people) tx.addOfficer({who, "hash"});
     });
   }
 
