@@ -2,12 +2,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Nistaran
 import Nistaran.Controls
 
 Column {
     id: timeline
 
-    required property QtObject entries
+    required property TimelineModel entries
 
     topPadding: Theme.gapSmall
 

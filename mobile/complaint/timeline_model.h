@@ -7,7 +7,7 @@
 
 namespace nistaran::mobile {
 
-class TimelineModel : public RowModel {
+class TimelineModel : public nistaran::mobile::RowModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by ComplaintView")

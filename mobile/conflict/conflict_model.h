@@ -7,7 +7,7 @@
 
 namespace nistaran::mobile {
 
-class ConflictModel : public RowModel {
+class ConflictModel : public nistaran::mobile::RowModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by ComplaintView")

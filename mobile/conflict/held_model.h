@@ -7,7 +7,7 @@
 
 namespace nistaran::mobile {
 
-class HeldModel : public RowModel {
+class HeldModel : public nistaran::mobile::RowModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by ComplaintView")

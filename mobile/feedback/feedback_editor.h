@@ -5,7 +5,7 @@
 
 namespace nistaran::mobile {
 
-class FeedbackEditor : public Editor {
+class FeedbackEditor : public nistaran::mobile::Editor {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by ComplaintView")

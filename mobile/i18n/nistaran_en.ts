@@ -120,6 +120,79 @@
     </message>
 </context>
 <context>
+    <name>App</name>
+    <message numerus="yes">
+        <source>%n दर्ज बात पर ध्यान दें: सिंक पृष्ठ देखें।</source>
+        <translation>
+            <numerusform>%n recorded item needs your attention: see the sync page.</numerusform>
+            <numerusform>%n recorded items need your attention: see the sync page.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>सन्दर्भ %1 अब आपके क्षेत्र में नहीं है।</source>
+        <translation>Reference %1 is no longer in your area.</translation>
+    </message>
+</context>
+<context>
+    <name>ButtonsPage</name>
+    <message>
+        <source>सहेजें</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>फीडबैक लें</source>
+        <translation>Take feedback</translation>
+    </message>
+    <message>
+        <source>दूसरे अधिकारी</source>
+        <translation>Another officer</translation>
+    </message>
+    <message>
+        <source>वापस करें</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>सिंक हो रहा है</source>
+        <translation>Syncing</translation>
+    </message>
+    <message>
+        <source>मोबाइल नंबर बदलें</source>
+        <translation>Change mobile number</translation>
+    </message>
+    <message>
+        <source>संतुष्ट</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>असंतुष्ट</source>
+        <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>स्थलीय निरीक्षण</source>
+        <translation>Site visit</translation>
+    </message>
+    <message>
+        <source>सभी</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>डिफाल्टर</source>
+        <translation>Defaulter</translation>
+    </message>
+    <message>
+        <source>निस्तारित</source>
+        <translation>Disposed</translation>
+    </message>
+    <message>
+        <source>ऑफलाइन कार्य करें</source>
+        <translation>Work offline</translation>
+    </message>
+    <message>
+        <source>चालू रहने पर कुछ भेजा या मँगाया नहीं जाता; सब इस टैबलेट पर सुरक्षित रहता है।</source>
+        <translation>While it is on, nothing is sent or fetched; everything stays safe on this tablet.</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistModel</name>
     <message>
         <source>संतुष्टि दर्ज होते ही प्रस्तुत होगी</source>
@@ -368,6 +441,45 @@
     <message>
         <source>पोर्टल</source>
         <translation>Portal</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintView</name>
+    <message>
+        <source>वापस लिया गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Withdrawn: safe on this tablet.</translation>
+    </message>
+    <message>
+        <source>यह निर्णय आपके पद के अधिकार में नहीं है।</source>
+        <translation>This decision is not within the authority of your post.</translation>
+    </message>
+    <message>
+        <source>निर्णय सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Decision saved: safe on this tablet.</translation>
+    </message>
+    <message>
+        <source>पोर्टल ने अस्वीकार किया: %1</source>
+        <translation>Refused by the portal: %1</translation>
+    </message>
+    <message>
+        <source>पोर्टल ने स्वीकार किया, %1</source>
+        <translation>Accepted by the portal, %1</translation>
+    </message>
+    <message>
+        <source>पोर्टल को भेजा जा रहा है</source>
+        <translation>Being sent to the portal</translation>
+    </message>
+    <message>
+        <source>पोर्टल पर निस्तारित</source>
+        <translation>Disposed on the portal</translation>
+    </message>
+    <message>
+        <source>पोर्टल पर वापस लिया गया</source>
+        <translation>Withdrawn on the portal</translation>
+    </message>
+    <message>
+        <source>पोर्टल पर लंबित</source>
+        <translation>Pending on the portal</translation>
     </message>
 </context>
 <context>
@@ -733,6 +845,37 @@
     </message>
 </context>
 <context>
+    <name>FieldsPage</name>
+    <message>
+        <source>संख्या, नाम, ग्राम या शब्द खोजें</source>
+        <translation>Search number, name, village or word</translation>
+    </message>
+    <message>
+        <source>मोबाइल नंबर</source>
+        <translation>Mobile number</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता का मोबाइल नंबर</source>
+        <translation>Complainant’s mobile number</translation>
+    </message>
+    <message>
+        <source>साक्षी का मोबाइल नंबर लिखें।</source>
+        <translation>Enter the witness’s mobile number.</translation>
+    </message>
+    <message>
+        <source>बयान, उन्हीं के शब्दों में</source>
+        <translation>Statement, in their own words</translation>
+    </message>
+    <message>
+        <source>प्रार्थिनी का खेत ग्राम सौरिख खास में स्थित है। विपक्षी ने मेड़ तोड़कर भूमि पर कब्जा कर लिया।</source>
+        <translation>The applicant’s field lies in village Saurikh Khas. The opposite party broke the boundary and took the land.</translation>
+    </message>
+    <message>
+        <source>थाना</source>
+        <translation>Police station</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>सभी</source>
@@ -768,6 +911,41 @@
     </message>
 </context>
 <context>
+    <name>Gallery</name>
+    <message>
+        <source>नियंत्रण</source>
+        <translation>Controls</translation>
+    </message>
+    <message>
+        <source>बटन</source>
+        <translation>Buttons</translation>
+    </message>
+    <message>
+        <source>क्षेत्र</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>स्थितियाँ</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <source>पाठ</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>रंग</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>उजला रूप</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>गहरा रूप</source>
+        <translation>Dark theme</translation>
+    </message>
+</context>
+<context>
     <name>HeldModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -783,6 +961,17 @@
     <message>
         <source>वापस लें</source>
         <translation>Withdraw</translation>
+    </message>
+</context>
+<context>
+    <name>LoginBackend</name>
+    <message>
+        <source>सर्वर का पता और कोड लिखें।</source>
+        <translation>Enter server address and code.</translation>
+    </message>
+    <message>
+        <source>अधिकारी आईडी और पासवर्ड लिखें।</source>
+        <translation>Enter officer ID and password.</translation>
     </message>
 </context>
 <context>
@@ -883,6 +1072,29 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxModel</name>
+    <message>
+        <source>भेजा जाना शेष</source>
+        <translation>Not yet sent</translation>
+    </message>
+    <message>
+        <source>सर्वर पर</source>
+        <translation>On the server</translation>
+    </message>
+    <message>
+        <source>मिलाया गया</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>रुका हुआ</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>अस्वीकृत</source>
+        <translation>Refused</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1328,33 @@
     </message>
 </context>
 <context>
+    <name>StatesPage</name>
+    <message>
+        <source>सूचना दिखाएँ</source>
+        <translation>Show a toast</translation>
+    </message>
+    <message>
+        <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Saved: safe on this tablet.</translation>
+    </message>
+    <message>
+        <source>दो व्यक्तियों ने अलग-अलग लिखा। दोनों रखे गए हैं; सही वाला चुनें।</source>
+        <translation>Two people wrote different things. Both are kept; choose the right one.</translation>
+    </message>
+    <message>
+        <source>देखें और चुनें</source>
+        <translation>See and choose</translation>
+    </message>
+    <message>
+        <source>यहाँ कोई सन्दर्भ नहीं है</source>
+        <translation>No reference here</translation>
+    </message>
+    <message>
+        <source>नए सन्दर्भ सिंक होते ही यहाँ दिखेंगे।</source>
+        <translation>New references appear here as soon as they are synced.</translation>
+    </message>
+</context>
+<context>
     <name>SyncBar</name>
     <message>
         <source>सिंक की स्थिति</source>
@@ -1200,6 +1439,13 @@
     </message>
 </context>
 <context>
+    <name>SyncLogModel</name>
+    <message>
+        <source>%1 भेजे, %2 मिले</source>
+        <translation>%1 sent, %2 received</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message>
         <source>सिंक</source>
@@ -1220,6 +1466,42 @@
     <message>
         <source>अभी कोई सिंक नहीं हुआ है।</source>
         <translation>There has been no sync yet.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStatus</name>
+    <message numerus="yes">
+        <source>%n बदलाव मिले…</source>
+        <translation>
+            <numerusform>%n change received…</numerusform>
+            <numerusform>%n changes received…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>सर्वर से बात हो रही है…</source>
+        <translation>Talking to the server…</translation>
+    </message>
+    <message>
+        <source>अभी तक नहीं</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>सही है</source>
+        <translation>Right</translation>
+    </message>
+    <message numerus="yes">
+        <source>सर्वर से %n मिनट पीछे है</source>
+        <translation>
+            <numerusform>%n minute behind the server</numerusform>
+            <numerusform>%n minutes behind the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>सर्वर से %n मिनट आगे है</source>
+        <translation>
+            <numerusform>%n minute ahead of the server</numerusform>
+            <numerusform>%n minutes ahead of the server</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1532,33 @@
     <message>
         <source>आवश्यक</source>
         <translation>Required</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>कुर्की, मुँह, शृंखला, द्वन्द्व, हृदय, र्‍ह, ट्रैक्टर</source>
+        <translation>कुर्की, मुँह, शृंखला, द्वन्द्व, हृदय, र्‍ह, ट्रैक्टर</translation>
+    </message>
+    <message>
+        <source>जाँच हेतु बिन्दुकृत कार्यवाही का विवरण</source>
+        <translation>Point-wise report of the enquiry</translation>
+    </message>
+    <message>
+        <source>शिकायत</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>प्रार्थिनी का खेत ग्राम सौरिख खास में स्थित है। विपक्षी ने मेड़ तोड़कर भूमि पर कब्जा कर लिया।</source>
+        <translation>The applicant’s field lies in village Saurikh Khas. The opposite party broke the boundary and took the land.</translation>
+    </message>
+    <message>
+        <source>जाँच अधिकारी</source>
+        <translation>Enquiry officer</translation>
+    </message>
+    <message>
+        <source>अभी मान्य</source>
+        <translation>Stands now</translation>
     </message>
 </context>
 <context>

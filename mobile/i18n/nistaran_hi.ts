@@ -120,6 +120,79 @@
     </message>
 </context>
 <context>
+    <name>App</name>
+    <message numerus="yes">
+        <source>%n दर्ज बात पर ध्यान दें: सिंक पृष्ठ देखें।</source>
+        <translation>
+            <numerusform>%n दर्ज बात पर ध्यान दें: सिंक पृष्ठ देखें।</numerusform>
+            <numerusform>%n दर्ज बात पर ध्यान दें: सिंक पृष्ठ देखें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>सन्दर्भ %1 अब आपके क्षेत्र में नहीं है।</source>
+        <translation>सन्दर्भ %1 अब आपके क्षेत्र में नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>ButtonsPage</name>
+    <message>
+        <source>सहेजें</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>फीडबैक लें</source>
+        <translation>फीडबैक लें</translation>
+    </message>
+    <message>
+        <source>दूसरे अधिकारी</source>
+        <translation>दूसरे अधिकारी</translation>
+    </message>
+    <message>
+        <source>वापस करें</source>
+        <translation>वापस करें</translation>
+    </message>
+    <message>
+        <source>सिंक हो रहा है</source>
+        <translation>सिंक हो रहा है</translation>
+    </message>
+    <message>
+        <source>मोबाइल नंबर बदलें</source>
+        <translation>मोबाइल नंबर बदलें</translation>
+    </message>
+    <message>
+        <source>संतुष्ट</source>
+        <translation>संतुष्ट</translation>
+    </message>
+    <message>
+        <source>असंतुष्ट</source>
+        <translation>असंतुष्ट</translation>
+    </message>
+    <message>
+        <source>स्थलीय निरीक्षण</source>
+        <translation>स्थलीय निरीक्षण</translation>
+    </message>
+    <message>
+        <source>सभी</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>डिफाल्टर</source>
+        <translation>डिफाल्टर</translation>
+    </message>
+    <message>
+        <source>निस्तारित</source>
+        <translation>निस्तारित</translation>
+    </message>
+    <message>
+        <source>ऑफलाइन कार्य करें</source>
+        <translation>ऑफलाइन कार्य करें</translation>
+    </message>
+    <message>
+        <source>चालू रहने पर कुछ भेजा या मँगाया नहीं जाता; सब इस टैबलेट पर सुरक्षित रहता है।</source>
+        <translation>चालू रहने पर कुछ भेजा या मँगाया नहीं जाता; सब इस टैबलेट पर सुरक्षित रहता है।</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistModel</name>
     <message>
         <source>संतुष्टि दर्ज होते ही प्रस्तुत होगी</source>
@@ -368,6 +441,45 @@
     <message>
         <source>पोर्टल</source>
         <translation>पोर्टल</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintView</name>
+    <message>
+        <source>वापस लिया गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>वापस लिया गया: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+    <message>
+        <source>यह निर्णय आपके पद के अधिकार में नहीं है।</source>
+        <translation>यह निर्णय आपके पद के अधिकार में नहीं है।</translation>
+    </message>
+    <message>
+        <source>निर्णय सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>निर्णय सहेजा गया: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+    <message>
+        <source>पोर्टल ने अस्वीकार किया: %1</source>
+        <translation>पोर्टल ने अस्वीकार किया: %1</translation>
+    </message>
+    <message>
+        <source>पोर्टल ने स्वीकार किया, %1</source>
+        <translation>पोर्टल ने स्वीकार किया, %1</translation>
+    </message>
+    <message>
+        <source>पोर्टल को भेजा जा रहा है</source>
+        <translation>पोर्टल को भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>पोर्टल पर निस्तारित</source>
+        <translation>पोर्टल पर निस्तारित</translation>
+    </message>
+    <message>
+        <source>पोर्टल पर वापस लिया गया</source>
+        <translation>पोर्टल पर वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>पोर्टल पर लंबित</source>
+        <translation>पोर्टल पर लंबित</translation>
     </message>
 </context>
 <context>
@@ -733,6 +845,37 @@
     </message>
 </context>
 <context>
+    <name>FieldsPage</name>
+    <message>
+        <source>संख्या, नाम, ग्राम या शब्द खोजें</source>
+        <translation>संख्या, नाम, ग्राम या शब्द खोजें</translation>
+    </message>
+    <message>
+        <source>मोबाइल नंबर</source>
+        <translation>मोबाइल नंबर</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता का मोबाइल नंबर</source>
+        <translation>शिकायतकर्ता का मोबाइल नंबर</translation>
+    </message>
+    <message>
+        <source>साक्षी का मोबाइल नंबर लिखें।</source>
+        <translation>साक्षी का मोबाइल नंबर लिखें।</translation>
+    </message>
+    <message>
+        <source>बयान, उन्हीं के शब्दों में</source>
+        <translation>बयान, उन्हीं के शब्दों में</translation>
+    </message>
+    <message>
+        <source>प्रार्थिनी का खेत ग्राम सौरिख खास में स्थित है। विपक्षी ने मेड़ तोड़कर भूमि पर कब्जा कर लिया।</source>
+        <translation>प्रार्थिनी का खेत ग्राम सौरिख खास में स्थित है। विपक्षी ने मेड़ तोड़कर भूमि पर कब्जा कर लिया।</translation>
+    </message>
+    <message>
+        <source>थाना</source>
+        <translation>थाना</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>सभी</source>
@@ -768,6 +911,41 @@
     </message>
 </context>
 <context>
+    <name>Gallery</name>
+    <message>
+        <source>नियंत्रण</source>
+        <translation>नियंत्रण</translation>
+    </message>
+    <message>
+        <source>बटन</source>
+        <translation>बटन</translation>
+    </message>
+    <message>
+        <source>क्षेत्र</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>स्थितियाँ</source>
+        <translation>स्थितियाँ</translation>
+    </message>
+    <message>
+        <source>पाठ</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>रंग</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>उजला रूप</source>
+        <translation>उजला रूप</translation>
+    </message>
+    <message>
+        <source>गहरा रूप</source>
+        <translation>गहरा रूप</translation>
+    </message>
+</context>
+<context>
     <name>HeldModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -783,6 +961,17 @@
     <message>
         <source>वापस लें</source>
         <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>LoginBackend</name>
+    <message>
+        <source>सर्वर का पता और कोड लिखें।</source>
+        <translation>सर्वर का पता और कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>अधिकारी आईडी और पासवर्ड लिखें।</source>
+        <translation>अधिकारी आईडी और पासवर्ड लिखें।</translation>
     </message>
 </context>
 <context>
@@ -883,6 +1072,29 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxModel</name>
+    <message>
+        <source>भेजा जाना शेष</source>
+        <translation>भेजा जाना शेष</translation>
+    </message>
+    <message>
+        <source>सर्वर पर</source>
+        <translation>सर्वर पर</translation>
+    </message>
+    <message>
+        <source>मिलाया गया</source>
+        <translation>मिलाया गया</translation>
+    </message>
+    <message>
+        <source>रुका हुआ</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>अस्वीकृत</source>
+        <translation>अस्वीकृत</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1328,33 @@
     </message>
 </context>
 <context>
+    <name>StatesPage</name>
+    <message>
+        <source>सूचना दिखाएँ</source>
+        <translation>सूचना दिखाएँ</translation>
+    </message>
+    <message>
+        <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>सहेजा गया: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+    <message>
+        <source>दो व्यक्तियों ने अलग-अलग लिखा। दोनों रखे गए हैं; सही वाला चुनें।</source>
+        <translation>दो व्यक्तियों ने अलग-अलग लिखा। दोनों रखे गए हैं; सही वाला चुनें।</translation>
+    </message>
+    <message>
+        <source>देखें और चुनें</source>
+        <translation>देखें और चुनें</translation>
+    </message>
+    <message>
+        <source>यहाँ कोई सन्दर्भ नहीं है</source>
+        <translation>यहाँ कोई सन्दर्भ नहीं है</translation>
+    </message>
+    <message>
+        <source>नए सन्दर्भ सिंक होते ही यहाँ दिखेंगे।</source>
+        <translation>नए सन्दर्भ सिंक होते ही यहाँ दिखेंगे।</translation>
+    </message>
+</context>
+<context>
     <name>SyncBar</name>
     <message>
         <source>सिंक की स्थिति</source>
@@ -1200,6 +1439,13 @@
     </message>
 </context>
 <context>
+    <name>SyncLogModel</name>
+    <message>
+        <source>%1 भेजे, %2 मिले</source>
+        <translation>%1 भेजे, %2 मिले</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message>
         <source>सिंक</source>
@@ -1220,6 +1466,42 @@
     <message>
         <source>अभी कोई सिंक नहीं हुआ है।</source>
         <translation>अभी कोई सिंक नहीं हुआ है।</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStatus</name>
+    <message numerus="yes">
+        <source>%n बदलाव मिले…</source>
+        <translation>
+            <numerusform>%n बदलाव मिले…</numerusform>
+            <numerusform>%n बदलाव मिले…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>सर्वर से बात हो रही है…</source>
+        <translation>सर्वर से बात हो रही है…</translation>
+    </message>
+    <message>
+        <source>अभी तक नहीं</source>
+        <translation>अभी तक नहीं</translation>
+    </message>
+    <message>
+        <source>सही है</source>
+        <translation>सही है</translation>
+    </message>
+    <message numerus="yes">
+        <source>सर्वर से %n मिनट पीछे है</source>
+        <translation>
+            <numerusform>सर्वर से %n मिनट पीछे है</numerusform>
+            <numerusform>सर्वर से %n मिनट पीछे है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>सर्वर से %n मिनट आगे है</source>
+        <translation>
+            <numerusform>सर्वर से %n मिनट आगे है</numerusform>
+            <numerusform>सर्वर से %n मिनट आगे है</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1532,33 @@
     <message>
         <source>आवश्यक</source>
         <translation>आवश्यक</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>कुर्की, मुँह, शृंखला, द्वन्द्व, हृदय, र्‍ह, ट्रैक्टर</source>
+        <translation>कुर्की, मुँह, शृंखला, द्वन्द्व, हृदय, र्‍ह, ट्रैक्टर</translation>
+    </message>
+    <message>
+        <source>जाँच हेतु बिन्दुकृत कार्यवाही का विवरण</source>
+        <translation>जाँच हेतु बिन्दुकृत कार्यवाही का विवरण</translation>
+    </message>
+    <message>
+        <source>शिकायत</source>
+        <translation>शिकायत</translation>
+    </message>
+    <message>
+        <source>प्रार्थिनी का खेत ग्राम सौरिख खास में स्थित है। विपक्षी ने मेड़ तोड़कर भूमि पर कब्जा कर लिया।</source>
+        <translation>प्रार्थिनी का खेत ग्राम सौरिख खास में स्थित है। विपक्षी ने मेड़ तोड़कर भूमि पर कब्जा कर लिया।</translation>
+    </message>
+    <message>
+        <source>जाँच अधिकारी</source>
+        <translation>जाँच अधिकारी</translation>
+    </message>
+    <message>
+        <source>अभी मान्य</source>
+        <translation>अभी मान्य</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@
 
 namespace nistaran::mobile {
 
-class KnownOfficerModel : public RowModel {
+class KnownOfficerModel : public nistaran::mobile::RowModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by LoginBackend")

@@ -6,7 +6,7 @@
 
 namespace nistaran::mobile {
 
-class MarkEditor : public Editor {
+class MarkEditor : public nistaran::mobile::Editor {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by ComplaintView")

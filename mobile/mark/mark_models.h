@@ -5,7 +5,7 @@
 
 namespace nistaran::mobile {
 
-class MarkOfficerModel : public RowModel {
+class MarkOfficerModel : public nistaran::mobile::RowModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by MarkEditor")
@@ -16,7 +16,7 @@ class MarkOfficerModel : public RowModel {
       : RowModel({"officerId", "name", "rank", "stationName", "openCount"}, parent) {}
 };
 
-class StationModel : public RowModel {
+class StationModel : public nistaran::mobile::RowModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by MarkEditor")

@@ -2,12 +2,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Nistaran
 import Nistaran.Controls
 
 Column {
     id: list
 
-    required property QtObject checklist
+    required property ChecklistModel checklist
     property bool canAct: true
     property bool canWaive: false
 

@@ -7,7 +7,7 @@
 
 namespace nistaran::mobile {
 
-class ChecklistModel : public RowModel {
+class ChecklistModel : public nistaran::mobile::RowModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by ComplaintView")

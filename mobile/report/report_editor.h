@@ -8,7 +8,7 @@
 
 namespace nistaran::mobile {
 
-class ReportEditor : public Editor {
+class ReportEditor : public nistaran::mobile::Editor {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by ComplaintView")

@@ -5,7 +5,7 @@
 
 namespace nistaran::mobile {
 
-class ReportPointModel : public RowModel {
+class ReportPointModel : public nistaran::mobile::RowModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by ReportEditor")

@@ -9,7 +9,7 @@
 
 namespace nistaran::mobile {
 
-class OutboxModel : public RowModel {
+class OutboxModel : public nistaran::mobile::RowModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by SyncStatus")
@@ -20,7 +20,7 @@ class OutboxModel : public RowModel {
       : RowModel({"operationId", "what", "complaint", "whenText", "state", "stateText", "reasonText"}, parent) {}
 };
 
-class SyncLogModel : public RowModel {
+class SyncLogModel : public nistaran::mobile::RowModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by SyncStatus")
