@@ -1,0 +1,216 @@
+// The whole app without a window, against a small server in this process.
+#include "mobile/app.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+#include <fstream>
+
+#include "tests/builders.h"
+#include "tests/mobile/responder.h"
+#include "tests/mobile/scratch_folder.h"
+
+namespace nistaran::mobile {
+namespace {
+
+using nistaran::testing::officer;
+
+struct Apps : ::testing::Test {
+  Apps() {
+    server.add(ravi, "secret-1");
+    server.add(chief, "secret-2");
+    nistaran::testing::Complaint complaint;
+    complaint.markedTo(ravi);
+    server.put(complaint.document());
+  }
+
+  std::unique_ptr<App> opened(const std::string& name = "tablet") {
+    return std::make_unique<App>(
+        AppOptions{QString::fromStdString((folder / name).string()), server.url(), {}, QStringLiteral("hi"), &clock});
+  }
+  bool enrols(App& app) {
+    app.login()->enrol(server.url(), QStringLiteral("CODE-1"));
+    return QTest::qWaitFor([&] { return app.enrolled() || !app.login()->errorText().isEmpty(); }) && app.enrolled();
+  }
+  bool signsIn(App& app, const char* who = "ravi", const char* password = "secret-1") {
+    app.login()->signIn(QString::fromLatin1(who), QString::fromLatin1(password));
+    return QTest::qWaitFor([&] { return !app.login()->busy(); }) && app.signedIn();
+  }
+  bool shows(App& app, int complaints) {
+    return QTest::qWaitFor([&] { return app.worklist()->count() == complaints; });
+  }
+  bool opens(App& app) {
+    app.openComplaint(number);
+    return QTest::qWaitFor([&] { return app.complaint() != nullptr; });
+  }
+  bool ready(App& app) { return enrols(app) && signsIn(app) && shows(app, 1) && opens(app); }
+  bool quiet(App& app) {
+    return QTest::qWaitFor([&] { return app.sync()->waitingCount() == 0 && !app.sync()->running(); });
+  }
+  void writes(App& app, const char* text) {
+    app.complaint()->actionEditor()->setType(QStringLiteral("note"));
+    app.complaint()->actionEditor()->setText(QString::fromUtf8(text));
+    QSignalSpy saved(app.complaint()->actionEditor(), &Editor::saved);
+    app.complaint()->actionEditor()->save();
+    EXPECT_TRUE(saved.count() > 0 || saved.wait()) << app.complaint()->actionEditor()->errorText().toStdString();
+  }
+
+  nistaran::testing::TestClock clock;
+  nistaran::testing::ScratchFolder folder;
+  testing::SmallServer server;
+  Officer ravi = officer("ravi");
+  Officer chief = nistaran::testing::inspector("chief");
+  QString number = QString::fromStdString(nistaran::testing::kNumber);
+};
+
+TEST_F(Apps, ATabletIsEnrolledAndAnOfficerSeesTheirComplaints) {
+  const auto app = opened();
+  EXPECT_TRUE(app->startupError().isEmpty());
+  QAbstractItemModelTester tester(app->worklist(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+  ASSERT_TRUE(enrols(*app)) << app->login()->errorText().toStdString();
+  ASSERT_TRUE(signsIn(*app)) << app->login()->errorText().toStdString();
+  EXPECT_EQ(app->officerRole(), QStringLiteral("officer"));
+  ASSERT_TRUE(shows(*app, 1));
+  EXPECT_EQ(app->stationName(), QStringLiteral("तिर्वा"));
+  EXPECT_EQ(app->districtName(), QStringLiteral("कन्नौज"));
+  ASSERT_TRUE(opens(*app));
+  EXPECT_EQ(app->complaint()->stationName(), QStringLiteral("तिर्वा"));
+  EXPECT_TRUE(app->sync()->online());
+}
+
+TEST_F(Apps, WhatIsRecordedIsSentByItself) {
+  const auto app = opened();
+  ASSERT_TRUE(ready(*app));
+  writes(*app, "सड़क देखी");
+  QTRY_COMPARE(server.taken(), 1U);
+  ASSERT_TRUE(quiet(*app));
+  QTRY_COMPARE(app->sync()->outbox()->value(0, "state").toString(), QStringLiteral("sent"));
+  QTRY_VERIFY(app->complaint()->timeline()->value(0, "synced").toBool());
+  EXPECT_FALSE(app->sync()->clockSkewText().isEmpty());
+}
+
+TEST_F(Apps, WorkingOfflineNothingIsSentUntilItIsAllowed) {
+  const auto app = opened();
+  ASSERT_TRUE(ready(*app));
+  ASSERT_TRUE(quiet(*app));
+  app->sync()->setNetworkAllowed(false);
+  QTRY_VERIFY(!app->sync()->online());
+  writes(*app, "बिना नेटवर्क");
+  QTRY_COMPARE(app->sync()->waitingCount(), 1);
+  QTRY_COMPARE(app->complaint()->unsentCount(), 1);
+  QTest::qWait(600);
+  EXPECT_EQ(server.taken(), 0U);
+  EXPECT_FALSE(app->complaint()->timeline()->value(0, "synced").toBool());
+  app->sync()->setNetworkAllowed(true);
+  ASSERT_TRUE(quiet(*app));
+  EXPECT_EQ(server.taken(), 1U);
+}
+
+TEST_F(Apps, AHalfWrittenFormSurvivesTheApp) {
+  {
+    const auto app = opened();
+    ASSERT_TRUE(ready(*app));
+    app->complaint()->actionEditor()->setType(QStringLiteral("visit"));
+    app->complaint()->actionEditor()->setText(QStringLiteral("आधा लिखा हुआ"));
+  }
+  const auto app = opened();
+  QTRY_VERIFY(app->enrolled());
+  ASSERT_TRUE(signsIn(*app));
+  ASSERT_TRUE(shows(*app, 1));
+  ASSERT_TRUE(opens(*app));
+  QTRY_COMPARE(app->complaint()->actionEditor()->text(), QStringLiteral("आधा लिखा हुआ"));
+  EXPECT_EQ(app->complaint()->actionEditor()->type(), QStringLiteral("visit"));
+}
+
+TEST_F(Apps, WhoWasHereBeforeSignsInWithoutANetworkAndWorks) {
+  {
+    const auto app = opened();
+    ASSERT_TRUE(ready(*app));
+    ASSERT_TRUE(quiet(*app));
+  }
+  server.web().setReachable(false);
+  const auto app = opened();
+  QTRY_COMPARE(app->login()->knownOfficers()->count(), 1);
+  EXPECT_FALSE(app->login()->knownOfficers()->value(0, "lastHere").toString().isEmpty());
+  EXPECT_FALSE(signsIn(*app, "ravi", "wrong"));
+  EXPECT_FALSE(app->login()->errorText().isEmpty());
+  EXPECT_FALSE(signsIn(*app, "chief", "secret-2"));  // never here
+  ASSERT_TRUE(signsIn(*app));
+  ASSERT_TRUE(shows(*app, 1));
+  ASSERT_TRUE(opens(*app));
+  writes(*app, "नेटवर्क के बिना");
+  QTRY_VERIFY(!app->sync()->lastErrorText().isEmpty());
+  EXPECT_FALSE(app->sync()->adviceText().isEmpty());
+  server.web().setReachable(true);
+  app->sync()->syncNow();
+  ASSERT_TRUE(quiet(*app));
+  EXPECT_EQ(server.taken(), 1U);
+  QTRY_VERIFY(app->sync()->lastErrorText().isEmpty());
+}
+
+TEST_F(Apps, TwoOfficersOnOneTabletSeeOnlyTheirOwn) {
+  const auto app = opened();
+  ASSERT_TRUE(ready(*app));
+  ASSERT_TRUE(quiet(*app));
+  nistaran::testing::Complaint other;
+  Json document = other.document();
+  document["id"] = "40016026000999";
+  server.put(document);
+  app->signOut();
+  EXPECT_EQ(app->worklist()->count(), 0);
+  EXPECT_EQ(app->complaint(), nullptr);
+  ASSERT_TRUE(signsIn(*app, "chief", "secret-2"));
+  ASSERT_TRUE(shows(*app, 2));
+  app->signOut();
+  ASSERT_TRUE(signsIn(*app));
+  ASSERT_TRUE(shows(*app, 1));
+}
+
+TEST_F(Apps, AComplaintThatLeavesTheScopeLeavesTheScreen) {
+  const auto app = opened();
+  ASSERT_TRUE(ready(*app));
+  ASSERT_TRUE(quiet(*app));
+  Json document = server.document(nistaran::testing::kNumber);
+  document["assignment"]["officer"] = "sita";
+  document["version"] = integerAt(document, "version") + 1;
+  server.put(document);
+  app->sync()->syncNow();
+  ASSERT_TRUE(shows(*app, 0));
+  QTRY_VERIFY(!app->complaint());
+}
+
+TEST_F(Apps, TwoTabletsLiveInOneProcess) {
+  const auto first = opened("one");
+  const auto second = opened("two");
+  ASSERT_TRUE(enrols(*first));
+  EXPECT_FALSE(second->enrolled());
+  ASSERT_TRUE(signsIn(*first));
+  EXPECT_FALSE(second->signedIn());
+}
+
+TEST_F(Apps, ADamagedDatabaseIsSaidInWords) {
+  std::filesystem::create_directories(folder / "tablet");
+  std::ofstream(folder / "tablet" / "tablet.db") << std::string(5000, 'g');
+  const auto app = opened();
+  EXPECT_FALSE(app->startupError().isEmpty());
+  EXPECT_FALSE(app->enrolled());
+  app->openComplaint(number);
+  app->signOut();
+}
+
+TEST_F(Apps, AWrongCodeAndAWrongAddressAreSaidInWords) {
+  const auto app = opened();
+  app->login()->enrol(server.url(), QStringLiteral("CODE-2"));
+  QTRY_VERIFY(!app->login()->busy());
+  const QString wrong_code = app->login()->errorText();
+  EXPECT_FALSE(wrong_code.isEmpty());
+  app->login()->enrol(QStringLiteral("http://server.example"), QStringLiteral("CODE-1"));
+  QTRY_VERIFY(!app->login()->busy());
+  EXPECT_FALSE(app->login()->errorText().isEmpty());
+  EXPECT_NE(app->login()->errorText(), wrong_code);
+}
+
+}  // namespace
+}  // namespace nistaran::mobile

@@ -1,0 +1,81 @@
+// A server for tests, in this thread: it answers each request as the test says, or hangs up without an answer.
+#pragma once
+
+#include <QHash>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "shared/json.h"
+#include "shared/officer.h"
+
+namespace nistaran::mobile::testing {
+
+struct Response {
+  int status = 200;
+  std::string body = "{}";
+  std::string type = "application/json";
+  bool hang_up = false;  // after the request was read
+};
+
+class Responder : public QObject {
+  Q_OBJECT
+
+ public:
+  using Handler = std::function<Response(const Json& body, const std::string& token)>;
+
+  Responder();
+
+  QString url() const;
+  void on(const std::string& path, Handler handler) { handlers_[path] = std::move(handler); }
+  int asked(const std::string& path) const;
+  // Connections are refused from now on, or taken again on the same port.
+  void setReachable(bool reachable);
+
+ private:
+  void read(QTcpSocket* socket);
+
+  QTcpServer server_;
+  quint16 port_ = 0;
+  std::map<std::string, Handler> handlers_;
+  std::map<std::string, int> asked_;
+  QHash<QTcpSocket*, QByteArray> unread_;
+};
+
+// A district's server on a responder: enrolment, sessions, and an exchange that settles operations by sync/merge.h.
+class SmallServer {
+ public:
+  SmallServer();
+
+  Responder& web() { return web_; }
+  QString url() const { return web_.url(); }
+  void add(const Officer& officer, const std::string& password);
+  void setPassword(const Officer& officer, const std::string& password) { passwords_[officer.id.text()] = password; }
+  void put(Json document);
+  const Json& document(const std::string& number) const { return documents_.at(number).json; }
+  void endSessions() { tokens_.clear(); }
+  std::size_t taken() const { return taken_.size(); }
+  Response sync(const Json& body, const std::string& token);
+
+ private:
+  struct Held {
+    Json json;
+    std::int64_t seq = 0;
+  };
+  Response enrol(const Json& body);
+  Response session(const Json& body);
+
+  Responder web_;
+  std::vector<Officer> officers_;
+  std::map<std::string, std::string> passwords_;
+  std::map<std::string, std::string> tokens_;  // token: officer
+  std::map<std::string, Held> documents_;
+  std::map<std::string, Json> taken_;  // operation: its result
+  std::int64_t seq_ = 0;
+};
+
+}  // namespace nistaran::mobile::testing

@@ -1,0 +1,66 @@
+// A desk without a tablet behind it: it keeps what is put down, and fails when it is told to.
+#pragma once
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <map>
+
+#include "mobile/sync/desk.h"
+#include "tests/builders.h"
+
+namespace nistaran::mobile::testing {
+
+inline District tirwaDistrict() {
+  return districtFromJson(Json{{"district", {{"code", "kannauj"}, {"name", {{"hi", "कन्नौज"}, {"en", "Kannauj"}}}}},
+                               {"circles", {{{"code", "tirwa"}, {"name", {{"hi", "तिर्वा"}, {"en", "Tirwa"}}}},
+                                            {{"code", "sadar"}, {"name", {{"hi", "सदर"}, {"en", "Sadar"}}}}}},
+                               {"stations",
+                                {{{"code", "tirwa"}, {"circle", "tirwa"}, {"name", {{"hi", "तिर्वा"}, {"en", "Tirwa"}}}},
+                                 {{"code", "thathia"}, {"circle", "tirwa"}, {"name", {{"hi", "ठठिया"}, {"en", "Thathia"}}}},
+                                 {{"code", "kotwali"}, {"circle", "sadar"}, {"name", {{"hi", "कोतवाली"}, {"en", "Kotwali"}}}}}},
+                               {"reference_types", {{{"code", 4}, {"hi", "ऑनलाइन सन्दर्भ"}, {"en", "Online"}}}}})
+      .value();
+}
+
+class TestDesk final : public Desk {
+ public:
+  explicit TestDesk(Officer who = nistaran::testing::officer("ravi")) : me_(std::move(who)) {}
+
+  const Officer& me() const override { return me_; }
+  const District& district() const override { return district_; }
+  const std::vector<Officer>& colleagues() const override { return colleagues_; }
+  int openCountOf(const OfficerId&) const override { return 3; }
+  QString language() const override { return QStringLiteral("hi"); }
+  UtcTime now() const override { return clock.now(); }
+  std::string newName() override { return "r" + std::to_string(++names_); }
+
+  void record(QObject*, std::vector<Draft> drafts, FormKey finished, Done done) override {
+    if (next_error) return done(std::exchange(next_error, std::nullopt));
+    for (Draft& draft : drafts) recorded.push_back(std::move(draft));
+    forms.erase(finished.form);
+    done(std::nullopt);
+  }
+  void keepForm(QObject*, FormKey key, Json content, Done done) override {
+    if (content.is_null()) forms.erase(key.form);
+    else forms[key.form] = std::move(content);
+    done(std::nullopt);
+  }
+  void loadForm(QObject*, FormKey key, std::function<void(Json)> done) override {
+    done(forms.contains(key.form) ? forms[key.form] : Json());
+  }
+  void say(const QString& text, const QString&) override { said = text; }
+
+  Officer me_;
+  std::vector<Officer> colleagues_;
+  nistaran::testing::TestClock clock;
+  std::vector<Draft> recorded;
+  std::map<std::string, Json> forms;
+  std::optional<Error> next_error;
+  QString said;
+
+ private:
+  District district_ = tirwaDistrict();
+  int names_ = 0;
+};
+
+}  // namespace nistaran::mobile::testing
