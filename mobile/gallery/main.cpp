@@ -1,4 +1,5 @@
-// nistaran-gallery [PICTURE]: shows every control; with a file name it writes a picture of each page and ends.
+// nistaran-gallery [PICTURE]: shows every control; with a file name it writes a picture of each page and
+// ends.
 #include <QtCore/QTimer>
 #include <QtGui/QGuiApplication>
 #include <QtQml/QQmlApplicationEngine>

@@ -1,4 +1,5 @@
-// ui_screenshots FOLDER [SHOT]: writes a picture of every page, in both languages, both ways of holding the tablet.
+// ui_screenshots FOLDER [SHOT]: writes a picture of every page, in both languages, both ways of holding the
+// tablet.
 #include <QtCore/QDir>
 #include <QtCore/QTimer>
 #include <QtGui/QGuiApplication>
@@ -23,10 +24,25 @@ struct Shot {
   std::vector<const char*> taps;
 };
 
+struct Way {
+  const char* name;
+  const char* language;
+  QSize size;
+  bool dark;
+};
+
+constexpr Way kWays[] = {
+    {"hi-1280x800", "hi", QSize(1280, 800), false}, {"en-1280x800", "en", QSize(1280, 800), false},
+    {"hi-800x1280", "hi", QSize(800, 1280), false}, {"en-800x1280", "en", QSize(800, 1280), false},
+    {"hi-600x960", "hi", QSize(600, 960), false},   {"hi-dark", "hi", QSize(1280, 800), true},
+    {"hi-whole", "hi", QSize(800, 2600), false},  // so tall that nothing is below the edge
+};
+
 const std::vector<Shot>& shots() {
   static const char* open = "complaint = only";
   static const char* supervisor =
-      "only.canDecide = true; only.canWaive = true; only.canMark = true; only.canWriteReport = false;"
+      "only.canDecide = true; only.canWaive = true; only.canMark = true; only.canDirect = true; "
+      "only.canWriteReport = false;"
       "only.status = 'submitted'; only.statusText = 'आख्या प्रस्तुत'; only.lastObjection = ''; complaint = only";
   static const std::vector<Shot> kShots = {
       {"startup-error", "startupError = 'टैबलेट का डेटाबेस नहीं खुल सका: डिस्क भरी हुई है।'", {}},
@@ -36,7 +52,8 @@ const std::vector<Shot>& shots() {
       {"worklist-empty", "worklist.searchText = 'zzz'", {}},
       {"complaint", open, {}},
       {"complaint-supervisor", supervisor, {}},
-      {"complaint-edit-mobile", "only.lastObjection = ''; only.held.clear(); only.conflicts.clear(); complaint = only",
+      {"complaint-edit-mobile",
+       "only.lastObjection = ''; only.held.clear(); only.conflicts.clear(); complaint = only",
        {"edit-mobile"}},
       {"action-contact", open, {"record-action", "result-reached"}},
       {"action-visit", open, {"record-action", "action-type-visit"}},
@@ -50,7 +67,8 @@ const std::vector<Shot>& shots() {
       {"review-return", supervisor, {"review", "return"}},
       {"mark", supervisor, {"mark", "mark-officer-meena"}},
       {"conflict", open, {"open-conflicts"}},
-      {"sync", "sync.lastErrorText = 'सर्वर से संपर्क नहीं हुआ।'; sync.adviceText = 'नेटवर्क मिलते ही अपने-आप फिर प्रयास होगा।'",
+      {"sync",
+       "sync.lastErrorText = 'सर्वर से संपर्क नहीं हुआ।'; sync.adviceText = 'नेटवर्क मिलते ही अपने-आप फिर प्रयास होगा।'",
        {"open-sync"}},
       {"sync-running", "sync.running = true", {}},
       {"offline", "sync.networkAllowed = false; complaint = only", {}},
@@ -73,22 +91,22 @@ QQuickItem* find(QQuickItem* root, const QString& name) {
   return nullptr;
 }
 
-bool take(const Shot& shot, const QString& language, QSize size, bool dark, const QString& path) {
+bool take(const Shot& shot, const Way& way, const QString& path) {
   QQmlEngine engine;
   engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
   QQmlComponent player(&engine);
   const auto source = QStringLiteral(
                           "import QtQuick\nimport Nistaran\nimport Nistaran.Controls\n"
                           "App { Component.onCompleted: { Theme.dark = %1; setLanguage('%2'); %3 } }")
-                          .arg(dark ? QStringLiteral("true") : QStringLiteral("false"), language,
-                               QString::fromUtf8(shot.setting));
+                          .arg(way.dark ? QStringLiteral("true") : QStringLiteral("false"),
+                               QString::fromUtf8(way.language), QString::fromUtf8(shot.setting));
   player.setData(source.toUtf8(), QUrl(QStringLiteral("qrc:/Shot.qml")));
   const std::unique_ptr<QObject> played(player.create());
   QQmlComponent component(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Nistaran/Main.qml")));
-  const std::unique_ptr<QObject> root(component.createWithInitialProperties(
-      {{QStringLiteral("app"), QVariant::fromValue(played.get())},
-       {QStringLiteral("width"), size.width()},
-       {QStringLiteral("height"), size.height()}}));
+  const std::unique_ptr<QObject> root(
+      component.createWithInitialProperties({{QStringLiteral("app"), QVariant::fromValue(played.get())},
+                                             {QStringLiteral("width"), way.size.width()},
+                                             {QStringLiteral("height"), way.size.height()}}));
   auto* window = qobject_cast<QQuickWindow*>(root.get());
   if (!played || !window) {
     std::fprintf(stderr, "%s: %s\n", shot.name, qPrintable(player.errorString() + component.errorString()));
@@ -117,17 +135,12 @@ int main(int argc, char** argv) {
   folder.mkpath(QStringLiteral("."));
   bool good = true;
   for (const Shot& shot : shots()) {
-    if (!only.isEmpty() && !QString::fromUtf8(shot.name).startsWith(only)) continue;
-    for (const auto* language : {"hi", "en"}) {
-      for (const QSize size : {QSize(1280, 800), QSize(800, 1280)}) {
-        const auto name = QStringLiteral("%1-%2-%3x%4.png").arg(QString::fromUtf8(shot.name), QString::fromUtf8(language)).arg(size.width()).arg(size.height());
-        good = take(shot, QString::fromUtf8(language), size, false, folder.filePath(name)) && good;
-      }
+    const auto name = QString::fromUtf8(shot.name);
+    if (!only.isEmpty() && !name.startsWith(only)) continue;
+    for (const Way& way : kWays) {
+      const auto file = QStringLiteral("%1-%2.png").arg(name, QString::fromUtf8(way.name));
+      good = take(shot, way, folder.filePath(file)) && good;
     }
-    good = take(shot, QStringLiteral("hi"), {1280, 800}, true,
-                folder.filePath(QStringLiteral("%1-hi-dark.png").arg(QString::fromUtf8(shot.name)))) && good;
-    good = take(shot, QStringLiteral("hi"), {600, 960}, false,
-                folder.filePath(QStringLiteral("%1-hi-600x960.png").arg(QString::fromUtf8(shot.name)))) && good;
   }
   return good ? 0 : 1;
 }

@@ -1,7 +1,7 @@
 // Runs every tst_*.qml beside this file.
+#include <QtQuickTest/quicktest.h>
 #include <QtQml/QQmlEngine>
 #include <QtQml/QQmlExtensionPlugin>
-#include <QtQuickTest/quicktest.h>
 
 Q_IMPORT_QML_PLUGIN(NistaranPlugin)
 Q_IMPORT_QML_PLUGIN(Nistaran_ControlsPlugin)
