@@ -25,7 +25,7 @@ SectionCard {
             label: qsTr("अक्षांश")
             value: card.editor.lat
             inputMethodHints: Qt.ImhFormattedNumbersOnly
-            placeholderText: "27.055000"
+            placeholderText: qsTr("जैसे %1").arg("27.055")
             Layout.fillWidth: true
             Layout.preferredWidth: 100
             onEdited: text => card.editor.lat = text
@@ -36,7 +36,7 @@ SectionCard {
             label: qsTr("देशान्तर")
             value: card.editor.lon
             inputMethodHints: Qt.ImhFormattedNumbersOnly
-            placeholderText: "79.918000"
+            placeholderText: qsTr("जैसे %1").arg("79.918")
             Layout.fillWidth: true
             Layout.preferredWidth: 100
             onEdited: text => card.editor.lon = text

@@ -8,6 +8,7 @@ ColumnLayout {
 
     required property string label
     property string inputName: ""
+    property string noneText: ""  // said while nothing is chosen
     property alias model: combo.model
     property alias textRole: combo.textRole
     property alias valueRole: combo.valueRole
@@ -29,6 +30,7 @@ ColumnLayout {
         id: combo
 
         objectName: select.inputName
+        displayText: currentIndex < 0 ? select.noneText : currentText
         font.family: Theme.family
         font.pixelSize: Theme.body
         topInset: 0

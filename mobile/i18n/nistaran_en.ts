@@ -1056,6 +1056,10 @@
         <source>क्या कमी है, और क्या करना है</source>
         <translation>What is missing, and what is to be done</translation>
     </message>
+    <message>
+        <source>पूरी आख्या पर</source>
+        <translation>On the whole report</translation>
+    </message>
 </context>
 <context>
     <name>OfficerRow</name>
@@ -1159,6 +1163,10 @@
     <message>
         <source>देशान्तर</source>
         <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>जैसे %1</source>
+        <translation>such as %1</translation>
     </message>
 </context>
 <context>

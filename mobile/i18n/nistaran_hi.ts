@@ -1056,6 +1056,10 @@
         <source>क्या कमी है, और क्या करना है</source>
         <translation>क्या कमी है, और क्या करना है</translation>
     </message>
+    <message>
+        <source>पूरी आख्या पर</source>
+        <translation>पूरी आख्या पर</translation>
+    </message>
 </context>
 <context>
     <name>OfficerRow</name>
@@ -1159,6 +1163,10 @@
     <message>
         <source>देशान्तर</source>
         <translation>देशान्तर</translation>
+    </message>
+    <message>
+        <source>जैसे %1</source>
+        <translation>जैसे %1</translation>
     </message>
 </context>
 <context>

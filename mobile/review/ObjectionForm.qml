@@ -29,6 +29,8 @@ SectionCard {
         model: form.report.points
         textRole: "label"
         valueRole: "point"
+        noneText: qsTr("पूरी आख्या पर")
+        currentIndex: -1
         Layout.fillWidth: true
     }
 

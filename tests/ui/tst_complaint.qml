@@ -40,10 +40,10 @@ UiCase {
         openComplaint();
         tap("edit-mobile");
         see("mobile").clear();
-        type("mobile", "9415000000");
+        type("mobile", "9999900017");
         tap("save-mobile");
         compare(fieldSet.signalArguments[fieldSet.count - 1][0], "complainant.mobile");
-        compare(fieldSet.signalArguments[fieldSet.count - 1][1], "9415000000");
+        compare(fieldSet.signalArguments[fieldSet.count - 1][1], "9999900017");
         seeNot("save-mobile");
     }
 

@@ -22,7 +22,7 @@ ListModel {
     ]
 
     function row(number, name, village, category, summary, dueText, dueState, status, statusText, priority, unsent, conflicts, held) {
-        return {"number": number, "complainantName": name, "maskedMobile": "98••••••21", "village": village, "category": category,
+        return {"number": number, "complainantName": name, "maskedMobile": "99••••••21", "village": village, "category": category,
             "typeText": "ऑनलाइन सन्दर्भ", "summary": summary, "dueText": dueText, "dueState": dueState, "status": status,
             "statusText": statusText, "priority": priority, "officerName": "रवि प्रकाश मिश्र", "stationName": "तिर्वा",
             "unsentCount": unsent, "conflictCount": conflicts, "heldCount": held};

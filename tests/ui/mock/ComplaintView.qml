@@ -15,7 +15,7 @@ QtObject {
     property string priorityText: "अति आवश्यक"
     property string complaintText: "प्रार्थिनी का खेत गाटा संख्या 214 ग्राम सौरिख खास में स्थित है। विपक्षी ने दिनांक 28-06-2026 को मेड़ तोड़कर लगभग दो बिस्वा भूमि पर कब्जा कर लिया। मना करने पर गाली-गलौज की और जान से मारने की धमकी दी। थाने पर सूचना दी गई किन्तु कोई कार्यवाही नहीं हुई। कृपया न्याय दिलाएँ।"
     property string complainantName: "रामकली देवी"
-    property string complainantMobile: "98390 12345"
+    property string complainantMobile: "99999 12345"
     property string complainantAddress: "मकान 17, सौरिख खास, थाना सौरिख, जनपद कन्नौज"
     property string village: "सौरिख खास"
     property string oppositeName: "सुरेश चन्द्र पुत्र बाबूराम"
@@ -43,7 +43,7 @@ QtObject {
     property string objectionPoint: "20"
     property string reportState: "draft"
     property var reportPreview: [
-        { "label": "1. शिकायतकर्ता", "text": "रामकली देवी, सौरिख खास, 98390 12345" },
+        { "label": "1. शिकायतकर्ता", "text": "रामकली देवी, सौरिख खास, 99999 12345" },
         { "label": "3. शिकायत का संक्षिप्त विवरण", "text": "आवेदिका के अनुसार विपक्षी ने खेत की मेड़ तोड़कर भूमि पर कब्जा किया है।" },
         { "label": "17. स्थलीय निरीक्षण", "text": "13-07-2026, अक्षांश 27.033, देशान्तर 79.494" },
         { "label": "20. निष्कर्ष एवं संस्तुति", "text": "मौके पर मेड़ टूटी पाई गई। राजस्व टीम के साथ नाप कराकर मेड़ पुनः बनवाई गई; दोनों पक्ष सहमत हैं।" }
