@@ -18,7 +18,7 @@ PageFrame {
 
     Field {
         label: qsTr("मोबाइल नंबर")
-        value: "98390 12345"
+        value: "99999 12345"
         hint: qsTr("शिकायतकर्ता का मोबाइल नंबर")
         Layout.fillWidth: true
     }
