@@ -63,7 +63,8 @@ Json ActionEditor::body() const {
   if (form_.type == QLatin1String("contact")) body["result"] = text(form_.result);
   if (form_.type == QLatin1String("statement")) {
     body["of"] = text(form_.of);
-    if (!text(form_.name).empty()) body["name"] = text(form_.name);
+    // In the document "name" is the author's; who spoke is kept as "person".
+    if (!text(form_.name).empty()) body["name"] = body["person"] = text(form_.name);
     if (!text(form_.mobile).empty()) body["mobile"] = text(form_.mobile);
     if (!text(form_.address).empty()) body["address"] = text(form_.address);
   }

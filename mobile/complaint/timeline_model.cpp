@@ -41,7 +41,8 @@ struct Telling {
   void push(const std::string& id, OperationKind kind, const Json& entry, const Json& body, bool synced,
             const QString& outcome, const QString& reason) {
     const std::int64_t at_ms = integerAt(entry, "at_ms");
-    entries.push_back({id, at_ms,
+    // Coming from the portal is the beginning, whatever a tablet's clock says of the rest.
+    entries.push_back({id, kind == OperationKind::PortalReceive ? 0 : at_ms,
                        {qstring(id), text.title(kind, body), text.detail(kind, body), text.who(entry),
                         dateTimeWords(at_ms), dateTimeWords(integerAt(entry, "received_at_ms")), timelineKey(kind, body),
                         synced, outcome, reason}});

@@ -69,7 +69,7 @@ QString TimelineText::title(OperationKind kind, const Json& body) const {
 QString TimelineText::detail(OperationKind kind, const Json& body) const {
   switch (kind) {
     case OperationKind::ActionRecord: {
-      const QString person = joined({qstring(stringAt(body, "name")), qstring(stringAt(body, "mobile")),
+      const QString person = joined({qstring(stringAt(body, "person")), qstring(stringAt(body, "mobile")),
                                      qstring(stringAt(body, "address"))},
                                     QStringLiteral(", "));
       return joined({person, qstring(stringAt(body, "text")), position(body)}, QStringLiteral("\n"));

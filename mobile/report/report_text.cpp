@@ -36,11 +36,17 @@ QString person(const Json& value) {
                 QStringLiteral(", "));
 }
 
-QString statementsOf(const Json& document, const std::string& speaker) {
+QString speaker(const Json& action) {
+  return joined({qstring(stringAt(action, "person")), qstring(stringAt(action, "address")),
+                 qstring(stringAt(action, "mobile"))},
+                QStringLiteral(", "));
+}
+
+QString statementsOf(const Json& document, const std::string& of) {
   QStringList lines;
   for (const Json& action : entriesOf(document, "actions")) {
-    if (stringAt(action, "type") != "statement" || stringAt(action, "of") != speaker) continue;
-    lines.append(joined({speaker == "witness" ? person(action) : QString(), qstring(stringAt(action, "text"))},
+    if (stringAt(action, "type") != "statement" || stringAt(action, "of") != of) continue;
+    lines.append(joined({of == "witness" ? speaker(action) : QString(), qstring(stringAt(action, "text"))},
                         QStringLiteral(": ")));
   }
   return lines.join(u'\n');

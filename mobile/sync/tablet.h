@@ -78,6 +78,8 @@ class Tablet : public QObject {
       }
     } catch (const ErrorException& thrown) {
       return thrown.error();
+    } catch (const std::exception& thrown) {
+      return Error(ErrorCode::Internal, thrown.what());
     }
   }
 

@@ -74,6 +74,7 @@ TEST_F(Acting, AWitnessHasANameAndANumber) {
   editor.save();
   ASSERT_EQ(desk.recorded.size(), 1U);
   EXPECT_EQ(stringAt(desk.recorded[0].body, "of"), "witness");
+  EXPECT_EQ(stringAt(desk.recorded[0].body, "person"), "साक्षी एक");
   EXPECT_EQ(stringAt(desk.recorded[0].body, "mobile"), "9999900055");
 }
 

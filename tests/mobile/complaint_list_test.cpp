@@ -80,7 +80,7 @@ TEST_F(Worklist, ThePortalsClassesAreFilters) {
     EXPECT_EQ(numbers(), wanted) << filter.toStdString();
   }
   list.setDueFilter(QStringLiteral("no such filter"));
-  EXPECT_EQ(list.dueFilter(), QStringLiteral("closed"));
+  EXPECT_EQ(list.dueFilter(), QStringLiteral("within_days"));
 }
 
 TEST_F(Worklist, FindsByNumberNameAndWords) {

@@ -44,13 +44,9 @@ struct Exchange : ::testing::Test {
                  {{"type", "note"}, {"text", "क"}}},
                 ravi);
   }
-  void answerOnce(Response response, bool after_taking_it = false) {
-    server.web().on("/v1/sync", [this, response, after_taking_it, done = false](const Json& body,
-                                                                                const std::string& token) mutable {
-      if (done) return server.sync(body, token);
-      done = true;
-      if (after_taking_it) server.sync(body, token);
-      return response;
+  void answerOnce(Response response) {
+    server.web().on("/v1/sync", [this, response, done = false](const Json& body, const std::string& token) mutable {
+      return std::exchange(done, true) ? server.sync(body, token) : response;
     });
   }
 
@@ -88,10 +84,17 @@ TEST_F(Exchange, ARedirectIsSomebodyElsesPageToo) {
 TEST_F(Exchange, AnAnswerThatIsLostCostsNothing) {
   in();
   record();
-  answerOnce({.hang_up = true}, true);
+  // Qt asks again by itself a few times: all of these answers are lost.
+  bool lost = true;
+  server.web().on("/v1/sync", [&](const Json& body, const std::string& token) {
+    Response response = server.sync(body, token);
+    response.hang_up = lost;
+    return response;
+  });
   service.syncNow();
   ASSERT_TRUE(ended(SyncFailure::Unreachable));
   EXPECT_EQ(last.waiting, 1);
+  lost = false;
   service.syncNow();
   ASSERT_TRUE(ended(SyncFailure::None));
   EXPECT_EQ(last.waiting, 0);
@@ -163,20 +166,21 @@ TEST_F(Exchange, EachFailureHasANameThatComesBack) {
 
 TEST_F(Exchange, AnEnrolmentWhoseAnswerIsLostUsesTheSameKeysAgain) {
   std::vector<std::string> keys;
+  bool lost = true;
   server.web().on("/v1/enrol", [&](const Json& body, const std::string&) {
     keys.push_back(stringAt(body, "public_key"));
-    if (keys.size() == 1) return Response{.hang_up = true};
+    if (lost) return Response{.hang_up = true};
     return Response{200, R"({"device":"tab-1","district":{},"officers":[]})"};
   });
   QSignalSpy failed(&service, &SyncService::enrolFailed);
   service.enrol(server.url(), QStringLiteral("CODE-1"));
   ASSERT_TRUE(failed.wait());
+  lost = false;
   QSignalSpy enrolled(&service, &SyncService::enrolled);
   service.enrol(server.url(), QStringLiteral("CODE-1"));
   ASSERT_TRUE(enrolled.wait());
-  ASSERT_EQ(keys.size(), 2U);
-  EXPECT_EQ(keys[0], keys[1]);
-  EXPECT_EQ(store.identity.identity()->keys.public_key, keys[0]);
+  EXPECT_EQ(keys.front(), keys.back());
+  EXPECT_EQ(store.identity.identity()->keys.public_key, keys.back());
 }
 
 TEST_F(Exchange, TheLogTellsWhatHappened) {

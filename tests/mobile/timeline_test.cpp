@@ -72,6 +72,14 @@ TEST_F(Telling, TheNewestStandsFirst) {
   EXPECT_EQ(model.value(model.rowCount() - 1, "kind").toString(), QStringLiteral("portal"));
 }
 
+TEST_F(Telling, AStatementNamesWhoSpokeAndWhoTookIt) {
+  complaint.did(ravi, OperationKind::ActionRecord,
+                {{"type", "statement"}, {"of", "witness"}, {"name", "साक्षी एक"}, {"person", "साक्षी एक"}, {"text", "देखा"}});
+  show(testing::snapshotOf(complaint.document()));
+  EXPECT_EQ(of(complaint.last().id, "detail").toString(), QStringLiteral("साक्षी एक\nदेखा"));
+  EXPECT_EQ(of(complaint.last().id, "who").toString(), QStringLiteral("अधिकारी ravi, उपनिरीक्षक"));
+}
+
 TEST_F(Telling, AChangeNamesBothValues) {
   complaint.did(ravi, OperationKind::FieldsSet, {{"set", {{"complainant.mobile", "9999900009"}}}});
   show(testing::snapshotOf(complaint.document()));
