@@ -87,7 +87,8 @@ void App::listen() {
   connect(&sync_, &SyncStatus::syncAsked, this,
           [this] { tablet_->tell([](SyncService& service) { service.syncNow(); }); });
   connect(&sync_, &SyncStatus::networkAllowedChanged, this, [this] {
-    tablet_->tell([allowed = sync_.networkAllowed()](SyncService& service) { service.setNetworkAllowed(allowed); });
+    tablet_->tell(
+        [allowed = sync_.networkAllowed()](SyncService& service) { service.setNetworkAllowed(allowed); });
   });
 
   const SyncService* service = tablet_->service();
@@ -109,7 +110,8 @@ void App::listen() {
     reloadOutbox();
     if (!signed_in_) return;
     if (complaint_) showComplaint(ComplaintId(complaint_->number().toStdString()));
-    say(tr("%n दर्ज बात पर ध्यान दें: सिंक पृष्ठ देखें।", nullptr, static_cast<int>(results.size())), QStringLiteral("warn"));
+    say(tr("%n दर्ज बात पर ध्यान दें: सिंक पृष्ठ देखें।", nullptr, static_cast<int>(results.size())),
+        QStringLiteral("warn"));
   });
 }
 
@@ -145,18 +147,27 @@ void App::showKnownOfficers() {
   for (const KnownOfficer& officer : known_) {
     const Officer& profile = officer.profile;
     rows.append({qstring(profile.id.text()), qstring(profile.name), qstring(profile.rank),
-                 stationWords(district_, profile.station, language_), dateTimeWords(toMs(officer.last_here))});
+                 stationWords(district_, profile.station, language_),
+                 dateTimeWords(toMs(officer.last_here))});
   }
   login_.knownOfficers()->setRows(rows);
 }
 
-QString App::officerName() const { return signed_in_ ? qstring(me_.name) : QString(); }
-QString App::officerRank() const { return signed_in_ ? qstring(me_.rank) : QString(); }
-QString App::officerRole() const { return signed_in_ ? qstring(toText(me_.role)) : QString(); }
+QString App::officerName() const {
+  return signed_in_ ? qstring(me_.name) : QString();
+}
+QString App::officerRank() const {
+  return signed_in_ ? qstring(me_.rank) : QString();
+}
+QString App::officerRole() const {
+  return signed_in_ ? qstring(toText(me_.role)) : QString();
+}
 QString App::stationName() const {
   return signed_in_ && !me_.station.empty() ? stationWords(district_, me_.station, language_) : QString();
 }
-QString App::districtName() const { return labelIn(district_.name, language_); }
+QString App::districtName() const {
+  return labelIn(district_.name, language_);
+}
 
 void App::enter(const Officer& officer) {
   me_ = officer;
@@ -191,11 +202,12 @@ void App::signOut() {
 // ---- what is shown ----
 
 void App::reloadList() {
-  tablet_->ask(this, [me = me_](TabletStore& store) { return readList(store, me); },
-               [this, me = me_.id](const Result<std::vector<ComplaintSummary>>& list) {
-                 if (!list) return say(errorWords(list.error()), QStringLiteral("bad"));
-                 if (signed_in_ && me_.id == me) complaints_.reset(*list);
-               });
+  tablet_->ask(
+      this, [me = me_](TabletStore& store) { return readList(store, me); },
+      [this, me = me_.id](const Result<std::vector<ComplaintSummary>>& list) {
+        if (!list) return say(errorWords(list.error()), QStringLiteral("bad"));
+        if (signed_in_ && me_.id == me) complaints_.reset(*list);
+      });
 }
 
 void App::reloadOutbox() {
@@ -226,8 +238,10 @@ void App::refresh(const std::vector<ComplaintId>& numbers) {
   tablet_->ask(this, read, [this, me = me_.id](const Result<Summaries>& found) {
     if (!found || !signed_in_ || me_.id != me) return;
     for (const auto& [number, summary] : *found) {
-      if (summary) complaints_.put(*summary);
-      else complaints_.remove(number);
+      if (summary)
+        complaints_.put(*summary);
+      else
+        complaints_.remove(number);
       if (complaint_ && complaint_->number().toStdString() == number.text()) showComplaint(number);
     }
   });
@@ -247,19 +261,21 @@ void App::closeComplaint() {
 
 void App::showComplaint(const ComplaintId& number) {
   const auto read = [me = me_, number](TabletStore& store) { return readComplaint(store, me, number); };
-  tablet_->ask(this, read, [this, number, me = me_.id](const Result<std::optional<ComplaintSnapshot>>& snapshot) {
-    // Another one was asked for meanwhile, or somebody else is here.
-    if (!signed_in_ || me_.id != me || wanted_complaint_ != number) return;
-    if (!snapshot) return say(errorWords(snapshot.error()), QStringLiteral("bad"));
-    if (!*snapshot) {
-      say(tr("सन्दर्भ %1 अब आपके क्षेत्र में नहीं है।").arg(qstring(number.text())), QStringLiteral("warn"));
-      return closeComplaint();
-    }
-    if (complaint_ && complaint_->number().toStdString() == number.text()) return complaint_->show(**snapshot);
-    auto* next = new ComplaintView(*this, **snapshot, this);
-    next->restoreForms();
-    replaceComplaint(next);
-  });
+  tablet_->ask(
+      this, read, [this, number, me = me_.id](const Result<std::optional<ComplaintSnapshot>>& snapshot) {
+        // Another one was asked for meanwhile, or somebody else is here.
+        if (!signed_in_ || me_.id != me || wanted_complaint_ != number) return;
+        if (!snapshot) return say(errorWords(snapshot.error()), QStringLiteral("bad"));
+        if (!*snapshot) {
+          say(tr("सन्दर्भ %1 अब आपके क्षेत्र में नहीं है।").arg(qstring(number.text())), QStringLiteral("warn"));
+          return closeComplaint();
+        }
+        if (complaint_ && complaint_->number().toStdString() == number.text())
+          return complaint_->show(**snapshot);
+        auto* next = new ComplaintView(*this, **snapshot, this);
+        next->restoreForms();
+        replaceComplaint(next);
+      });
 }
 
 void App::replaceComplaint(ComplaintView* next) {
@@ -302,9 +318,13 @@ void App::installTranslator() {
 
 // ---- Desk ----
 
-UtcTime App::now() const { return options_.clock ? options_.clock->now() : system_clock_.now(); }
+UtcTime App::now() const {
+  return options_.clock ? options_.clock->now() : system_clock_.now();
+}
 
-std::string App::newName() { return makeUuid7(now(), entropy_); }
+std::string App::newName() {
+  return makeUuid7(now(), entropy_);
+}
 
 void App::record(QObject* context, std::vector<Draft> drafts, FormKey finished, Done done) {
   const ComplaintId number = finished.complaint;
@@ -329,8 +349,11 @@ void App::keepForm(QObject* context, FormKey key, Json content, Done done) {
 }
 
 void App::loadForm(QObject* context, FormKey key, std::function<void(Json)> done) {
-  const auto work = [me = me_.id, key](TabletStore& store) { return store.drafts.get(me, key.complaint, key.form); };
-  tablet_->ask(context, work, [done = std::move(done)](const Result<Json>& kept) { done(kept ? *kept : Json()); });
+  const auto work = [me = me_.id, key](TabletStore& store) {
+    return store.drafts.get(me, key.complaint, key.form);
+  };
+  tablet_->ask(context, work,
+               [done = std::move(done)](const Result<Json>& kept) { done(kept ? *kept : Json()); });
 }
 
 }  // namespace nistaran::mobile

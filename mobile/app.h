@@ -1,10 +1,10 @@
-// Puts one tablet together: its data folder, the thread that owns store and sync, and the view models. Several can live
-// in one process. GUI thread.
+// Puts one tablet together: its data folder, the thread that owns store and sync, and the view models.
+// Several can live in one process. GUI thread.
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QTimer>
-#include <QtQml/qqmlregistration.h>
 #include <memory>
 
 #include "mobile/complaint/complaint_view.h"
@@ -22,10 +22,10 @@ class Tablet;
 
 struct AppOptions {
   QString data_folder;
-  QString server_url;             // proposed when the tablet is enrolled
-  QString ca_file;                // trusted beside the system's own; empty: none
+  QString server_url;  // proposed when the tablet is enrolled
+  QString ca_file;     // trusted beside the system's own; empty: none
   QString language = QStringLiteral("hi");
-  const Clock* clock = nullptr;   // nullptr: the system's; otherwise it outlives the app
+  const Clock* clock = nullptr;  // nullptr: the system's; otherwise it outlives the app
 };
 
 class App : public QObject, public Desk {
@@ -38,7 +38,8 @@ class App : public QObject, public Desk {
   Q_PROPERTY(QString language READ language NOTIFY languageChanged)
   Q_PROPERTY(QString officerName READ officerName NOTIFY signedInChanged)
   Q_PROPERTY(QString officerRank READ officerRank NOTIFY signedInChanged)
-  Q_PROPERTY(QString officerRole READ officerRole NOTIFY signedInChanged)  // officer, inspector, supervisor, administrator
+  Q_PROPERTY(QString officerRole READ officerRole NOTIFY
+                 signedInChanged)  // officer, inspector, supervisor, administrator
   Q_PROPERTY(QString stationName READ stationName NOTIFY placeChanged)
   Q_PROPERTY(QString districtName READ districtName NOTIFY placeChanged)
   Q_PROPERTY(nistaran::mobile::LoginBackend* login READ login CONSTANT)

@@ -20,10 +20,11 @@ int main(int argc, char** argv) {
                                 QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
   const QCommandLineOption server(QStringLiteral("server"), QStringLiteral("Server proposed when enrolling."),
                                   QStringLiteral("url"));
-  const QCommandLineOption ca(QStringLiteral("ca"), QStringLiteral("Certificates trusted beside the system's (PEM)."),
+  const QCommandLineOption ca(QStringLiteral("ca"),
+                              QStringLiteral("Certificates trusted beside the system's (PEM)."),
                               QStringLiteral("file"));
-  const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("hi or en."), QStringLiteral("language"),
-                                    QStringLiteral("hi"));
+  const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("hi or en."),
+                                    QStringLiteral("language"), QStringLiteral("hi"));
   const QCommandLineOption size(QStringLiteral("window"), QStringLiteral("Size of the window, as 1280x800."),
                                 QStringLiteral("size"));
   QCommandLineParser parser;

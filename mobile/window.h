@@ -8,7 +8,8 @@ namespace nistaran::mobile {
 
 class App;
 
-// nullptr when the window's QML can't be loaded; the reasons are on standard error. App and engine outlive the window.
+// nullptr when the window's QML can't be loaded; the reasons are on standard error. App and engine outlive
+// the window.
 QQuickWindow* openWindow(QQmlApplicationEngine& engine, App& app);
 
 }  // namespace nistaran::mobile

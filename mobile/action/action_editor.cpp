@@ -12,8 +12,10 @@ namespace {
 std::optional<std::int64_t> microdegrees(const QString& text, double limit) {
   QString western = text.trimmed();
   for (QChar& character : western) {
-    if (character == u',') character = u'.';
-    else if (character.digitValue() >= 0) character = QChar(u'0' + character.digitValue());
+    if (character == u',')
+      character = u'.';
+    else if (character.digitValue() >= 0)
+      character = QChar(u'0' + character.digitValue());
   }
   bool read = false;
   const double degrees = western.toDouble(&read);
@@ -42,12 +44,14 @@ void ActionEditor::setAccuracyM(int metres) {
 
 QString ActionEditor::whatIsMissing() const {
   const bool witness = form_.type == QLatin1String("statement") && form_.of == QLatin1String("witness");
-  if (form_.type == QLatin1String("contact") && form_.result.isEmpty()) return tr("बताएँ कि शिकायतकर्ता से बात हुई या नहीं।");
+  if (form_.type == QLatin1String("contact") && form_.result.isEmpty())
+    return tr("बताएँ कि शिकायतकर्ता से बात हुई या नहीं।");
   if (witness && form_.name.trimmed().isEmpty()) return tr("साक्षी का नाम लिखें।");
   if (witness && form_.mobile.trimmed().isEmpty()) return tr("साक्षी का मोबाइल नंबर लिखें।");
   if (form_.type == QLatin1String("statement") && form_.text.trimmed().isEmpty()) return tr("बयान लिखें।");
   if (form_.type == QLatin1String("note") && form_.text.trimmed().isEmpty()) return tr("टिप्पणी लिखें।");
-  if (form_.type == QLatin1String("visit") && form_.text.trimmed().isEmpty()) return tr("लिखें कि मौके पर क्या पाया गया।");
+  if (form_.type == QLatin1String("visit") && form_.text.trimmed().isEmpty())
+    return tr("लिखें कि मौके पर क्या पाया गया।");
   if (form_.type == QLatin1String("visit")) {
     const bool no_place = form_.lat.trimmed().isEmpty() && form_.lon.trimmed().isEmpty();
     if (!no_place && (!microdegrees(form_.lat, 90) || !microdegrees(form_.lon, 180))) {
@@ -96,8 +100,10 @@ Json ActionEditor::content() const {
 
 void ActionEditor::setContent(const Json& content) {
   const auto text = [&](std::string_view name) { return qstring(stringAt(content, name)); };
-  form_ = {text("type"),    text("result"), text("text"), text("of"),
-           text("name"),    text("mobile"), text("address"), text("lat"),
+  form_ = {text("type"),    text("result"),
+           text("text"),    text("of"),
+           text("name"),    text("mobile"),
+           text("address"), text("lat"),
            text("lon"),     static_cast<int>(integerAt(content, "accuracy_m"))};
   emit changedByHand();
 }

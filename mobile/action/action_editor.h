@@ -9,8 +9,9 @@ class ActionEditor : public nistaran::mobile::Editor {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by ComplaintView")
-  Q_PROPERTY(QString type READ type WRITE setType NOTIFY changedByHand)        // contact, visit, statement, note
-  Q_PROPERTY(QString result READ result WRITE setResult NOTIFY changedByHand)  // reached, unreachable, refused
+  Q_PROPERTY(QString type READ type WRITE setType NOTIFY changedByHand)  // contact, visit, statement, note
+  Q_PROPERTY(
+      QString result READ result WRITE setResult NOTIFY changedByHand)  // reached, unreachable, refused
   Q_PROPERTY(QString text READ text WRITE setText NOTIFY changedByHand)
   Q_PROPERTY(QString of READ of WRITE setOf NOTIFY changedByHand)  // complainant, opposite, witness
   Q_PROPERTY(QString name READ name WRITE setName NOTIFY changedByHand)

@@ -37,7 +37,7 @@ ComplaintView::ComplaintView(Desk& desk, ComplaintSnapshot snapshot, QObject* pa
 void ComplaintView::show(ComplaintSnapshot snapshot) {
   snapshot_ = std::move(snapshot);
   for (Editor* editor : std::initializer_list<Editor*>{action_editor_, feedback_editor_, report_editor_,
-                                                        decision_editor_, mark_editor_, field_editor_}) {
+                                                       decision_editor_, mark_editor_, field_editor_}) {
     editor->setBase(snapshot_.confirmed);
   }
   retell();
@@ -83,31 +83,62 @@ void ComplaintView::settleConflict(const QString& id, const QString& take) {
                            tr("निर्णय सहेजा गया: इस टैबलेट पर सुरक्षित।"));
 }
 
-QString ComplaintView::text(std::string_view path) const { return qstring(stringAt(document(), path)); }
+QString ComplaintView::text(std::string_view path) const {
+  return qstring(stringAt(document(), path));
+}
 
-QString ComplaintView::number() const { return qstring(snapshot_.number.text()); }
+QString ComplaintView::number() const {
+  return qstring(snapshot_.number.text());
+}
 QString ComplaintView::typeText() const {
   return typeWords(desk_.district(), integerAt(document(), "portal.type"), desk_.language());
 }
-QString ComplaintView::category() const { return text("category"); }
-QString ComplaintView::natureText() const { return natureWords(stringAt(document(), "portal.nature")); }
-QString ComplaintView::receivedText() const { return dateWords(integerAt(document(), "portal.received_at_ms")); }
-QString ComplaintView::dueText() const { return dueWords(document(), desk_.now()); }
-QString ComplaintView::dueState() const { return qstring(toText(dueStateOf(document(), desk_.now()))); }
-QString ComplaintView::internalDueText() const { return dateWords(integerAt(document(), "internal_due_at_ms")); }
-QString ComplaintView::status() const { return qstring(toText(statusOf(document()))); }
-QString ComplaintView::statusText() const { return statusWords(statusOf(document())); }
-QString ComplaintView::priority() const { return qstring(stringAt(document(), "priority", "normal")); }
-QString ComplaintView::priorityText() const { return priorityWords(stringAt(document(), "priority", "normal")); }
+QString ComplaintView::category() const {
+  return text("category");
+}
+QString ComplaintView::natureText() const {
+  return natureWords(stringAt(document(), "portal.nature"));
+}
+QString ComplaintView::receivedText() const {
+  return dateWords(integerAt(document(), "portal.received_at_ms"));
+}
+QString ComplaintView::dueText() const {
+  return dueWords(document(), desk_.now());
+}
+QString ComplaintView::dueState() const {
+  return qstring(toText(dueStateOf(document(), desk_.now())));
+}
+QString ComplaintView::internalDueText() const {
+  return dateWords(integerAt(document(), "internal_due_at_ms"));
+}
+QString ComplaintView::status() const {
+  return qstring(toText(statusOf(document())));
+}
+QString ComplaintView::statusText() const {
+  return statusWords(statusOf(document()));
+}
+QString ComplaintView::priority() const {
+  return qstring(stringAt(document(), "priority", "normal"));
+}
+QString ComplaintView::priorityText() const {
+  return priorityWords(stringAt(document(), "priority", "normal"));
+}
 QString ComplaintView::village() const {
   return qstring(stringAt(document(), "complainant.village", stringAt(document(), "place.village")));
 }
-QString ComplaintView::officerName() const { return text("assignment.officer_name"); }
-QString ComplaintView::stationName() const {
-  return stationWords(desk_.district(), StationCode(stringAt(document(), "assignment.station")), desk_.language());
+QString ComplaintView::officerName() const {
+  return text("assignment.officer_name");
 }
-bool ComplaintView::sensitive() const { return boolAt(document(), "sensitive"); }
-int ComplaintView::round() const { return static_cast<int>(integerAt(document(), "round", 1)); }
+QString ComplaintView::stationName() const {
+  return stationWords(desk_.district(), StationCode(stringAt(document(), "assignment.station")),
+                      desk_.language());
+}
+bool ComplaintView::sensitive() const {
+  return boolAt(document(), "sensitive");
+}
+int ComplaintView::round() const {
+  return static_cast<int>(integerAt(document(), "round", 1));
+}
 
 QString ComplaintView::portalText() const {
   const QString refusal = text("portal_feed.refusal");
@@ -130,18 +161,40 @@ QString ComplaintView::portalText() const {
   return {};
 }
 
-bool ComplaintView::newerFormat() const { return integerAt(document(), "format", kDocumentFormat) > kDocumentFormat; }
-bool ComplaintView::canRecord() const { return mayRecord(document(), desk_.me()); }
-bool ComplaintView::canFeedback() const { return mayTakeFeedback(document(), desk_.me()); }
-bool ComplaintView::canWriteReport() const { return mayWriteReport(document(), desk_.me()); }
-bool ComplaintView::canDecide() const { return mayDecide(document(), desk_.me()); }
-bool ComplaintView::canApprove() const { return mayApprove(document(), desk_.me()); }
-bool ComplaintView::canMark() const { return mayMark(document(), desk_.me()); }
-bool ComplaintView::canWaive() const { return mayWaive(document(), desk_.me()); }
-bool ComplaintView::canEditFields() const { return mayEditFields(document(), desk_.me()); }
-bool ComplaintView::canDirect() const { return mayDirect(document(), desk_.me()); }
+bool ComplaintView::newerFormat() const {
+  return integerAt(document(), "format", kDocumentFormat) > kDocumentFormat;
+}
+bool ComplaintView::canRecord() const {
+  return mayRecord(document(), desk_.me());
+}
+bool ComplaintView::canFeedback() const {
+  return mayTakeFeedback(document(), desk_.me());
+}
+bool ComplaintView::canWriteReport() const {
+  return mayWriteReport(document(), desk_.me());
+}
+bool ComplaintView::canDecide() const {
+  return mayDecide(document(), desk_.me());
+}
+bool ComplaintView::canApprove() const {
+  return mayApprove(document(), desk_.me());
+}
+bool ComplaintView::canMark() const {
+  return mayMark(document(), desk_.me());
+}
+bool ComplaintView::canWaive() const {
+  return mayWaive(document(), desk_.me());
+}
+bool ComplaintView::canEditFields() const {
+  return mayEditFields(document(), desk_.me());
+}
+bool ComplaintView::canDirect() const {
+  return mayDirect(document(), desk_.me());
+}
 
-QString ComplaintView::feedbackText() const { return pointFromRecord(document(), QStringLiteral("22")); }
+QString ComplaintView::feedbackText() const {
+  return pointFromRecord(document(), QStringLiteral("22"));
+}
 
 QString ComplaintView::lastObjection() const {
   if (reportState() != QLatin1String("returned")) return {};

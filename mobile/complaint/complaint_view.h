@@ -1,4 +1,5 @@
-// One complaint as the screen shows it, with the forms that belong to it. What may be done is asked of shared/. GUI thread.
+// One complaint as the screen shows it, with the forms that belong to it. What may be done is asked of
+// shared/. GUI thread.
 #pragma once
 
 #include <QVariantList>
@@ -61,7 +62,8 @@ class ComplaintView : public QObject {
   Q_PROPERTY(QString feedbackText READ feedbackText NOTIFY changed)
   Q_PROPERTY(QString lastObjection READ lastObjection NOTIFY changed)
   Q_PROPERTY(QString objectionPoint READ objectionPoint NOTIFY changed)
-  Q_PROPERTY(QString reportState READ reportState NOTIFY changed)  // draft, submitted, returned, approved, or empty
+  Q_PROPERTY(
+      QString reportState READ reportState NOTIFY changed)  // draft, submitted, returned, approved, or empty
   Q_PROPERTY(QVariantList reportPreview READ reportPreview NOTIFY previewChanged)  // of {label, text}
   Q_PROPERTY(nistaran::mobile::TimelineModel* timeline READ timeline CONSTANT)
   Q_PROPERTY(nistaran::mobile::ChecklistModel* checklist READ checklist CONSTANT)

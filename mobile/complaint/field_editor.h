@@ -1,4 +1,5 @@
-// Single values of a complaint, and the reasoned exception from a requirement: each is recorded at once. GUI thread.
+// Single values of a complaint, and the reasoned exception from a requirement: each is recorded at once. GUI
+// thread.
 #pragma once
 
 #include "mobile/editor/editor.h"

@@ -26,7 +26,9 @@ bool isAssignedTo(const Json& document, const Officer& me) {
   return stringAt(document, "assignment.officer") == me.id.text();
 }
 
-bool mayRecord(const Json& document, const Officer& me) { return may(document, me, OperationKind::ActionRecord); }
+bool mayRecord(const Json& document, const Officer& me) {
+  return may(document, me, OperationKind::ActionRecord);
+}
 
 bool mayTakeFeedback(const Json& document, const Officer& me) {
   const bool at_work = beingWorkedOn(document) || statusOf(document) == Status::Submitted;
@@ -34,7 +36,8 @@ bool mayTakeFeedback(const Json& document, const Officer& me) {
 }
 
 bool mayWriteReport(const Json& document, const Officer& me) {
-  return may(document, me, OperationKind::ReportWrite) && beingWorkedOn(document) && isAssignedTo(document, me);
+  return may(document, me, OperationKind::ReportWrite) && beingWorkedOn(document) &&
+         isAssignedTo(document, me);
 }
 
 bool mayDecide(const Json& document, const Officer& me) {
@@ -54,7 +57,9 @@ bool mayWaive(const Json& document, const Officer& me) {
   return may(document, me, OperationKind::RequirementWaive) && beingWorkedOn(document);
 }
 
-bool mayEditFields(const Json& document, const Officer& me) { return may(document, me, OperationKind::FieldsSet); }
+bool mayEditFields(const Json& document, const Officer& me) {
+  return may(document, me, OperationKind::FieldsSet);
+}
 
 bool mayDirect(const Json& document, const Officer& me) {
   return mayEditFields(document, me) && maySettle("priority", me);

@@ -1,5 +1,5 @@
-// What this officer may do with this complaint as it stands: the tables of shared/ asked for one person and one document.
-// The screen offers no more than this; the server decides again. No Qt. Any thread.
+// What this officer may do with this complaint as it stands: the tables of shared/ asked for one person and
+// one document. The screen offers no more than this; the server decides again. No Qt. Any thread.
 #pragma once
 
 #include <string>
@@ -16,12 +16,12 @@ bool isAssignedTo(const Json& document, const Officer& me);
 bool mayRecord(const Json& document, const Officer& me);
 bool mayTakeFeedback(const Json& document, const Officer& me);
 bool mayWriteReport(const Json& document, const Officer& me);
-bool mayDecide(const Json& document, const Officer& me);   // send back, perhaps approve
+bool mayDecide(const Json& document, const Officer& me);  // send back, perhaps approve
 bool mayApprove(const Json& document, const Officer& me);
 bool mayMark(const Json& document, const Officer& me);
 bool mayWaive(const Json& document, const Officer& me);
 bool mayEditFields(const Json& document, const Officer& me);
-bool mayDirect(const Json& document, const Officer& me);   // priority, internal due date
+bool mayDirect(const Json& document, const Officer& me);  // priority, internal due date
 // May this officer settle a conflict over this field?
 bool maySettle(const std::string& path, const Officer& me);
 

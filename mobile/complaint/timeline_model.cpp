@@ -42,10 +42,11 @@ struct Telling {
             const QString& outcome, const QString& reason) {
     const std::int64_t at_ms = integerAt(entry, "at_ms");
     // Coming from the portal is the beginning, whatever a tablet's clock says of the rest.
-    entries.push_back({id, kind == OperationKind::PortalReceive ? 0 : at_ms,
+    entries.push_back({id,
+                       kind == OperationKind::PortalReceive ? 0 : at_ms,
                        {qstring(id), text.title(kind, body), text.detail(kind, body), text.who(entry),
-                        dateTimeWords(at_ms), dateTimeWords(integerAt(entry, "received_at_ms")), timelineKey(kind, body),
-                        synced, outcome, reason}});
+                        dateTimeWords(at_ms), dateTimeWords(integerAt(entry, "received_at_ms")),
+                        timelineKey(kind, body), synced, outcome, reason}});
   }
 
   void addMaps() {
@@ -68,16 +69,19 @@ struct Telling {
     for (const auto& [id, entry] : objectAt(snapshot.document, "held").items()) {
       const auto operation = heldOperation(entry);
       if (!operation) continue;
-      Json signature{{"name", stringAt(entry, "actor.name")}, {"rank", stringAt(entry, "actor.rank")},
+      Json signature{{"name", stringAt(entry, "actor.name")},
+                     {"rank", stringAt(entry, "actor.rank")},
                      {"at_ms", operation->time.ms}};
       if (entry.contains("received_at_ms")) signature["received_at_ms"] = integerAt(entry, "received_at_ms");
-      push(id, operation->kind, signature, operation->body, entry.contains("received_at_ms"), QStringLiteral("held"),
+      push(id, operation->kind, signature, operation->body, entry.contains("received_at_ms"),
+           QStringLiteral("held"),
            reasonWords(reasonFromText(stringAt(entry, "reason")).value_or(Reason::None)));
     }
     for (const auto& [id, entry] : objectAt(snapshot.document, "closed_holds").items()) {
       const auto operation = heldOperation(entry);
       if (!operation) continue;
-      const Json signature{{"name", stringAt(entry, "actor.name")}, {"rank", stringAt(entry, "actor.rank")},
+      const Json signature{{"name", stringAt(entry, "actor.name")},
+                           {"rank", stringAt(entry, "actor.rank")},
                            {"at_ms", operation->time.ms}};
       push(id, operation->kind, signature, operation->body, true, QStringLiteral("held"),
            TimelineModel::tr("वापस लिया गया: %1").arg(text.who(objectAt(entry, "closed"))));
@@ -88,8 +92,8 @@ struct Telling {
   void addRefused() {
     for (const StoredOperation& stored : snapshot.mine) {
       if (!stored.acknowledged || stored.outcome != Outcome::Refused) continue;
-      const Json signature{{"name", stored.author.name}, {"rank", stored.author.rank},
-                           {"at_ms", stored.operation.time.ms}};
+      const Json signature{
+          {"name", stored.author.name}, {"rank", stored.author.rank}, {"at_ms", stored.operation.time.ms}};
       push(stored.operation.id.text(), stored.operation.kind, signature, stored.operation.body, true,
            QStringLiteral("refused"), reasonWords(stored.reason));
     }
@@ -103,7 +107,8 @@ TimelineModel::TimelineModel(QObject* parent)
                 "reasonText"},
                parent) {}
 
-void TimelineModel::show(const ComplaintSnapshot& snapshot, const District& district, const QString& language) {
+void TimelineModel::show(const ComplaintSnapshot& snapshot, const District& district,
+                         const QString& language) {
   const TimelineText text(district, language);
   Telling telling{snapshot, text, {}, {}};
   for (const StoredOperation& stored : snapshot.mine) telling.answers[stored.operation.id.text()] = &stored;

@@ -13,9 +13,9 @@ class TimelineModel : public nistaran::mobile::RowModel {
   QML_UNCREATABLE("made by ComplaintView")
 
  public:
-  // Roles: operationId, title, detail, who, when, receivedWhen, kind (contact, visit, statement, note, feedback,
-  // report, submit, approve, return, mark, fields, portal, waive, conflict, hold), synced, outcome (accepted, merged,
-  // held, refused; empty while it waits), reasonText.
+  // Roles: operationId, title, detail, who, when, receivedWhen, kind (contact, visit, statement, note,
+  // feedback, report, submit, approve, return, mark, fields, portal, waive, conflict, hold), synced, outcome
+  // (accepted, merged, held, refused; empty while it waits), reasonText.
   explicit TimelineModel(QObject* parent = nullptr);
 
   void show(const ComplaintSnapshot& snapshot, const District& district, const QString& language);

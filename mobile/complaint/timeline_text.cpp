@@ -75,7 +75,8 @@ QString TimelineText::detail(OperationKind kind, const Json& body) const {
       return joined({person, qstring(stringAt(body, "text")), position(body)}, QStringLiteral("\n"));
     }
     case OperationKind::FeedbackRecord:
-      return joined({qstring(stringAt(body, "reason")), qstring(stringAt(body, "present"))}, QStringLiteral("\n"));
+      return joined({qstring(stringAt(body, "reason")), qstring(stringAt(body, "present"))},
+                    QStringLiteral("\n"));
     case OperationKind::ComplaintMark:
       // In an event the assignment is a member, in an operation the body itself.
       return assignment(body.contains("assignment") ? objectAt(body, "assignment") : body);

@@ -10,7 +10,8 @@ namespace nistaran::mobile {
 
 class TimelineText {
  public:
-  TimelineText(const District& district, QString language) : district_(district), language_(std::move(language)) {}
+  TimelineText(const District& district, QString language)
+      : district_(district), language_(std::move(language)) {}
 
   QString title(OperationKind kind, const Json& body) const;
   QString detail(OperationKind kind, const Json& body) const;

@@ -18,8 +18,8 @@ QString ruleWords(const std::string& rule) {
 }  // namespace
 
 ConflictModel::ConflictModel(QObject* parent)
-    : RowModel({"conflictId", "fieldLabel", "keptValue", "keptBy", "keptWhen", "otherValue", "otherBy", "otherWhen",
-                "rule", "open"},
+    : RowModel({"conflictId", "fieldLabel", "keptValue", "keptBy", "keptWhen", "otherValue", "otherBy",
+                "otherWhen", "rule", "open"},
                parent) {}
 
 void ConflictModel::show(const Json& document) {
@@ -35,19 +35,18 @@ void ConflictModel::show(const Json& document) {
     const auto stamp = fields.find(path);
     const Json by = stamp == fields.end() ? Json::object() : *stamp;
     const Json other = conflict.contains("value") ? conflict.at("value") : Json();
-    const Row row{qstring(key),
-                  fieldWords(path),
-                  valueWords(path, kept ? *kept : Json()),
-                  qstring(stringAt(by, "name")),
-                  dateTimeWords(integerAt(by, "at_ms")),
-                  // Where the other was taken, what it displaced is what stands beside it now.
-                  valueWords(path, state == "taken" && conflict.contains("displaced") ? conflict.at("displaced") : other),
-                  qstring(stringAt(conflict, "name")),
-                  dateTimeWords(integerAt(conflict, "at_ms")),
-                  ruleWords(stringAt(conflict, "rule")),
-                  open};
-    if (open) rows.insert(open_count++, row);
-    else rows.append(row);
+    const Row row{
+        qstring(key), fieldWords(path), valueWords(path, kept ? *kept : Json()),
+        qstring(stringAt(by, "name")), dateTimeWords(integerAt(by, "at_ms")),
+        // Where the other was taken, what it displaced is what stands beside it now.
+        valueWords(path,
+                   state == "taken" && conflict.contains("displaced") ? conflict.at("displaced") : other),
+        qstring(stringAt(conflict, "name")), dateTimeWords(integerAt(conflict, "at_ms")),
+        ruleWords(stringAt(conflict, "rule")), open};
+    if (open)
+      rows.insert(open_count++, row);
+    else
+      rows.append(row);
   }
   const bool other_count = open_ != open_count;
   open_ = open_count;

@@ -10,8 +10,10 @@ void HeldModel::show(const Json& document, const Officer& me) {
   QList<Row> rows;
   for (const auto& [id, entry] : objectAt(document, "held").items()) {
     const auto operation = heldOperation(entry);
-    const bool mine = stringAt(entry, "actor.id") == me.id.text() || me.role == Role::Inspector || me.role == Role::Supervisor;
-    const QString what = operation ? actWords(operation->kind, operation->body) : actWords(OperationKind::Unknown, {});
+    const bool mine = stringAt(entry, "actor.id") == me.id.text() || me.role == Role::Inspector ||
+                      me.role == Role::Supervisor;
+    const QString what =
+        operation ? actWords(operation->kind, operation->body) : actWords(OperationKind::Unknown, {});
     const QString who = qstring(stringAt(entry, "actor.name"));
     rows.append({qstring(id), who.isEmpty() ? what : tr("%1 (%2)").arg(what, who),
                  reasonWords(reasonFromText(stringAt(entry, "reason")).value_or(Reason::None)),

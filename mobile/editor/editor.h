@@ -1,11 +1,11 @@
-// A form over one complaint: what is typed is kept as a draft 400 ms after the last change, so that a killed app loses
-// nothing, and becomes operations by save(). "saved" is said only when they are on disk; on failure the text stays.
-// GUI thread.
+// A form over one complaint: what is typed is kept as a draft 400 ms after the last change, so that a killed
+// app loses nothing, and becomes operations by save(). "saved" is said only when they are on disk; on failure
+// the text stays. GUI thread.
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QTimer>
-#include <QtQml/qqmlregistration.h>
 
 #include "mobile/sync/desk.h"
 #include "shared/json.h"

@@ -41,6 +41,8 @@ void FeedbackEditor::setContent(const Json& content) {
   emit changedByHand();
 }
 
-void FeedbackEditor::clear() { setContent(Json::object()); }
+void FeedbackEditor::clear() {
+  setContent(Json::object());
+}
 
 }  // namespace nistaran::mobile

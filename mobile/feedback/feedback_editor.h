@@ -9,7 +9,8 @@ class FeedbackEditor : public nistaran::mobile::Editor {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by ComplaintView")
-  Q_PROPERTY(QString result READ result WRITE setResult NOTIFY changedByHand)  // satisfied, dissatisfied, unreachable
+  Q_PROPERTY(QString result READ result WRITE setResult NOTIFY
+                 changedByHand)  // satisfied, dissatisfied, unreachable
   Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY changedByHand)
   Q_PROPERTY(QString present READ present WRITE setPresent NOTIFY changedByHand)
   Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changedByHand)  // in which it was asked

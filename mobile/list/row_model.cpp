@@ -2,7 +2,8 @@
 
 namespace nistaran::mobile {
 
-RowModel::RowModel(QList<QByteArray> roles, QObject* parent) : QAbstractListModel(parent), roles_(std::move(roles)) {}
+RowModel::RowModel(QList<QByteArray> roles, QObject* parent)
+    : QAbstractListModel(parent), roles_(std::move(roles)) {}
 
 int RowModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(rows_.size());

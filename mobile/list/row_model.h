@@ -1,9 +1,10 @@
-// A list whose rows are values by role, for the short lists of one screen. Rows have a key (the first role), so that a
-// new state changes only the rows that differ and a field that is being typed in stays where it is. GUI thread.
+// A list whose rows are values by role, for the short lists of one screen. Rows have a key (the first role),
+// so that a new state changes only the rows that differ and a field that is being typed in stays where it is.
+// GUI thread.
 #pragma once
 
-#include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
+#include <QAbstractListModel>
 
 namespace nistaran::mobile {
 

@@ -18,12 +18,14 @@ bool LoginBackend::begin(const QString& complaint) {
 
 void LoginBackend::enrol(const QString& serverUrl, const QString& code) {
   const bool complete = !serverUrl.trimmed().isEmpty() && !code.trimmed().isEmpty();
-  if (begin(complete ? QString() : tr("सर्वर का पता और कोड लिखें।"))) emit enrolAsked(serverUrl.trimmed(), code.trimmed());
+  if (begin(complete ? QString() : tr("सर्वर का पता और कोड लिखें।")))
+    emit enrolAsked(serverUrl.trimmed(), code.trimmed());
 }
 
 void LoginBackend::signIn(const QString& officerId, const QString& password) {
   const bool complete = !officerId.trimmed().isEmpty() && !password.isEmpty();
-  if (begin(complete ? QString() : tr("अधिकारी आईडी और पासवर्ड लिखें।"))) emit signInAsked(officerId.trimmed(), password);
+  if (begin(complete ? QString() : tr("अधिकारी आईडी और पासवर्ड लिखें।")))
+    emit signInAsked(officerId.trimmed(), password);
 }
 
 void LoginBackend::setServerUrl(const QString& url) {

@@ -1,8 +1,8 @@
 // The door: enrols the tablet, signs officers in. GUI thread; the work is done elsewhere.
 #pragma once
 
-#include <QObject>
 #include <QtQml/qqmlregistration.h>
+#include <QObject>
 
 #include "mobile/list/row_model.h"
 

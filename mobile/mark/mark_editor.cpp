@@ -69,7 +69,8 @@ void MarkEditor::mark(const QString& stationCode, const QString& officerId) {
     body["officer"] = officer->id.text();
     body["officer_name"] = officer->name;
   }
-  const QString to = officer != colleagues.end() ? qstring(officer->name) : labelIn(station->name, desk().language());
+  const QString to =
+      officer != colleagues.end() ? qstring(officer->name) : labelIn(station->name, desk().language());
   record({draftOf(OperationKind::ComplaintMark, std::move(body))}, tr("%1 को मार्क किया गया।").arg(to));
 }
 

@@ -40,8 +40,9 @@ void ChecklistModel::show(const Json& document, const std::string& report, const
   QStringList missing;
   for (const ChecklistItem& item : nistaran::checklist(document, report)) {
     if (item.standing == Standing::Missing) missing.append(requirementWords(item.requirement));
-    rows.append({qstring(toText(item.requirement)), requirementWords(item.requirement), standingKey(item.standing),
-                 canFill(item.requirement, document, me), requirementHint(item.requirement)});
+    rows.append({qstring(toText(item.requirement)), requirementWords(item.requirement),
+                 standingKey(item.standing), canFill(item.requirement, document, me),
+                 requirementHint(item.requirement)});
   }
   setRows(rows);
 
@@ -50,9 +51,12 @@ void ChecklistModel::show(const Json& document, const std::string& report, const
   const bool waits = submissionWaits(document, report);
   can_submit_ = mayWriteReport(document, me) && (next.to || only_satisfaction) && !waits;
   submit_label_ = only_satisfaction ? tr("संतुष्टि दर्ज होते ही प्रस्तुत होगी") : tr("आख्या प्रस्तुत करें");
-  if (waits) missing_text_ = tr("आख्या तैयार है; शिकायतकर्ता की संतुष्टि दर्ज होते ही स्वयं प्रस्तुत होगी।");
-  else if (!missing.isEmpty()) missing_text_ = tr("शेष: %1").arg(missing.join(QStringLiteral(", ")));
-  else missing_text_.clear();
+  if (waits)
+    missing_text_ = tr("आख्या तैयार है; शिकायतकर्ता की संतुष्टि दर्ज होते ही स्वयं प्रस्तुत होगी।");
+  else if (!missing.isEmpty())
+    missing_text_ = tr("शेष: %1").arg(missing.join(QStringLiteral(", ")));
+  else
+    missing_text_.clear();
   emit changed();
 }
 

@@ -9,7 +9,9 @@
 namespace nistaran::mobile {
 namespace {
 
-bool isConclusion(const QString& point) { return point == qstring(kConclusionPoint); }
+bool isConclusion(const QString& point) {
+  return point == qstring(kConclusionPoint);
+}
 
 }  // namespace
 
@@ -42,10 +44,13 @@ void ReportEditor::refresh() {
   QList<RowModel::Row> rows;
   for (const QString& point : writtenPoints()) {
     const QString standing = pointInReport(document_, report_, point);
-    const QString prefilled = standing.isEmpty() && !isConclusion(point) ? pointFromRecord(document_, point) : QString();
+    const QString prefilled =
+        standing.isEmpty() && !isConclusion(point) ? pointFromRecord(document_, point) : QString();
     QString hint;
-    if (isConclusion(point)) hint = tr("इसके बिना आख्या प्रस्तुत नहीं हो सकती।");
-    else if (!prefilled.isEmpty()) hint = tr("अभिलेख से भरा गया; सुधार सकते हैं।");
+    if (isConclusion(point))
+      hint = tr("इसके बिना आख्या प्रस्तुत नहीं हो सकती।");
+    else if (!prefilled.isEmpty())
+      hint = tr("अभिलेख से भरा गया; सुधार सकते हैं।");
     const QString text = typed_.value(point, standing.isEmpty() ? prefilled : standing);
     rows.append({point, pointWords(point), text, isConclusion(point), hint});
   }
@@ -64,7 +69,8 @@ Json ReportEditor::unwritten() const {
 Json ReportEditor::asIfWritten() const {
   Json document = document_;
   const Json points = unwritten();
-  for (const auto& [point, text] : points.items()) at(document, "reports." + report_ + ".points." + point) = text;
+  for (const auto& [point, text] : points.items())
+    at(document, "reports." + report_ + ".points." + point) = text;
   return document;
 }
 
@@ -85,7 +91,8 @@ void ReportEditor::submit() {
   if (!next.to && !waits) return fail(reasonWords(next.reason));
   std::vector<Draft> drafts;
   const Json points = unwritten();
-  if (!points.empty()) drafts.push_back(draftOf(OperationKind::ReportWrite, {{"report", report_}, {"points", points}}));
+  if (!points.empty())
+    drafts.push_back(draftOf(OperationKind::ReportWrite, {{"report", report_}, {"points", points}}));
   drafts.push_back(draftOf(OperationKind::ReportSubmit, {{"report", report_}}));
   record(std::move(drafts), waits ? tr("सहेजा गया; संतुष्टि दर्ज होते ही आख्या स्वयं प्रस्तुत होगी।")
                                   : tr("आख्या प्रस्तुत की गई: इस टैबलेट पर सुरक्षित।"));

@@ -17,8 +17,9 @@ std::vector<Json> entriesOf(const Json& document, std::string_view map) {
   for (const auto& [id, entry] : objectAt(document, map).items()) {
     if (integerAt(entry, "round", 1) == integerAt(document, "round", 1)) entries.push_back(entry);
   }
-  std::stable_sort(entries.begin(), entries.end(),
-                   [](const Json& a, const Json& b) { return integerAt(a, "at_ms") < integerAt(b, "at_ms"); });
+  std::stable_sort(entries.begin(), entries.end(), [](const Json& a, const Json& b) {
+    return integerAt(a, "at_ms") < integerAt(b, "at_ms");
+  });
   return entries;
 }
 
@@ -69,7 +70,8 @@ QString visits(const Json& document) {
     if (stringAt(action, "type") != "visit") continue;
     QString place;
     if (action.contains("lat_udeg")) {
-      place = QString::number(static_cast<double>(integerAt(action, "lat_udeg")) / 1e6, 'f', 5) + QStringLiteral(", ") +
+      place = QString::number(static_cast<double>(integerAt(action, "lat_udeg")) / 1e6, 'f', 5) +
+              QStringLiteral(", ") +
               QString::number(static_cast<double>(integerAt(action, "lon_udeg")) / 1e6, 'f', 5);
     }
     lines.append(joined({dateTimeWords(integerAt(action, "at_ms")), place, qstring(stringAt(action, "text"))},
@@ -81,8 +83,9 @@ QString visits(const Json& document) {
 QString feedback(const Json& document) {
   const auto entries = entriesOf(document, "feedback");
   if (entries.empty()) return {};
-  return joined({resultWords(stringAt(entries.back(), "result")), qstring(stringAt(entries.back(), "reason"))},
-                QStringLiteral(": "));
+  return joined(
+      {resultWords(stringAt(entries.back(), "result")), qstring(stringAt(entries.back(), "reason"))},
+      QStringLiteral(": "));
 }
 
 }  // namespace
@@ -114,7 +117,8 @@ QString pointFromRecord(const Json& document, const QString& point) {
       return statementsOf(document, "witness");
     case 13: {
       const auto round = integerAt(document, "round", 1);
-      return round > 1 ? QCoreApplication::translate("Words", "पोर्टल पर पुनर्जीवित; चक्र %1").arg(round) : QString();
+      return round > 1 ? QCoreApplication::translate("Words", "पोर्टल पर पुनर्जीवित; चक्र %1").arg(round)
+                       : QString();
     }
     case 17:
       return visits(document);
@@ -134,8 +138,9 @@ QVariantList previewOf(const Json& document, const std::string& report) {
     QString text = pointInReport(document, report, point);
     if (text.isEmpty() && !writtenPoints().contains(point)) text = pointFromRecord(document, point);
     if (text.isEmpty()) continue;
-    lines.append(QVariantMap{{QStringLiteral("label"), QStringLiteral("%1. %2").arg(point, pointWords(point))},
-                             {QStringLiteral("text"), text}});
+    lines.append(
+        QVariantMap{{QStringLiteral("label"), QStringLiteral("%1. %2").arg(point, pointWords(point))},
+                    {QStringLiteral("text"), text}});
   }
   return lines;
 }

@@ -1,4 +1,5 @@
-// The text of the report's points: what stands in the document, and what follows from what is on record. GUI thread.
+// The text of the report's points: what stands in the document, and what follows from what is on record. GUI
+// thread.
 #pragma once
 
 #include <QString>

@@ -31,7 +31,8 @@ void DecisionEditor::approve() {
 void DecisionEditor::sendBack(const QString& point, const QString& objection) {
   if (!submitted()) return;
   if (objection.trimmed().isEmpty()) return fail(tr("आपत्ति लिखें: क्या कमी है और क्या करना है।"));
-  Json body{{"report", report_}, {"submission", submission_}, {"objection", objection.trimmed().toStdString()}};
+  Json body{
+      {"report", report_}, {"submission", submission_}, {"objection", objection.trimmed().toStdString()}};
   if (!point.isEmpty()) body["point"] = point.toStdString();
   record({draftOf(OperationKind::ReportReturn, std::move(body))}, tr("आख्या वापस की गई: इस टैबलेट पर सुरक्षित।"));
 }

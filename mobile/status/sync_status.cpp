@@ -38,7 +38,8 @@ QString entryWords(const SyncLogEntry& entry) {
 
 }  // namespace
 
-SyncStatus::SyncStatus(QString data_folder, QObject* parent) : QObject(parent), data_folder_(std::move(data_folder)) {}
+SyncStatus::SyncStatus(QString data_folder, QObject* parent)
+    : QObject(parent), data_folder_(std::move(data_folder)) {}
 
 QString SyncStatus::progressText() const {
   if (!state_.running) return {};
@@ -50,8 +51,12 @@ QString SyncStatus::lastSuccessText() const {
   return dateTimeWords(toMs(*state_.last_success));
 }
 
-QString SyncStatus::lastErrorText() const { return failureWords(state_.failure); }
-QString SyncStatus::adviceText() const { return failureAdvice(state_.failure); }
+QString SyncStatus::lastErrorText() const {
+  return failureWords(state_.failure);
+}
+QString SyncStatus::adviceText() const {
+  return failureAdvice(state_.failure);
+}
 
 QString SyncStatus::clockSkewText() const {
   if (!state_.clock_known) return {};
@@ -84,8 +89,8 @@ void SyncStatus::showOutbox(const std::vector<StoredOperation>& operations) {
   for (const StoredOperation& stored : operations) {
     const Told told = toldOf(stored);
     rows.append({qstring(stored.operation.id.text()), actWords(stored.operation.kind, stored.operation.body),
-                 qstring(stored.operation.complaint.text()), dateTimeWords(stored.operation.time.ms), told.state,
-                 told.text, reasonWords(stored.reason)});
+                 qstring(stored.operation.complaint.text()), dateTimeWords(stored.operation.time.ms),
+                 told.state, told.text, reasonWords(stored.reason)});
   }
   outbox_.setRows(rows);
 }
@@ -94,7 +99,8 @@ void SyncStatus::showLog(const std::vector<SyncLogEntry>& entries) {
   entries_ = entries;
   QList<RowModel::Row> rows;
   for (const SyncLogEntry& entry : entries) {
-    rows.append({QVariant::fromValue<qlonglong>(entry.id), dateTimeWords(toMs(entry.at)), entryWords(entry), entry.ok});
+    rows.append({QVariant::fromValue<qlonglong>(entry.id), dateTimeWords(toMs(entry.at)), entryWords(entry),
+                 entry.ok});
   }
   log_.setRows(rows);
 }

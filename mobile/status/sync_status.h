@@ -1,8 +1,8 @@
 // What is not yet sent, whether the server is in reach, and why not, in words. GUI thread.
 #pragma once
 
-#include <QObject>
 #include <QtQml/qqmlregistration.h>
+#include <QObject>
 
 #include "mobile/list/row_model.h"
 #include "mobile/sync/sync_state.h"
@@ -15,9 +15,11 @@ class OutboxModel : public nistaran::mobile::RowModel {
   QML_UNCREATABLE("made by SyncStatus")
 
  public:
-  // Roles: operationId, what, complaint, whenText, state (waiting, sent, held, merged, refused), stateText, reasonText.
+  // Roles: operationId, what, complaint, whenText, state (waiting, sent, held, merged, refused), stateText,
+  // reasonText.
   explicit OutboxModel(QObject* parent = nullptr)
-      : RowModel({"operationId", "what", "complaint", "whenText", "state", "stateText", "reasonText"}, parent) {}
+      : RowModel({"operationId", "what", "complaint", "whenText", "state", "stateText", "reasonText"},
+                 parent) {}
 };
 
 class SyncLogModel : public nistaran::mobile::RowModel {
@@ -27,7 +29,8 @@ class SyncLogModel : public nistaran::mobile::RowModel {
 
  public:
   // Roles: entryId, whenText, text, ok. Newest first.
-  explicit SyncLogModel(QObject* parent = nullptr) : RowModel({"entryId", "whenText", "text", "ok"}, parent) {}
+  explicit SyncLogModel(QObject* parent = nullptr)
+      : RowModel({"entryId", "whenText", "text", "ok"}, parent) {}
 };
 
 class SyncStatus : public QObject {

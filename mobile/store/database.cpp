@@ -13,8 +13,8 @@ constexpr int kBusyTimeoutMs = 5000;
 
 std::unique_ptr<SQLite::Database> opened(const std::filesystem::path& path, const DatabaseOptions& options) {
   return translated([&] {
-    auto database = std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
-                                                       kBusyTimeoutMs);
+    auto database = std::make_unique<SQLite::Database>(
+        path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kBusyTimeoutMs);
     database->exec("PRAGMA journal_mode=WAL");
     database->exec("PRAGMA synchronous=FULL");
     // What left the scope must not stay readable in free pages.
@@ -27,7 +27,8 @@ std::unique_ptr<SQLite::Database> opened(const std::filesystem::path& path, cons
 
 }  // namespace
 
-Database::Database(const std::filesystem::path& path, DatabaseOptions options) : raw_(opened(path, options)) {}
+Database::Database(const std::filesystem::path& path, DatabaseOptions options)
+    : raw_(opened(path, options)) {}
 Database::~Database() = default;
 
 void Database::transaction(const std::function<void()>& work) {

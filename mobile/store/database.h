@@ -1,5 +1,5 @@
-// The tablet's one SQLite file: WAL, synchronous=FULL, brought to today's schema. A file from a newer program, a damaged
-// one, a full disk: each is an ErrorException that says so. Store thread.
+// The tablet's one SQLite file: WAL, synchronous=FULL, brought to today's schema. A file from a newer
+// program, a damaged one, a full disk: each is an ErrorException that says so. Store thread.
 #pragma once
 
 #include <cstdint>
@@ -28,8 +28,8 @@ class Database {
 
   SQLite::Database& raw() { return *raw_; }
 
-  // In one transaction: on disk when it returns, rolled back when it throws. SQLite's failures become ErrorExceptions.
-  // Not to be called inside another.
+  // In one transaction: on disk when it returns, rolled back when it throws. SQLite's failures become
+  // ErrorExceptions. Not to be called inside another.
   void transaction(const std::function<void()>& work);
 
  private:

@@ -13,7 +13,8 @@ Json parsed(const std::string& text) {
 
 }  // namespace
 
-std::optional<StoredDocument> DocumentTable::document(const OfficerId& officer, const ComplaintId& complaint) {
+std::optional<StoredDocument> DocumentTable::document(const OfficerId& officer,
+                                                      const ComplaintId& complaint) {
   SQLite::Statement row(database_, "SELECT json, digest FROM documents WHERE officer = ? AND complaint = ?");
   row.bind(1, officer.text());
   row.bind(2, complaint.text());
@@ -29,10 +30,11 @@ Version DocumentTable::version(const OfficerId& officer, const ComplaintId& comp
 }
 
 void DocumentTable::put(const OfficerId& officer, const StoredDocument& document) {
-  SQLite::Statement insert(database_,
-                           "INSERT INTO documents (officer, complaint, version, digest, json) VALUES (?, ?, ?, ?, ?) "
-                           "ON CONFLICT (officer, complaint) DO UPDATE SET version = excluded.version, "
-                           "digest = excluded.digest, json = excluded.json, stale = 0");
+  SQLite::Statement insert(
+      database_,
+      "INSERT INTO documents (officer, complaint, version, digest, json) VALUES (?, ?, ?, ?, ?) "
+      "ON CONFLICT (officer, complaint) DO UPDATE SET version = excluded.version, "
+      "digest = excluded.digest, json = excluded.json, stale = 0");
   insert.bind(1, officer.text());
   insert.bind(2, document.id().text());
   insert.bind(3, document.version().value());
@@ -85,7 +87,8 @@ void DocumentTable::markAllStale(const OfficerId& officer) {
 }
 
 std::vector<ComplaintId> DocumentTable::stale(const OfficerId& officer) {
-  return numbers("SELECT complaint FROM documents WHERE officer = ? AND stale = 1 ORDER BY complaint", officer);
+  return numbers("SELECT complaint FROM documents WHERE officer = ? AND stale = 1 ORDER BY complaint",
+                 officer);
 }
 
 std::vector<ComplaintId> DocumentTable::numbers(const char* sql, const OfficerId& officer) {

@@ -23,7 +23,8 @@ void DraftTable::put(const OfficerId& officer, const ComplaintId& complaint, con
 
 Json DraftTable::get(const OfficerId& officer, const ComplaintId& complaint, const std::string& form) {
   return translated([&]() -> Json {
-    SQLite::Statement row(database_, "SELECT json FROM drafts WHERE officer = ? AND complaint = ? AND form = ?");
+    SQLite::Statement row(database_,
+                          "SELECT json FROM drafts WHERE officer = ? AND complaint = ? AND form = ?");
     row.bind(1, officer.text());
     row.bind(2, complaint.text());
     row.bind(3, form);

@@ -18,7 +18,8 @@ class DraftTable {
   explicit DraftTable(SQLite::Database& database) : database_(database) {}
 
   // null removes it.
-  void put(const OfficerId& officer, const ComplaintId& complaint, const std::string& form, const Json& content);
+  void put(const OfficerId& officer, const ComplaintId& complaint, const std::string& form,
+           const Json& content);
   // null where there is none.
   Json get(const OfficerId& officer, const ComplaintId& complaint, const std::string& form);
   void remove(const OfficerId& officer, const ComplaintId& complaint, const std::string& form);

@@ -19,10 +19,18 @@ void IdentityTable::setIdentity(const DeviceIdentity& identity) {
   set("server_url", identity.server_url);
 }
 
-Json IdentityTable::district() { return json("district", Json::object()); }
-void IdentityTable::setDistrict(const Json& district) { set("district", district.dump()); }
-Json IdentityTable::officers() { return json("officers", Json::array()); }
-void IdentityTable::setOfficers(const Json& officers) { set("officers", officers.dump()); }
+Json IdentityTable::district() {
+  return json("district", Json::object());
+}
+void IdentityTable::setDistrict(const Json& district) {
+  set("district", district.dump());
+}
+Json IdentityTable::officers() {
+  return json("officers", Json::array());
+}
+void IdentityTable::setOfficers(const Json& officers) {
+  set("officers", officers.dump());
+}
 
 std::optional<crypto::KeyPair> IdentityTable::proposedKeys() {
   crypto::KeyPair keys{get("proposed_public_key"), get("proposed_secret_key")};

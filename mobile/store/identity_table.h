@@ -34,7 +34,8 @@ class IdentityTable {
   Json officers();
   void setOfficers(const Json& officers);
 
-  // The key pair of an enrolment that has not been answered yet: asking again with it can't make a second tablet.
+  // The key pair of an enrolment that has not been answered yet: asking again with it can't make a second
+  // tablet.
   std::optional<crypto::KeyPair> proposedKeys();
   void setProposedKeys(const crypto::KeyPair& keys);
 

@@ -69,13 +69,16 @@ constexpr std::array kSteps{kFirst};
 
 }  // namespace
 
-int schemaVersion() { return static_cast<int>(kSteps.size()); }
+int schemaVersion() {
+  return static_cast<int>(kSteps.size());
+}
 
 void migrate(SQLite::Database& database) {
   const int done = database.execAndGet("PRAGMA user_version").getInt();
   if (done > schemaVersion()) {
-    throw ErrorException(Error(ErrorCode::StorageUnreadable, "it is from a newer version of this program (schema " +
-                                                                 std::to_string(done) + ")"));
+    throw ErrorException(
+        Error(ErrorCode::StorageUnreadable,
+              "it is from a newer version of this program (schema " + std::to_string(done) + ")"));
   }
   for (int step = done; step < schemaVersion(); ++step) {
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);

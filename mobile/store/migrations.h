@@ -1,5 +1,6 @@
-// The schema, step by step. Each step is one transaction; the number of steps done stands in user_version. A file with
-// more steps than this program knows is refused: writing into it could lose what a newer program keeps there.
+// The schema, step by step. Each step is one transaction; the number of steps done stands in user_version. A
+// file with more steps than this program knows is refused: writing into it could lose what a newer program
+// keeps there.
 #pragma once
 
 namespace SQLite {

@@ -8,7 +8,8 @@
 namespace nistaran {
 namespace {
 
-constexpr const char* kAll = "SELECT profile, unlock, last_here_ms FROM officers ORDER BY last_here_ms DESC, id";
+constexpr const char* kAll =
+    "SELECT profile, unlock, last_here_ms FROM officers ORDER BY last_here_ms DESC, id";
 
 std::optional<KnownOfficer> knownOfficer(SQLite::Statement& row) {
   auto json = parseJson(row.getColumn(0).getString());
@@ -22,10 +23,11 @@ std::optional<KnownOfficer> knownOfficer(SQLite::Statement& row) {
 
 void OfficerTable::put(const KnownOfficer& officer) {
   translated([&] {
-    SQLite::Statement insert(database_,
-                             "INSERT INTO officers (id, profile, unlock, last_here_ms) VALUES (?, ?, ?, ?) "
-                             "ON CONFLICT (id) DO UPDATE SET profile = excluded.profile, unlock = excluded.unlock, "
-                             "last_here_ms = excluded.last_here_ms");
+    SQLite::Statement insert(
+        database_,
+        "INSERT INTO officers (id, profile, unlock, last_here_ms) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET profile = excluded.profile, unlock = excluded.unlock, "
+        "last_here_ms = excluded.last_here_ms");
     insert.bind(1, officer.profile.id.text());
     insert.bind(2, toJson(officer.profile).dump());
     insert.bind(3, officer.unlock);
@@ -75,13 +77,16 @@ void OfficerTable::setToken(const OfficerId& officer, const SessionToken& token)
 
 std::optional<SessionToken> OfficerTable::token(const OfficerId& officer) {
   return translated([&]() -> std::optional<SessionToken> {
-    SQLite::Statement row(database_, "SELECT token, token_expires_ms FROM officers WHERE id = ? AND token <> ''");
+    SQLite::Statement row(database_,
+                          "SELECT token, token_expires_ms FROM officers WHERE id = ? AND token <> ''");
     row.bind(1, officer.text());
     if (!row.executeStep()) return std::nullopt;
     return SessionToken{row.getColumn(0).getString(), fromMs(row.getColumn(1).getInt64())};
   });
 }
 
-void OfficerTable::dropToken(const OfficerId& officer) { setToken(officer, {{}, {}}); }
+void OfficerTable::dropToken(const OfficerId& officer) {
+  setToken(officer, {{}, {}});
+}
 
 }  // namespace nistaran

@@ -1,5 +1,5 @@
-// Officers who have signed in on this tablet: who they are, the hash that lets them in without a network, and the
-// server's token. Store thread.
+// Officers who have signed in on this tablet: who they are, the hash that lets them in without a network, and
+// the server's token. Store thread.
 #pragma once
 
 #include <optional>

@@ -7,11 +7,14 @@ namespace {
 
 constexpr const char* kColumns = "json, author, acknowledged, outcome, reason, version";
 
-std::string selecting(const char* rest) { return std::string("SELECT ") + kColumns + " FROM op_log " + rest; }
+std::string selecting(const char* rest) {
+  return std::string("SELECT ") + kColumns + " FROM op_log " + rest;
+}
 
 Json parsed(const std::string& text) {
   auto json = parseJson(text);
-  if (!json) throw ErrorException(Error(ErrorCode::StorageUnreadable, "a row of the operation log is damaged"));
+  if (!json)
+    throw ErrorException(Error(ErrorCode::StorageUnreadable, "a row of the operation log is damaged"));
   return std::move(*json);
 }
 
@@ -35,7 +38,9 @@ std::vector<StoredOperation> all(SQLite::Statement& rows) {
   return found;
 }
 
-std::string textOf(Reason reason) { return reason == Reason::None ? std::string() : std::string(toText(reason)); }
+std::string textOf(Reason reason) {
+  return reason == Reason::None ? std::string() : std::string(toText(reason));
+}
 
 }  // namespace
 
@@ -52,9 +57,10 @@ HlcTime OpLogTable::lastTime() {
 }
 
 void OpLogTable::append(const Operation& operation, const Officer& author) {
-  SQLite::Statement insert(database_,
-                           "INSERT INTO op_log (n, id, officer, complaint, time_ms, time_counter, hash, json, author) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  SQLite::Statement insert(
+      database_,
+      "INSERT INTO op_log (n, id, officer, complaint, time_ms, time_counter, hash, json, author) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
   insert.bind(1, operation.n.value());
   insert.bind(2, operation.id.text());
   insert.bind(3, author.id.text());
@@ -79,8 +85,8 @@ std::size_t OpLogTable::waitingCount() {
 }
 
 void OpLogTable::acknowledge(DeviceCount n, Outcome outcome, Reason reason, Version version) {
-  SQLite::Statement update(database_,
-                           "UPDATE op_log SET acknowledged = 1, outcome = ?, reason = ?, version = ? WHERE n = ?");
+  SQLite::Statement update(
+      database_, "UPDATE op_log SET acknowledged = 1, outcome = ?, reason = ?, version = ? WHERE n = ?");
   update.bind(1, std::string(toText(outcome)));
   update.bind(2, textOf(reason));
   update.bind(3, version.value());
@@ -90,9 +96,8 @@ void OpLogTable::acknowledge(DeviceCount n, Outcome outcome, Reason reason, Vers
 
 std::vector<StoredOperation> OpLogTable::beyond(const OfficerId& officer, const ComplaintId& complaint,
                                                 Version shown) {
-  SQLite::Statement rows(database_,
-                         selecting("WHERE complaint = ? AND officer = ? AND (acknowledged = 0 OR "
-                                   "(outcome <> 'refused' AND version > ?)) ORDER BY n"));
+  SQLite::Statement rows(database_, selecting("WHERE complaint = ? AND officer = ? AND (acknowledged = 0 OR "
+                                              "(outcome <> 'refused' AND version > ?)) ORDER BY n"));
   rows.bind(1, complaint.text());
   rows.bind(2, officer.text());
   rows.bind(3, shown.value());
@@ -107,8 +112,9 @@ std::vector<StoredOperation> OpLogTable::of(const OfficerId& officer, const Comp
 }
 
 std::vector<StoredOperation> OpLogTable::newest(const OfficerId& officer, int count) {
-  SQLite::Statement rows(database_, selecting("WHERE officer = ?1 AND (acknowledged = 0 OR n IN (SELECT n FROM op_log "
-                                              "WHERE officer = ?1 ORDER BY n DESC LIMIT ?2)) ORDER BY n DESC"));
+  SQLite::Statement rows(database_,
+                         selecting("WHERE officer = ?1 AND (acknowledged = 0 OR n IN (SELECT n FROM op_log "
+                                   "WHERE officer = ?1 ORDER BY n DESC LIMIT ?2)) ORDER BY n DESC"));
   rows.bind(1, officer.text());
   rows.bind(2, count);
   return all(rows);

@@ -1,5 +1,5 @@
-// The device's chain of operations. Never deleted, also when acknowledged: a server restored from a backup asks again.
-// Store thread, inside a transaction.
+// The device's chain of operations. Never deleted, also when acknowledged: a server restored from a backup
+// asks again. Store thread, inside a transaction.
 #pragma once
 
 #include "sync/local_store.h"

@@ -9,7 +9,8 @@ namespace {
 
 class SqliteTransaction final : public LocalStoreTransaction {
  public:
-  explicit SqliteTransaction(SQLite::Database& database) : log_(database), documents_(database), drafts_(database) {}
+  explicit SqliteTransaction(SQLite::Database& database)
+      : log_(database), documents_(database), drafts_(database) {}
 
   ChainHead head() override { return log_.head(); }
   HlcTime lastTime() override { return log_.lastTime(); }
@@ -33,10 +34,16 @@ class SqliteTransaction final : public LocalStoreTransaction {
     documents_.remove(officer, complaint);
     drafts_.removeAll(officer, complaint);
   }
-  std::vector<ComplaintId> complaints(const OfficerId& officer) override { return documents_.complaints(officer); }
+  std::vector<ComplaintId> complaints(const OfficerId& officer) override {
+    return documents_.complaints(officer);
+  }
   std::optional<Cursor> cursor(const OfficerId& officer) override { return documents_.cursor(officer); }
-  void setCursor(const OfficerId& officer, const Cursor& cursor) override { documents_.setCursor(officer, cursor); }
-  void want(const OfficerId& officer, const ComplaintId& complaint) override { documents_.want(officer, complaint); }
+  void setCursor(const OfficerId& officer, const Cursor& cursor) override {
+    documents_.setCursor(officer, cursor);
+  }
+  void want(const OfficerId& officer, const ComplaintId& complaint) override {
+    documents_.want(officer, complaint);
+  }
   std::vector<ComplaintId> wanted(const OfficerId& officer) override { return documents_.wanted(officer); }
   void markAllStale(const OfficerId& officer) override { documents_.markAllStale(officer); }
   std::vector<ComplaintId> stale(const OfficerId& officer) override { return documents_.stale(officer); }

@@ -8,8 +8,8 @@ namespace nistaran {
 
 void SyncLogTable::add(const SyncLogEntry& entry) {
   translated([&] {
-    SQLite::Statement insert(database_,
-                             "INSERT INTO sync_log (at_ms, ok, sent, received, failure) VALUES (?, ?, ?, ?, ?)");
+    SQLite::Statement insert(
+        database_, "INSERT INTO sync_log (at_ms, ok, sent, received, failure) VALUES (?, ?, ?, ?, ?)");
     insert.bind(1, toMs(entry.at));
     insert.bind(2, entry.ok ? 1 : 0);
     insert.bind(3, entry.sent);
@@ -24,14 +24,14 @@ void SyncLogTable::add(const SyncLogEntry& entry) {
 
 std::vector<SyncLogEntry> SyncLogTable::newest(int count) {
   return translated([&] {
-    SQLite::Statement rows(database_,
-                           "SELECT id, at_ms, ok, sent, received, failure FROM sync_log ORDER BY id DESC LIMIT ?");
+    SQLite::Statement rows(
+        database_, "SELECT id, at_ms, ok, sent, received, failure FROM sync_log ORDER BY id DESC LIMIT ?");
     rows.bind(1, count);
     std::vector<SyncLogEntry> found;
     while (rows.executeStep()) {
       found.push_back({rows.getColumn(0).getInt64(), fromMs(rows.getColumn(1).getInt64()),
-                       rows.getColumn(2).getInt() != 0, rows.getColumn(3).getInt64(), rows.getColumn(4).getInt64(),
-                       rows.getColumn(5).getString()});
+                       rows.getColumn(2).getInt() != 0, rows.getColumn(3).getInt64(),
+                       rows.getColumn(4).getInt64(), rows.getColumn(5).getString()});
     }
     return found;
   });

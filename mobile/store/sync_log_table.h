@@ -1,5 +1,5 @@
-// The last exchanges with the server and what came of them, for the person who asks why something is not sent yet.
-// Store thread.
+// The last exchanges with the server and what came of them, for the person who asks why something is not sent
+// yet. Store thread.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,5 @@
-// The hash by which an officer who has signed in once gets in without a network: Argon2id (libsodium, "interactive"
-// cost: about a tenth of a second and 64 MiB). Any thread.
+// The hash by which an officer who has signed in once gets in without a network: Argon2id (libsodium,
+// "interactive" cost: about a tenth of a second and 64 MiB). Any thread.
 #pragma once
 
 #include <string>

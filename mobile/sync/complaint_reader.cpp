@@ -26,7 +26,8 @@ class Forgetting final : public LocalStore {
   const std::string& form_;
 };
 
-std::optional<ComplaintSummary> summaryIn(LocalStoreTransaction& tx, const Officer& me, const ComplaintId& number) {
+std::optional<ComplaintSummary> summaryIn(LocalStoreTransaction& tx, const Officer& me,
+                                          const ComplaintId& number) {
   const auto view = viewOf(tx, me.id, number);
   if (!view) return std::nullopt;
   return summaryOf(view->document, static_cast<int>(view->unsent.size()), me);
@@ -44,13 +45,15 @@ std::vector<ComplaintSummary> readList(TabletStore& store, const Officer& me) {
   return list;
 }
 
-std::optional<ComplaintSummary> readSummary(TabletStore& store, const Officer& me, const ComplaintId& number) {
+std::optional<ComplaintSummary> readSummary(TabletStore& store, const Officer& me,
+                                            const ComplaintId& number) {
   std::optional<ComplaintSummary> summary;
   store.local.transaction([&](LocalStoreTransaction& tx) { summary = summaryIn(tx, me, number); });
   return summary;
 }
 
-std::optional<ComplaintSnapshot> readComplaint(TabletStore& store, const Officer& me, const ComplaintId& number) {
+std::optional<ComplaintSnapshot> readComplaint(TabletStore& store, const Officer& me,
+                                               const ComplaintId& number) {
   std::optional<ComplaintSnapshot> snapshot;
   store.local.transaction([&](LocalStoreTransaction& tx) {
     auto view = viewOf(tx, me.id, number);
@@ -61,8 +64,8 @@ std::optional<ComplaintSnapshot> readComplaint(TabletStore& store, const Officer
   return snapshot;
 }
 
-void recordDrafts(TabletStore& store, const std::vector<Draft>& drafts, const Officer& me, const std::string& form,
-                  const Clock& clock) {
+void recordDrafts(TabletStore& store, const std::vector<Draft>& drafts, const Officer& me,
+                  const std::string& form, const Clock& clock) {
   if (drafts.empty()) return;
   const auto identity = store.identity.identity();
   if (!identity) throw ErrorException(Error(ErrorCode::Unauthenticated));

@@ -13,10 +13,11 @@ namespace nistaran::mobile {
 std::vector<ComplaintSummary> readList(TabletStore& store, const Officer& me);
 // nullopt when it is not in the officer's scope (any more).
 std::optional<ComplaintSummary> readSummary(TabletStore& store, const Officer& me, const ComplaintId& number);
-std::optional<ComplaintSnapshot> readComplaint(TabletStore& store, const Officer& me, const ComplaintId& number);
+std::optional<ComplaintSnapshot> readComplaint(TabletStore& store, const Officer& me,
+                                               const ComplaintId& number);
 
 // Records all drafts and forgets the half-written form that they came from, in one transaction.
-void recordDrafts(TabletStore& store, const std::vector<Draft>& drafts, const Officer& me, const std::string& form,
-                  const Clock& clock);
+void recordDrafts(TabletStore& store, const std::vector<Draft>& drafts, const Officer& me,
+                  const std::string& form, const Clock& clock);
 
 }  // namespace nistaran::mobile

@@ -1,5 +1,5 @@
-// What a screen needs to know and to hand in: who is signed in, the district around, and the desk on which what was done
-// is put down. The app is one; tests have their own. GUI thread.
+// What a screen needs to know and to hand in: who is signed in, the district around, and the desk on which
+// what was done is put down. The app is one; tests have their own. GUI thread.
 #pragma once
 
 #include <QString>
@@ -36,8 +36,8 @@ class Desk {
   virtual UtcTime now() const = 0;
   virtual std::string newName() = 0;  // a fresh id without dots
 
-  // All or nothing, in one transaction; the half-written form `finished` goes with it. `done` is called in this thread
-  // while `context` lives: nullopt means that it is on disk.
+  // All or nothing, in one transaction; the half-written form `finished` goes with it. `done` is called in
+  // this thread while `context` lives: nullopt means that it is on disk.
   using Done = std::function<void(std::optional<Error>)>;
   virtual void record(QObject* context, std::vector<Draft> drafts, FormKey finished, Done done) = 0;
 

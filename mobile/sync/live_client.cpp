@@ -4,7 +4,8 @@
 
 namespace nistaran::mobile {
 
-LiveClient::LiveClient(QObject* parent) : QObject(parent), socket_(QString(), QWebSocketProtocol::VersionLatest, this) {
+LiveClient::LiveClient(QObject* parent)
+    : QObject(parent), socket_(QString(), QWebSocketProtocol::VersionLatest, this) {
   connect(&socket_, &QWebSocket::textMessageReceived, this, &LiveClient::moved);
 }
 
@@ -19,6 +20,8 @@ void LiveClient::listen(const QUrl& server, const QByteArray& token, const QSslC
   socket_.open(request);
 }
 
-void LiveClient::stop() { socket_.abort(); }
+void LiveClient::stop() {
+  socket_.abort();
+}
 
 }  // namespace nistaran::mobile

@@ -1,5 +1,5 @@
-// Hears the server's hint that the district moved, so that an idle tablet need not ask. Best effort: where it fails, the
-// timer of SyncService asks. Sync thread.
+// Hears the server's hint that the district moved, so that an idle tablet need not ask. Best effort: where it
+// fails, the timer of SyncService asks. Sync thread.
 #pragma once
 
 #include <QSslConfiguration>

@@ -68,7 +68,8 @@ void QtTransport::post(const QString& path, const QByteArray& body, const QByteA
   if (!token.isEmpty()) request.setRawHeader("Authorization", "Bearer " + token);
   QNetworkReply* reply = network_.post(request, body);
   auto untrusted = std::make_shared<bool>(false);
-  connect(reply, &QNetworkReply::sslErrors, reply, [untrusted](const QList<QSslError>&) { *untrusted = true; });
+  connect(reply, &QNetworkReply::sslErrors, reply,
+          [untrusted](const QList<QSslError>&) { *untrusted = true; });
   // The reply outlives a context that goes away meanwhile, and is thrown away in any case.
   connect(reply, &QNetworkReply::finished, this,
           [reply, untrusted, guard = QPointer<QObject>(context), done = std::move(done)] {

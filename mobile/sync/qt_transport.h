@@ -1,5 +1,5 @@
-// Carries one request to the server and brings back the answer, or why there is none. Somebody else's page in between
-// and a certificate that is not ours are told apart from silence. Sync thread.
+// Carries one request to the server and brings back the answer, or why there is none. Somebody else's page in
+// between and a certificate that is not ours are told apart from silence. Sync thread.
 #pragma once
 
 #include <QByteArray>

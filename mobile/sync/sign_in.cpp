@@ -5,13 +5,16 @@
 namespace nistaran::mobile {
 namespace {
 
-// The district's file holds positions as fractions, so the rules for operations do not apply to these answers.
+// The district's file holds positions as fractions, so the rules for operations do not apply to these
+// answers.
 Json parsed(const std::string& body) {
   Json value = Json::parse(body, nullptr, false);
   return value.is_object() ? std::move(value) : Json::object();
 }
 
-QByteArray bytesOf(const Json& body) { return QByteArray::fromStdString(body.dump()); }
+QByteArray bytesOf(const Json& body) {
+  return QByteArray::fromStdString(body.dump());
+}
 
 // `refusal` is what 400, 401, 403 and 404 mean here.
 SyncFailure failureOf(const HttpAnswer& brought, SyncFailure refusal) {
@@ -53,7 +56,8 @@ void SignIn::open(const DeviceIdentity& identity, const OfficerId& officer, cons
                   [this, identity, officer, password, done = std::move(done)](const HttpAnswer& brought) {
                     SyncFailure failure = failureOf(brought, SyncFailure::NotAllowed);
                     const std::string challenge = stringAt(parsed(brought.answer.body), "challenge");
-                    if (failure == SyncFailure::None && challenge.empty()) failure = SyncFailure::ServerFailed;
+                    if (failure == SyncFailure::None && challenge.empty())
+                      failure = SyncFailure::ServerFailed;
                     if (failure != SyncFailure::None) return done(failure, {});
                     sign(identity, officer, password, challenge, done);
                   });
@@ -74,7 +78,8 @@ void SignIn::sign(const DeviceIdentity& identity, const OfficerId& officer, cons
                     const Json answer = parsed(brought.answer.body);
                     auto profile = officerFromJson(objectAt(answer, "officer"));
                     const std::string token = stringAt(answer, "token");
-                    if (failure == SyncFailure::None && (!profile || token.empty())) failure = SyncFailure::ServerFailed;
+                    if (failure == SyncFailure::None && (!profile || token.empty()))
+                      failure = SyncFailure::ServerFailed;
                     if (failure != SyncFailure::None) return done(failure, {});
                     done(failure, {{token, fromMs(integerAt(answer, "expires_at_ms"))},
                                    std::move(*profile),

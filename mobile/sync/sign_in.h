@@ -1,4 +1,5 @@
-// Introduces the tablet to the server and opens an officer's session: the exchanges of docs/protocol.md §4. Sync thread.
+// Introduces the tablet to the server and opens an officer's session: the exchanges of docs/protocol.md §4.
+// Sync thread.
 #pragma once
 
 #include "mobile/store/identity_table.h"
@@ -24,10 +25,12 @@ class SignIn : public QObject {
   Q_OBJECT
 
  public:
-  explicit SignIn(QtTransport& transport, QObject* parent = nullptr) : QObject(parent), transport_(transport) {}
+  explicit SignIn(QtTransport& transport, QObject* parent = nullptr)
+      : QObject(parent), transport_(transport) {}
 
   // The failure is None where there is an enrolment.
-  void enrol(const QString& code, const std::string& public_key, std::function<void(SyncFailure, Enrolment)> done);
+  void enrol(const QString& code, const std::string& public_key,
+             std::function<void(SyncFailure, Enrolment)> done);
   // PasswordWrong also where the officer is not known or not active any more.
   void open(const DeviceIdentity& identity, const OfficerId& officer, const QString& password,
             std::function<void(SyncFailure, OpenedSession)> done);

@@ -7,8 +7,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kIdle = 60s;       // between two questions when nothing happens
-constexpr auto kSoon = 300ms;     // after a save or a hint: several of them go together
+constexpr auto kIdle = 60s;    // between two questions when nothing happens
+constexpr auto kSoon = 300ms;  // after a save or a hint: several of them go together
 constexpr const char* kApp = "nistaran/0.1.0";
 
 SyncFailure failureOf(const Error& remote) {
@@ -96,15 +96,17 @@ void SyncService::enrol(const QString& server_url, const QString& code) try {
     store_.database.transaction([&] { store_.identity.setProposedKeys(*keys); });
   }
   transport_.setServer(url);
-  sign_in_.enrol(code, keys->public_key, [this, url, keys = *keys](SyncFailure failure, const Enrolment& enrolment) {
-    if (failure != SyncFailure::None) return emit enrolFailed(failure);
-    takeEnrolment(keys, url, enrolment);
-  });
+  sign_in_.enrol(code, keys->public_key,
+                 [this, url, keys = *keys](SyncFailure failure, const Enrolment& enrolment) {
+                   if (failure != SyncFailure::None) return emit enrolFailed(failure);
+                   takeEnrolment(keys, url, enrolment);
+                 });
 } catch (const ErrorException& thrown) {
   emit enrolFailed(failureOf(thrown));
 }
 
-void SyncService::takeEnrolment(const crypto::KeyPair& keys, const QUrl& url, const Enrolment& enrolment) try {
+void SyncService::takeEnrolment(const crypto::KeyPair& keys, const QUrl& url,
+                                const Enrolment& enrolment) try {
   store_.database.transaction([&] {
     store_.identity.setIdentity({enrolment.device, keys, url.toString().toStdString()});
     store_.identity.setDistrict(enrolment.district);
@@ -127,7 +129,8 @@ void SyncService::signIn(const QString& officer, const QString& password) try {
     enter(known->profile, password);
     return;
   }
-  if (!network_allowed_) return emit signInFailed(known ? SyncFailure::PasswordWrong : SyncFailure::NeverHere);
+  if (!network_allowed_)
+    return emit signInFailed(known ? SyncFailure::PasswordWrong : SyncFailure::NeverHere);
   openAtTheDoor(*id, password);
 } catch (const ErrorException& thrown) {
   emit signInFailed(failureOf(thrown));
@@ -195,7 +198,8 @@ void SyncService::recorded() {
   if (!officer_ || !network_allowed_) return;
   if (state_.running) again_ = true;
   // While the server is silent, the back-off decides; a save does not make it louder.
-  else if (retry_.failures() == 0) next_.start(kSoon);
+  else if (retry_.failures() == 0)
+    next_.start(kSoon);
 }
 
 void SyncService::setNetworkAllowed(bool allowed) {
@@ -224,8 +228,8 @@ void SyncService::begin() {
   renewed_ = false;
   again_ = false;
   publish();
-  session_ = std::make_unique<Session>(store_.local, Identity{identity_->device, identity_->keys.secret_key, officer_->id},
-                                       clock_, kApp);
+  session_ = std::make_unique<Session>(
+      store_.local, Identity{identity_->device, identity_->keys.secret_key, officer_->id}, clock_, kApp);
   try {
     const auto token = store_.officers.token(officer_->id);
     if (!token || token->expires_at <= clock_.now()) return renewToken();
@@ -238,17 +242,18 @@ void SyncService::begin() {
 void SyncService::renewToken() {
   if (renewed_) return failed(SyncFailure::SignInAgain);
   renewed_ = true;
-  sign_in_.open(*identity_, officer_->id, password_, [this, turn = turn_](SyncFailure failure, const OpenedSession& opened) {
-    if (turn != turn_) return;
-    if (failure == SyncFailure::PasswordWrong) failure = SyncFailure::SignInAgain;
-    if (failure != SyncFailure::None) return failed(failure);
-    try {
-      keepSession(opened, password_);
-      carryOut(session_->start());
-    } catch (const ErrorException& thrown) {
-      failed(failureOf(thrown));
-    }
-  });
+  sign_in_.open(*identity_, officer_->id, password_,
+                [this, turn = turn_](SyncFailure failure, const OpenedSession& opened) {
+                  if (turn != turn_) return;
+                  if (failure == SyncFailure::PasswordWrong) failure = SyncFailure::SignInAgain;
+                  if (failure != SyncFailure::None) return failed(failure);
+                  try {
+                    keepSession(opened, password_);
+                    carryOut(session_->start());
+                  } catch (const ErrorException& thrown) {
+                    failed(failureOf(thrown));
+                  }
+                });
 }
 
 void SyncService::carryOut(const Session::Step& step) {
@@ -302,8 +307,10 @@ void SyncService::finish() {
   if (!report.not_simply_taken.empty()) emit notSimplyTaken(report.not_simply_taken);
   const auto token = store_.officers.token(officer_->id);
   if (token) live_.listen(transport_.server(), QByteArray::fromStdString(token->token), transport_.ssl());
-  if (again_) begin();
-  else next_.start(kIdle);
+  if (again_)
+    begin();
+  else
+    next_.start(kIdle);
 }
 
 void SyncService::failed(SyncFailure failure, std::optional<std::chrono::seconds> retry_after) {
@@ -331,8 +338,8 @@ void SyncService::writeLog(bool ok, SyncFailure failure) {
   logged_ = failure;
   try {
     store_.database.transaction([&] {
-      store_.sync_log.add({0, clock_.now(), ok, static_cast<std::int64_t>(sent), static_cast<std::int64_t>(received),
-                           std::string(toText(failure))});
+      store_.sync_log.add({0, clock_.now(), ok, static_cast<std::int64_t>(sent),
+                           static_cast<std::int64_t>(received), std::string(toText(failure))});
     });
   } catch (const ErrorException&) {
     // The log is for the eyes only: a full disk is shown by what could not be saved.

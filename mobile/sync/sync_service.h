@@ -1,6 +1,6 @@
-// Brings the tablet and the server together: enrols, signs in, and runs one session after the other: when asked, after
-// each save, on the server's hint, and by itself. What was recorded stays in the store whatever happens here. Lives in
-// the store thread; the screen hears by queued signals.
+// Brings the tablet and the server together: enrols, signs in, and runs one session after the other: when
+// asked, after each save, on the server's hint, and by itself. What was recorded stays in the store whatever
+// happens here. Lives in the store thread; the screen hears by queued signals.
 #pragma once
 
 #include <QTimer>

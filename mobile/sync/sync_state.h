@@ -15,23 +15,23 @@ namespace nistaran::mobile {
 // Why an exchange failed, as far as the person must know it.
 enum class SyncFailure {
   None,
-  Unreachable,     // no network, or the server is silent
-  CaptivePortal,   // somebody else's page answered
-  Untrusted,       // the server's certificate is not the one we trust
-  SignInAgain,     // the password or the session is not valid any more
+  Unreachable,    // no network, or the server is silent
+  CaptivePortal,  // somebody else's page answered
+  Untrusted,      // the server's certificate is not the one we trust
+  SignInAgain,    // the password or the session is not valid any more
   NotAllowed,
-  Busy,            // asked to wait
+  Busy,  // asked to wait
   ServerFailed,
   ServerFull,
-  Forked,          // two tablets under one identity
+  Forked,  // two tablets under one identity
   UpdateNeeded,
-  Refused,         // the server does not take what was sent
-  DiskFull,        // this tablet's
-  StoreFailed,     // this tablet's database
-  CodeRefused,     // the one-time code of an enrolment
+  Refused,      // the server does not take what was sent
+  DiskFull,     // this tablet's
+  StoreFailed,  // this tablet's database
+  CodeRefused,  // the one-time code of an enrolment
   PasswordWrong,
-  NeverHere,       // no network, and this officer has not signed in on this tablet before
-  AddressWrong,    // no https address
+  NeverHere,     // no network, and this officer has not signed in on this tablet before
+  AddressWrong,  // no https address
   Internal,
 };
 

@@ -1,5 +1,5 @@
-// The thread that owns the store and the exchange with the server, seen from the GUI thread: questions go in, answers
-// come back queued. Nothing here ever waits for the store except open and end.
+// The thread that owns the store and the exchange with the server, seen from the GUI thread: questions go in,
+// answers come back queued. Nothing here ever waits for the store except open and end.
 #pragma once
 
 #include <QObject>
@@ -34,14 +34,15 @@ class Tablet : public QObject {
   // Opens the store; waits for it. The error says why it can't be opened.
   std::optional<Error> open();
 
-  // `work(TabletStore&)` runs in the store thread; its result, or the Error that it threw, comes to `done` in this
-  // thread while `context` lives.
+  // `work(TabletStore&)` runs in the store thread; its result, or the Error that it threw, comes to `done` in
+  // this thread while `context` lives.
   template <class Work, class Done>
   void ask(QObject* context, Work work, Done done) {
     using Answer = std::invoke_result_t<Work, TabletStore&>;
     QMetaObject::invokeMethod(
         room_,
-        [this, room = room_, guard = QPointer<QObject>(context), work = std::move(work), done = std::move(done)] {
+        [this, room = room_, guard = QPointer<QObject>(context), work = std::move(work),
+         done = std::move(done)] {
           Result<Answer> answer = run<Answer>(*room, work);
           QMetaObject::invokeMethod(
               this,
@@ -57,7 +58,10 @@ class Tablet : public QObject {
   template <class Call>
   void tell(Call call) {
     QMetaObject::invokeMethod(
-        room_, [room = room_, call = std::move(call)] { if (room->service) call(*room->service); },
+        room_,
+        [room = room_, call = std::move(call)] {
+          if (room->service) call(*room->service);
+        },
         Qt::QueuedConnection);
   }
 

@@ -19,12 +19,15 @@ constexpr std::array<FailureText, 19> kFailures{{
      QT_TRANSLATE_NOOP("Failure", "काम जारी रखें; नेटवर्क मिलते ही सब अपने आप भेज दिया जाएगा।")},
     {SyncFailure::CaptivePortal, "captive_portal",
      QT_TRANSLATE_NOOP("Failure", "इस वाई-फ़ाई का लॉगिन पेज बीच में आ रहा है; सर्वर तक बात नहीं पहुँची।"),
-     QT_TRANSLATE_NOOP("Failure", "ब्राउज़र खोल कर वाई-फ़ाई में साइन इन करें या मोबाइल नेटवर्क लें। दर्ज किया हुआ सुरक्षित है।")},
-    {SyncFailure::Untrusted, "untrusted", QT_TRANSLATE_NOOP("Failure", "सर्वर का प्रमाणपत्र मेल नहीं खाता; कुछ नहीं भेजा गया।"),
+     QT_TRANSLATE_NOOP("Failure",
+                       "ब्राउज़र खोल कर वाई-फ़ाई में साइन इन करें या मोबाइल नेटवर्क लें। दर्ज किया हुआ सुरक्षित है।")},
+    {SyncFailure::Untrusted, "untrusted",
+     QT_TRANSLATE_NOOP("Failure", "सर्वर का प्रमाणपत्र मेल नहीं खाता; कुछ नहीं भेजा गया।"),
      QT_TRANSLATE_NOOP("Failure", "टैबलेट की तारीख जाँचें; फिर भी न हो तो मुख्यालय को बताएँ।")},
     {SyncFailure::SignInAgain, "sign_in_again", QT_TRANSLATE_NOOP("Failure", "सर्वर ने आपका साइन इन नहीं माना।"),
      QT_TRANSLATE_NOOP("Failure", "साइन आउट करके फिर से साइन इन करें। दर्ज किया हुआ सुरक्षित है।")},
-    {SyncFailure::NotAllowed, "not_allowed", QT_TRANSLATE_NOOP("Failure", "सर्वर ने इस टैबलेट या अधिकारी को अनुमति नहीं दी।"),
+    {SyncFailure::NotAllowed, "not_allowed",
+     QT_TRANSLATE_NOOP("Failure", "सर्वर ने इस टैबलेट या अधिकारी को अनुमति नहीं दी।"),
      QT_TRANSLATE_NOOP("Failure", "मुख्यालय से बात करें। दर्ज किया हुआ सुरक्षित है।")},
     {SyncFailure::Busy, "busy", QT_TRANSLATE_NOOP("Failure", "सर्वर अभी व्यस्त है।"),
      QT_TRANSLATE_NOOP("Failure", "थोड़ी देर में अपने आप फिर प्रयास होगा।")},
@@ -44,12 +47,14 @@ constexpr std::array<FailureText, 19> kFailures{{
      QT_TRANSLATE_NOOP("Failure", "ऐप बंद करके फिर खोलें; न हो तो टैबलेट मुख्यालय ले जाएँ।")},
     {SyncFailure::CodeRefused, "code_refused", QT_TRANSLATE_NOOP("Failure", "सर्वर ने यह कोड नहीं माना।"),
      QT_TRANSLATE_NOOP("Failure", "कोड फिर से देखें; एक कोड एक ही बार चलता है। नया कोड मुख्यालय से मिलेगा।")},
-    {SyncFailure::PasswordWrong, "password_wrong", QT_TRANSLATE_NOOP("Failure", "अधिकारी आईडी या पासवर्ड सही नहीं है।"),
+    {SyncFailure::PasswordWrong, "password_wrong",
+     QT_TRANSLATE_NOOP("Failure", "अधिकारी आईडी या पासवर्ड सही नहीं है।"),
      QT_TRANSLATE_NOOP("Failure", "फिर से लिखें; भूल गए हों तो मुख्यालय से नया पासवर्ड लें।")},
     {SyncFailure::NeverHere, "never_here",
      QT_TRANSLATE_NOOP("Failure", "सर्वर से संपर्क नहीं है, और आप इस टैबलेट पर पहले साइन इन नहीं हुए हैं।"),
      QT_TRANSLATE_NOOP("Failure", "पहली बार नेटवर्क में साइन इन करें; उसके बाद बिना नेटवर्क भी चलेगा।")},
-    {SyncFailure::AddressWrong, "address_wrong", QT_TRANSLATE_NOOP("Failure", "सर्वर का पता https:// से शुरू होना चाहिए।"),
+    {SyncFailure::AddressWrong, "address_wrong",
+     QT_TRANSLATE_NOOP("Failure", "सर्वर का पता https:// से शुरू होना चाहिए।"),
      QT_TRANSLATE_NOOP("Failure", "मुख्यालय से मिला पता वैसा ही लिखें।")},
     {SyncFailure::Internal, "internal", QT_TRANSLATE_NOOP("Failure", "ऐप में कोई गड़बड़ी हुई।"),
      QT_TRANSLATE_NOOP("Failure", "ऐप बंद करके फिर खोलें; दर्ज किया हुआ सुरक्षित है।")},
@@ -68,7 +73,9 @@ const FailureText& textOf(SyncFailure failure) {
 
 }  // namespace
 
-std::string_view toText(SyncFailure failure) { return textOf(failure).name; }
+std::string_view toText(SyncFailure failure) {
+  return textOf(failure).name;
+}
 
 SyncFailure syncFailureFromText(std::string_view text) {
   for (const FailureText& failure : kFailures) {
@@ -77,16 +84,23 @@ SyncFailure syncFailureFromText(std::string_view text) {
   return SyncFailure::Internal;
 }
 
-QString failureWords(SyncFailure failure) { return words(textOf(failure).sentence); }
-QString failureAdvice(SyncFailure failure) { return words(textOf(failure).advice); }
+QString failureWords(SyncFailure failure) {
+  return words(textOf(failure).sentence);
+}
+QString failureAdvice(SyncFailure failure) {
+  return words(textOf(failure).advice);
+}
 
 QString errorWords(const Error& error) {
   switch (error.code()) {
     case ErrorCode::StorageFull:
-      return words(QT_TRANSLATE_NOOP("Failure", "टैबलेट में जगह नहीं बची; यह सहेजा नहीं गया। जगह खाली करके फिर सहेजें; लिखा हुआ यहीं है।"));
+      return words(QT_TRANSLATE_NOOP(
+          "Failure", "टैबलेट में जगह नहीं बची; यह सहेजा नहीं गया। जगह खाली करके फिर सहेजें; लिखा हुआ यहीं है।"));
     case ErrorCode::StorageUnreadable:
-      return words(QT_TRANSLATE_NOOP("Failure", "टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, उस पर अधिकार नहीं है, या वह नए ऐप "
-                                                "की है। ऐप अपडेट करें या टैबलेट मुख्यालय ले जाएँ।"));
+      return words(
+          QT_TRANSLATE_NOOP("Failure",
+                            "टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, उस पर अधिकार नहीं है, या वह नए ऐप "
+                            "की है। ऐप अपडेट करें या टैबलेट मुख्यालय ले जाएँ।"));
     case ErrorCode::StorageBusy:
       return words(QT_TRANSLATE_NOOP("Failure", "डेटाबेस अभी व्यस्त है; यह सहेजा नहीं गया। एक क्षण बाद फिर सहेजें।"));
     case ErrorCode::TooLarge:

@@ -12,7 +12,9 @@ namespace {
 constexpr int kIndiaSeconds = 330 * 60;
 constexpr std::int64_t kDayMs = 86'400'000;
 
-QDateTime inIndia(std::int64_t ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::OffsetFromUTC, kIndiaSeconds); }
+QDateTime inIndia(std::int64_t ms) {
+  return QDateTime::fromMSecsSinceEpoch(ms, Qt::OffsetFromUTC, kIndiaSeconds);
+}
 
 }  // namespace
 

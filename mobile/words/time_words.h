@@ -1,4 +1,5 @@
-// Times as people in India write them: dd.MM.yyyy, h:mm, in Indian time whatever the tablet is set to. Any thread.
+// Times as people in India write them: dd.MM.yyyy, h:mm, in Indian time whatever the tablet is set to. Any
+// thread.
 #pragma once
 
 #include <QDate>
@@ -18,8 +19,8 @@ QString dateWords(std::int64_t ms);
 // "3 दिन शेष", "आज अन्तिम दिन", "2 दिन विलम्ब"; empty where nothing is due.
 QString dueWords(const Json& document, UtcTime now);
 
-// Day, month, year with dots, dashes, slashes or spaces between; Devanagari digits too. The last millisecond of that
-// day in India.
+// Day, month, year with dots, dashes, slashes or spaces between; Devanagari digits too. The last millisecond
+// of that day in India.
 std::optional<std::int64_t> endOfDay(const QString& text);
 
 }  // namespace nistaran::mobile

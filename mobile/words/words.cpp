@@ -8,7 +8,9 @@
 namespace nistaran::mobile {
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("Words", source); }
+QString tr(const char* source) {
+  return QCoreApplication::translate("Words", source);
+}
 
 struct NamedWord {
   std::string_view name;
@@ -92,9 +94,15 @@ QString statusWords(Status status) {
   return {};
 }
 
-QString priorityWords(const std::string& priority) { return wordOf(kPriorities, priority); }
-QString natureWords(const std::string& nature) { return wordOf(kNatures, nature); }
-QString resultWords(const std::string& result) { return wordOf(kResults, result); }
+QString priorityWords(const std::string& priority) {
+  return wordOf(kPriorities, priority);
+}
+QString natureWords(const std::string& nature) {
+  return wordOf(kNatures, nature);
+}
+QString resultWords(const std::string& result) {
+  return wordOf(kResults, result);
+}
 
 QString reasonWords(Reason reason) {
   switch (reason) {
@@ -109,7 +117,8 @@ QString reasonWords(Reason reason) {
     case Reason::ConclusionMissing:
       return tr(QT_TRANSLATE_NOOP("Words", "आख्या का निष्कर्ष (बिन्दु 20) नहीं लिखा है।"));
     case Reason::SatisfactionMissing:
-      return tr(QT_TRANSLATE_NOOP("Words", "शिकायतकर्ता की संतुष्टि अभी दर्ज नहीं है; दर्ज होते ही आख्या स्वयं प्रस्तुत होगी।"));
+      return tr(
+          QT_TRANSLATE_NOOP("Words", "शिकायतकर्ता की संतुष्टि अभी दर्ज नहीं है; दर्ज होते ही आख्या स्वयं प्रस्तुत होगी।"));
     case Reason::StatusChanged:
       return tr(QT_TRANSLATE_NOOP("Words", "इस बीच सन्दर्भ की स्थिति बदल गई।"));
     case Reason::NotAssigned:
@@ -159,7 +168,8 @@ QString requirementWords(Requirement requirement) {
 QString requirementHint(Requirement requirement) {
   switch (requirement) {
     case Requirement::Contact:
-      return tr(QT_TRANSLATE_NOOP("Words", "बात करके दर्ज करें; तीन बार संपर्क न हो और निरीक्षण हो, तो वह भी मान्य है।"));
+      return tr(
+          QT_TRANSLATE_NOOP("Words", "बात करके दर्ज करें; तीन बार संपर्क न हो और निरीक्षण हो, तो वह भी मान्य है।"));
     case Requirement::Visit:
       return tr(QT_TRANSLATE_NOOP("Words", "मौके पर जाकर दर्ज करें।"));
     case Requirement::Witnesses:
@@ -177,7 +187,8 @@ QString actWords(OperationKind kind, const Json& body) {
     case OperationKind::PortalReceive:
       return tr(QT_TRANSLATE_NOOP("Words", "पोर्टल से प्राप्त"));
     case OperationKind::PortalUpdate:
-      if (stringAt(body, "state") == "cancelled") return tr(QT_TRANSLATE_NOOP("Words", "पोर्टल पर वापस लिया गया"));
+      if (stringAt(body, "state") == "cancelled")
+        return tr(QT_TRANSLATE_NOOP("Words", "पोर्टल पर वापस लिया गया"));
       if (stringAt(body, "state") == "reopened") return tr(QT_TRANSLATE_NOOP("Words", "पोर्टल पर पुनर्जीवित"));
       return tr(QT_TRANSLATE_NOOP("Words", "पोर्टल पर बदलाव"));
     case OperationKind::PortalAcknowledge:
@@ -258,7 +269,8 @@ QString typeWords(const District& district, std::int64_t type, const QString& la
   const Json* types = find(district.json, "reference_types");
   if (types && types->is_array()) {
     for (const Json& entry : *types) {
-      if (integerAt(entry, "code") == type) return labelIn({stringAt(entry, "hi"), stringAt(entry, "en")}, language);
+      if (integerAt(entry, "code") == type)
+        return labelIn({stringAt(entry, "hi"), stringAt(entry, "en")}, language);
     }
   }
   return type == 0 ? QString() : QString::number(type);

@@ -1,4 +1,5 @@
-// The words for what shared/ and sync/ name by codes: in Hindi, and through the catalogue in English. GUI thread.
+// The words for what shared/ and sync/ name by codes: in Hindi, and through the catalogue in English. GUI
+// thread.
 #pragma once
 
 #include <QString>

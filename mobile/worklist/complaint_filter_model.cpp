@@ -20,7 +20,9 @@ constexpr std::array<std::pair<Filter, std::string_view>, 8> kFilters{{{Filter::
                                                                        {Filter::NeedsMe, "needs_me"},
                                                                        {Filter::Closed, "closed"}}};
 
-int pressing(const std::string& priority) { return priority == "urgent" ? 0 : priority == "high" ? 1 : 2; }
+int pressing(const std::string& priority) {
+  return priority == "urgent" ? 0 : priority == "high" ? 1 : 2;
+}
 
 // What is over, stands last; then by the day on which it is due; then by priority.
 std::tuple<bool, std::int64_t, int, std::string> urgency(const ComplaintSummary& row) {
@@ -112,7 +114,8 @@ bool ComplaintFilterModel::lessThan(const QModelIndex& left, const QModelIndex& 
 void ComplaintFilterModel::recount() {
   std::array<int, 8> counts{};
   for (int row = 0; row < source_.rowCount(); ++row) {
-    for (const auto& [filter, name] : kFilters) counts[static_cast<std::size_t>(filter)] += fits(row, filter) ? 1 : 0;
+    for (const auto& [filter, name] : kFilters)
+      counts[static_cast<std::size_t>(filter)] += fits(row, filter) ? 1 : 0;
   }
   if (counts == counts_) return;
   counts_ = counts;

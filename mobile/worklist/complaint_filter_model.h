@@ -1,4 +1,5 @@
-// The list as the officer works through it: the portal's own classes as filters, search, the most urgent first. GUI thread.
+// The list as the officer works through it: the portal's own classes as filters, search, the most urgent
+// first. GUI thread.
 #pragma once
 
 #include <QSortFilterProxyModel>

@@ -1,8 +1,9 @@
-// All complaints in the officer's scope, in no order: ordering and filtering are ComplaintFilterModel's. GUI thread.
+// All complaints in the officer's scope, in no order: ordering and filtering are ComplaintFilterModel's. GUI
+// thread.
 #pragma once
 
-#include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
+#include <QAbstractListModel>
 #include <unordered_map>
 #include <vector>
 
@@ -26,10 +27,10 @@ class ComplaintListModel : public QAbstractListModel {
     TypeTextRole,
     SummaryRole,
     DueTextRole,
-    DueStateRole,   // pending, within_days, defaulter, closed
-    StatusRole,     // as in shared/workflow.h
+    DueStateRole,  // pending, within_days, defaulter, closed
+    StatusRole,    // as in shared/workflow.h
     StatusTextRole,
-    PriorityRole,   // normal, high, urgent
+    PriorityRole,  // normal, high, urgent
     OfficerNameRole,
     StationNameRole,
     UnsentCountRole,

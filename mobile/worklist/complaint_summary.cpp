@@ -26,7 +26,8 @@ std::string initialsOf(const std::string& name) {
   for (std::size_t at = 0; at < name.size();) {
     std::size_t end = at + 1;
     while (end < name.size() && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U) ++end;
-    if (name[at] == ' ') begins = true;
+    if (name[at] == ' ')
+      begins = true;
     else if (begins) {
       initials += (initials.empty() ? "" : " ") + name.substr(at, end - at) + ".";
       begins = false;
@@ -36,11 +37,14 @@ std::string initialsOf(const std::string& name) {
   return initials;
 }
 
-bool openConflict(const Json& conflict) { return stringAt(conflict, "state") == "open"; }
+bool openConflict(const Json& conflict) {
+  return stringAt(conflict, "state") == "open";
+}
 
 int openConflicts(const Json& document) {
   int count = 0;
-  for (const auto& [id, conflict] : objectAt(document, "conflicts").items()) count += openConflict(conflict) ? 1 : 0;
+  for (const auto& [id, conflict] : objectAt(document, "conflicts").items())
+    count += openConflict(conflict) ? 1 : 0;
   return count;
 }
 

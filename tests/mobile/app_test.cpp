@@ -27,12 +27,13 @@ struct Apps : ::testing::Test {
   }
 
   std::unique_ptr<App> opened(const std::string& name = "tablet") {
-    return std::make_unique<App>(
-        AppOptions{QString::fromStdString((folder / name).string()), server.url(), {}, QStringLiteral("hi"), &clock});
+    return std::make_unique<App>(AppOptions{
+        QString::fromStdString((folder / name).string()), server.url(), {}, QStringLiteral("hi"), &clock});
   }
   bool enrols(App& app) {
     app.login()->enrol(server.url(), QStringLiteral("CODE-1"));
-    return QTest::qWaitFor([&] { return app.enrolled() || !app.login()->errorText().isEmpty(); }) && app.enrolled();
+    return QTest::qWaitFor([&] { return app.enrolled() || !app.login()->errorText().isEmpty(); }) &&
+           app.enrolled();
   }
   bool signsIn(App& app, const char* who = "ravi", const char* password = "secret-1") {
     app.login()->signIn(QString::fromLatin1(who), QString::fromLatin1(password));
@@ -54,7 +55,8 @@ struct Apps : ::testing::Test {
     app.complaint()->actionEditor()->setText(QString::fromUtf8(text));
     QSignalSpy saved(app.complaint()->actionEditor(), &Editor::saved);
     app.complaint()->actionEditor()->save();
-    EXPECT_TRUE(saved.count() > 0 || saved.wait()) << app.complaint()->actionEditor()->errorText().toStdString();
+    EXPECT_TRUE(saved.count() > 0 || saved.wait())
+        << app.complaint()->actionEditor()->errorText().toStdString();
   }
 
   static int ownNote(App& app) {

@@ -33,7 +33,9 @@ struct Worklist : ::testing::Test {
     document["portal"]["due_at_ms"] = toMs(clock.now()) + due_in_days * kDayMs;
     return document;
   }
-  void put(const Json& document, const Officer& me = officer("ravi")) { source.put(summaryOf(document, 0, me)); }
+  void put(const Json& document, const Officer& me = officer("ravi")) {
+    source.put(summaryOf(document, 0, me));
+  }
   QStringList numbers() const {
     QStringList all;
     for (int row = 0; row < list.rowCount(); ++row) {

@@ -41,7 +41,8 @@ TEST_F(Seeing, EachRoleMayDoWhatIsTheirs) {
   {
     const auto view = seenBy(ravi);
     EXPECT_TRUE(view->canRecord() && view->canWriteReport() && view->canEditFields());
-    EXPECT_FALSE(view->canFeedback() || view->canMark() || view->canWaive() || view->canDecide() || view->canDirect());
+    EXPECT_FALSE(view->canFeedback() || view->canMark() || view->canWaive() || view->canDecide() ||
+                 view->canDirect());
   }
   {
     const auto view = seenBy(inspector());

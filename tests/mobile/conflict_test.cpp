@@ -17,8 +17,10 @@ struct Differing : ::testing::Test {
     complaint.markedTo(ravi);
     const std::int64_t saw = complaint.version();
     complaint.did(inspector(), OperationKind::FieldsSet, {{"set", {{"complainant.mobile", "9999900011"}}}});
-    EXPECT_EQ(complaint.did(ravi, OperationKind::FieldsSet, {{"set", {{"complainant.mobile", "9999900022"}}}}, saw).outcome,
-              Outcome::Merged);
+    EXPECT_EQ(
+        complaint.did(ravi, OperationKind::FieldsSet, {{"set", {{"complainant.mobile", "9999900022"}}}}, saw)
+            .outcome,
+        Outcome::Merged);
   }
 
   Officer ravi = nistaran::testing::officer("ravi");

@@ -30,7 +30,10 @@ struct TabletFile : ::testing::Test {
   testing::TestClock clock;
   testing::SeededEntropy entropy;
   Officer ravi = testing::officer("ravi");
-  Draft note{ravi.id, ComplaintId(testing::kNumber), OperationKind::ActionRecord, Version(1),
+  Draft note{ravi.id,
+             ComplaintId(testing::kNumber),
+             OperationKind::ActionRecord,
+             Version(1),
              {{"type", "note"}, {"text", "मौके पर गया"}}};
 };
 
@@ -80,7 +83,8 @@ TEST_F(TabletFile, OnAFullDiskTheSaveFailsAndNothingOfBeforeIsLost) {
   });
   // With room again it goes on where it was: no gap in the chain.
   SqliteLocalStore roomier(path);
-  EXPECT_EQ(Recorder(roomier, DeviceId("tab-1"), clock, entropy).record(note, ravi).n, DeviceCount(saved + 1));
+  EXPECT_EQ(Recorder(roomier, DeviceId("tab-1"), clock, entropy).record(note, ravi).n,
+            DeviceCount(saved + 1));
 }
 
 TEST_F(TabletFile, AFileThatIsNoDatabaseIsSaidToBeUnreadable) {

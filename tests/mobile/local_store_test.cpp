@@ -14,13 +14,16 @@ enum class Kind { Memory, Sqlite };
 class LocalStoreContract : public ::testing::TestWithParam<Kind> {
  protected:
   LocalStoreContract() {
-    if (GetParam() == Kind::Memory) store_ = std::make_unique<MemoryStore>();
-    else store_ = std::make_unique<SqliteLocalStore>(folder_ / "tablet.db");
+    if (GetParam() == Kind::Memory)
+      store_ = std::make_unique<MemoryStore>();
+    else
+      store_ = std::make_unique<SqliteLocalStore>(folder_ / "tablet.db");
   }
 
   void in(const std::function<void(LocalStoreTransaction&)>& work) { store_->transaction(work); }
   Operation recorded(const std::string& complaint = testing::kNumber) {
-    Operation made = device_.make(ravi_, OperationKind::ActionRecord, {{"type", "note"}, {"text", "क"}}, 1, complaint);
+    Operation made =
+        device_.make(ravi_, OperationKind::ActionRecord, {{"type", "note"}, {"text", "क"}}, 1, complaint);
     in([&](auto& tx) { tx.append(made, ravi_); });
     return made;
   }

@@ -43,8 +43,10 @@ TEST_F(Marking, AnInspectorMarksWithinTheStation) {
   EXPECT_FALSE(editor.errorText().isEmpty());
   editor.mark(QStringLiteral("tirwa"), QStringLiteral("ravi"));
   ASSERT_EQ(desk.recorded.size(), 1U);
-  EXPECT_EQ(desk.recorded[0].body, (Json{{"circle", "tirwa"}, {"station", "tirwa"}, {"officer", "ravi"},
-                                         {"officer_name", "अधिकारी ravi"}}));
+  EXPECT_EQ(
+      desk.recorded[0].body,
+      (Json{
+          {"circle", "tirwa"}, {"station", "tirwa"}, {"officer", "ravi"}, {"officer_name", "अधिकारी ravi"}}));
 }
 
 TEST_F(MarkingACircle, ASupervisorMarksWithinTheCircleAndTheOfficersStationCounts) {

@@ -60,7 +60,8 @@ TEST_F(Reporting, WhatIsTypedStaysWhenTheDocumentMovesOn) {
 }
 
 TEST_F(Reporting, OnlyWhatDiffersIsWritten) {
-  complaint.did(ravi, OperationKind::ReportWrite, {{"report", "r1"}, {"points", {{"3", "क"}, {"20", "ख"}, {"21", "ग"}}}});
+  complaint.did(ravi, OperationKind::ReportWrite,
+                {{"report", "r1"}, {"points", {{"3", "क"}, {"20", "ख"}, {"21", "ग"}}}});
   editor.setDocument(complaint.document());
   editor.setText(QStringLiteral("20"), QStringLiteral("नया"));
   editor.save();
@@ -91,7 +92,8 @@ TEST_F(Reporting, AHalfWrittenPointComesBack) {
   ReportEditor next(desk, ComplaintId(nistaran::testing::kNumber), nullptr);
   next.setDocument(complaint.document());
   next.restore();
-  EXPECT_EQ(next.points()->value(next.points()->rowOf(QStringLiteral("20")), "text").toString(), QStringLiteral("आधा"));
+  EXPECT_EQ(next.points()->value(next.points()->rowOf(QStringLiteral("20")), "text").toString(),
+            QStringLiteral("आधा"));
 }
 
 TEST_F(Reporting, ANewRoundBeginsANewReport) {

@@ -13,10 +13,10 @@ namespace {
 constexpr std::int64_t kReceivedMs = 1'790'000'600'000;
 
 QByteArray bytesOf(const Response& response) {
-  return "HTTP/1.1 " + QByteArray::number(response.status) + " -\r\nContent-Type: " +
-         QByteArray::fromStdString(response.type) + "\r\nContent-Length: " +
-         QByteArray::number(static_cast<qlonglong>(response.body.size())) + "\r\nConnection: close\r\n\r\n" +
-         QByteArray::fromStdString(response.body);
+  return "HTTP/1.1 " + QByteArray::number(response.status) +
+         " -\r\nContent-Type: " + QByteArray::fromStdString(response.type) +
+         "\r\nContent-Length: " + QByteArray::number(static_cast<qlonglong>(response.body.size())) +
+         "\r\nConnection: close\r\n\r\n" + QByteArray::fromStdString(response.body);
 }
 
 std::string headerOf(const QByteArray& head, const QByteArray& name) {
@@ -51,7 +51,9 @@ void Responder::setReachable(bool reachable) {
   port_ = server_.serverPort();
 }
 
-QString Responder::url() const { return QStringLiteral("http://127.0.0.1:%1").arg(port_); }
+QString Responder::url() const {
+  return QStringLiteral("http://127.0.0.1:%1").arg(port_);
+}
 
 int Responder::asked(const std::string& path) const {
   const auto found = asked_.find(path);
@@ -72,8 +74,9 @@ void Responder::read(QTcpSocket* socket) {
   if (token.starts_with("Bearer ")) token.erase(0, 7);
   const auto handler = handlers_.find(path);
   const Json json = Json::parse(body.toStdString(), nullptr, false);
-  const Response response = handler == handlers_.end() ? problem(404, "not_found")
-                                                       : handler->second(json.is_object() ? json : Json::object(), token);
+  const Response response = handler == handlers_.end()
+                                ? problem(404, "not_found")
+                                : handler->second(json.is_object() ? json : Json::object(), token);
   if (response.hang_up) return socket->abort();
   socket->write(bytesOf(response));
   socket->disconnectFromHost();
@@ -81,7 +84,9 @@ void Responder::read(QTcpSocket* socket) {
 
 SmallServer::SmallServer() {
   web_.on("/v1/enrol", [this](const Json& body, const std::string&) { return enrol(body); });
-  web_.on("/v1/challenge", [](const Json&, const std::string&) { return Response{200, R"({"challenge":"c-1"})"}; });
+  web_.on("/v1/challenge", [](const Json&, const std::string&) {
+    return Response{200, R"({"challenge":"c-1"})"};
+  });
   web_.on("/v1/session", [this](const Json& body, const std::string&) { return session(body); });
   web_.on("/v1/sync", [this](const Json& body, const std::string& token) { return sync(body, token); });
 }
@@ -135,20 +140,24 @@ Response SmallServer::sync(const Json& body, const std::string& token) {
       Held& held = documents_[operation.complaint.text()];
       const Merged merged = merge(held.json, operation, {*author, fromMs(kReceivedMs)});
       held.seq = ++seq_;
-      known = Json{{"outcome", toText(merged.outcome)}, {"reason", toText(merged.reason)},
+      known = Json{{"outcome", toText(merged.outcome)},
+                   {"reason", toText(merged.reason)},
                    {"version", integerAt(held.json, "version")}};
     }
     answer.results.push_back({operation.id, operation.n, *outcomeFromText(stringAt(known, "outcome")),
                               reasonFromText(stringAt(known, "reason")).value_or(Reason::None),
                               Version(integerAt(known, "version"))});
   }
-  const auto me = std::find_if(officers_.begin(), officers_.end(),
-                               [&](const Officer& officer) { return officer.id.text() == signed_in->second; });
+  const auto me = std::find_if(officers_.begin(), officers_.end(), [&](const Officer& officer) {
+    return officer.id.text() == signed_in->second;
+  });
   const Seq since = request->cursor ? request->cursor->seq : Seq();
   for (const auto& [number, held] : documents_) {
     if (Seq(held.seq) <= since) continue;
-    if (inScope(*me, held.json)) answer.documents.push_back(storedDocument(held.json));
-    else answer.gone.push_back(ComplaintId(number));
+    if (inScope(*me, held.json))
+      answer.documents.push_back(storedDocument(held.json));
+    else
+      answer.gone.push_back(ComplaintId(number));
   }
   answer.cursor = {DistrictCode("kannauj"), "e1", Seq(seq_), scopeKeyOf(*me), "", false};
   answer.server_now = request->now + std::chrono::minutes(10);

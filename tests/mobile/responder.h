@@ -1,4 +1,5 @@
-// A server for tests, in this thread: it answers each request as the test says, or hangs up without an answer.
+// A server for tests, in this thread: it answers each request as the test says, or hangs up without an
+// answer.
 #pragma once
 
 #include <QHash>
@@ -46,7 +47,8 @@ class Responder : public QObject {
   QHash<QTcpSocket*, QByteArray> unread_;
 };
 
-// A district's server on a responder: enrolment, sessions, and an exchange that settles operations by sync/merge.h.
+// A district's server on a responder: enrolment, sessions, and an exchange that settles operations by
+// sync/merge.h.
 class SmallServer {
  public:
   SmallServer();
@@ -54,7 +56,9 @@ class SmallServer {
   Responder& web() { return web_; }
   QString url() const { return web_.url(); }
   void add(const Officer& officer, const std::string& password);
-  void setPassword(const Officer& officer, const std::string& password) { passwords_[officer.id.text()] = password; }
+  void setPassword(const Officer& officer, const std::string& password) {
+    passwords_[officer.id.text()] = password;
+  }
   void put(Json document);
   const Json& document(const std::string& number) const { return documents_.at(number).json; }
   void endSessions() { tokens_.clear(); }

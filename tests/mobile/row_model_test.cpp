@@ -33,7 +33,8 @@ TEST_F(Rows, BecomeWhatIsGivenWhateverStoodThere) {
     QString wanted;
     for (char key = 'a'; key < 'i'; ++key) {
       if (random.next() % 2 == 0) continue;
-      const qsizetype at = static_cast<qsizetype>(random.next() % static_cast<std::uint64_t>(rows.size() + 1));
+      const qsizetype at =
+          static_cast<qsizetype>(random.next() % static_cast<std::uint64_t>(rows.size() + 1));
       rows.insert(at, {QString(QLatin1Char(key)), static_cast<int>(random.next() % 3)});
     }
     for (const auto& row : rows) wanted += row[0].toString();

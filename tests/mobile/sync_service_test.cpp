@@ -23,7 +23,8 @@ struct Exchange : ::testing::Test {
     nistaran::testing::Complaint complaint;
     complaint.markedTo(ravi);
     server.put(complaint.document());
-    QObject::connect(&service, &SyncService::stateChanged, &service, [this](const SyncState& state) { last = state; });
+    QObject::connect(&service, &SyncService::stateChanged, &service,
+                     [this](const SyncState& state) { last = state; });
   }
 
   void in() {
@@ -36,18 +37,24 @@ struct Exchange : ::testing::Test {
     ASSERT_TRUE(ended(SyncFailure::None));
   }
   bool ended(SyncFailure failure) {
-    return QTest::qWaitFor([&] { return !last.running && last.failure == failure && (last.last_success || failure != SyncFailure::None); });
+    return QTest::qWaitFor([&] {
+      return !last.running && last.failure == failure && (last.last_success || failure != SyncFailure::None);
+    });
   }
   void record() {
     Recorder(store.local, DeviceId("tab-1"), clock, entropy)
-        .record({ravi.id, ComplaintId(nistaran::testing::kNumber), OperationKind::ActionRecord, Version(2),
+        .record({ravi.id,
+                 ComplaintId(nistaran::testing::kNumber),
+                 OperationKind::ActionRecord,
+                 Version(2),
                  {{"type", "note"}, {"text", "क"}}},
                 ravi);
   }
   void answerOnce(Response response) {
-    server.web().on("/v1/sync", [this, response, done = false](const Json& body, const std::string& token) mutable {
-      return std::exchange(done, true) ? server.sync(body, token) : response;
-    });
+    server.web().on("/v1/sync",
+                    [this, response, done = false](const Json& body, const std::string& token) mutable {
+                      return std::exchange(done, true) ? server.sync(body, token) : response;
+                    });
   }
 
   nistaran::testing::TestClock clock;
@@ -123,7 +130,9 @@ TEST_F(Exchange, APasswordThatIsNotValidAnyMoreAsksToSignInAgain) {
 
 TEST_F(Exchange, ATokenThatIsNeverTakenEndsTheAttempt) {
   in();
-  server.web().on("/v1/sync", [](const Json&, const std::string&) { return Response{401, R"({"code":"unauthenticated"})"}; });
+  server.web().on("/v1/sync", [](const Json&, const std::string&) {
+    return Response{401, R"({"code":"unauthenticated"})"};
+  });
   service.syncNow();
   EXPECT_TRUE(ended(SyncFailure::SignInAgain));
 }

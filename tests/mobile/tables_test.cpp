@@ -57,7 +57,8 @@ TEST_F(Tables, ADraftOfNothingIsNone) {
 }
 
 TEST_F(Tables, TheSyncLogKeepsItsNewestLines) {
-  for (int i = 0; i < SyncLogTable::kEntriesKept + 10; ++i) store.sync_log.add({0, fromMs(i), true, i, 0, ""});
+  for (int i = 0; i < SyncLogTable::kEntriesKept + 10; ++i)
+    store.sync_log.add({0, fromMs(i), true, i, 0, ""});
   const auto lines = store.sync_log.newest(1000);
   ASSERT_EQ(lines.size(), static_cast<std::size_t>(SyncLogTable::kEntriesKept));
   EXPECT_EQ(lines.front().sent, SyncLogTable::kEntriesKept + 9);

@@ -11,14 +11,19 @@
 namespace nistaran::mobile::testing {
 
 inline District tirwaDistrict() {
-  return districtFromJson(Json{{"district", {{"code", "kannauj"}, {"name", {{"hi", "कन्नौज"}, {"en", "Kannauj"}}}}},
-                               {"circles", {{{"code", "tirwa"}, {"name", {{"hi", "तिर्वा"}, {"en", "Tirwa"}}}},
-                                            {{"code", "sadar"}, {"name", {{"hi", "सदर"}, {"en", "Sadar"}}}}}},
-                               {"stations",
-                                {{{"code", "tirwa"}, {"circle", "tirwa"}, {"name", {{"hi", "तिर्वा"}, {"en", "Tirwa"}}}},
-                                 {{"code", "thathia"}, {"circle", "tirwa"}, {"name", {{"hi", "ठठिया"}, {"en", "Thathia"}}}},
-                                 {{"code", "kotwali"}, {"circle", "sadar"}, {"name", {{"hi", "कोतवाली"}, {"en", "Kotwali"}}}}}},
-                               {"reference_types", {{{"code", 4}, {"hi", "ऑनलाइन सन्दर्भ"}, {"en", "Online"}}}}})
+  return districtFromJson(
+             Json{
+                 {"district", {{"code", "kannauj"}, {"name", {{"hi", "कन्नौज"}, {"en", "Kannauj"}}}}},
+                 {"circles",
+                  {{{"code", "tirwa"}, {"name", {{"hi", "तिर्वा"}, {"en", "Tirwa"}}}},
+                   {{"code", "sadar"}, {"name", {{"hi", "सदर"}, {"en", "Sadar"}}}}}},
+                 {"stations",
+                  {{{"code", "tirwa"}, {"circle", "tirwa"}, {"name", {{"hi", "तिर्वा"}, {"en", "Tirwa"}}}},
+                   {{"code", "thathia"}, {"circle", "tirwa"}, {"name", {{"hi", "ठठिया"}, {"en", "Thathia"}}}},
+                   {{"code", "kotwali"},
+                    {"circle", "sadar"},
+                    {"name", {{"hi", "कोतवाली"}, {"en", "Kotwali"}}}}}},
+                 {"reference_types", {{{"code", 4}, {"hi", "ऑनलाइन सन्दर्भ"}, {"en", "Online"}}}}})
       .value();
 }
 
@@ -41,8 +46,10 @@ class TestDesk final : public Desk {
     done(std::nullopt);
   }
   void keepForm(QObject*, FormKey key, Json content, Done done) override {
-    if (content.is_null()) forms.erase(key.form);
-    else forms[key.form] = std::move(content);
+    if (content.is_null())
+      forms.erase(key.form);
+    else
+      forms[key.form] = std::move(content);
     done(std::nullopt);
   }
   void loadForm(QObject*, FormKey key, std::function<void(Json)> done) override {

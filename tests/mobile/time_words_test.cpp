@@ -11,7 +11,9 @@ namespace {
 constexpr std::int64_t kMidnightMs = 1'784'053'800'000;
 constexpr std::int64_t kHourMs = 3'600'000;
 
-Json dueAt(std::int64_t ms) { return Json{{"status", "marked"}, {"portal", {{"due_at_ms", ms}}}}; }
+Json dueAt(std::int64_t ms) {
+  return Json{{"status", "marked"}, {"portal", {{"due_at_ms", ms}}}};
+}
 
 TEST(TimeWords, AreIndianWhateverTheTabletIsSetTo) {
   EXPECT_EQ(dateTimeWords(kMidnightMs).toStdString(), "15.07.2026, 0:00");

@@ -22,7 +22,9 @@ struct Telling : ::testing::Test {
     return snapshot;
   }
   void show(const ComplaintSnapshot& snapshot) { model.show(snapshot, district, QStringLiteral("hi")); }
-  QVariant of(const OperationId& id, const char* role) { return model.value(model.rowOf(qstring(id.text())), role); }
+  QVariant of(const OperationId& id, const char* role) {
+    return model.value(model.rowOf(qstring(id.text())), role);
+  }
 
   Officer ravi = nistaran::testing::officer("ravi");
   nistaran::testing::Complaint complaint;
@@ -33,7 +35,8 @@ struct Telling : ::testing::Test {
 };
 
 TEST_F(Telling, WhatWaitsIsNotSaidToBeOnTheServer) {
-  const Operation visit = tablet.make(ravi, OperationKind::ActionRecord, {{"type", "visit"}, {"text", "मौके पर"}}, 2);
+  const Operation visit =
+      tablet.make(ravi, OperationKind::ActionRecord, {{"type", "visit"}, {"text", "मौके पर"}}, 2);
   auto snapshot = withUnsent(visit);
   show(snapshot);
   EXPECT_FALSE(of(visit.id, "synced").toBool());
@@ -74,7 +77,11 @@ TEST_F(Telling, TheNewestStandsFirst) {
 
 TEST_F(Telling, AStatementNamesWhoSpokeAndWhoTookIt) {
   complaint.did(ravi, OperationKind::ActionRecord,
-                {{"type", "statement"}, {"of", "witness"}, {"name", "साक्षी एक"}, {"person", "साक्षी एक"}, {"text", "देखा"}});
+                {{"type", "statement"},
+                 {"of", "witness"},
+                 {"name", "साक्षी एक"},
+                 {"person", "साक्षी एक"},
+                 {"text", "देखा"}});
   show(testing::snapshotOf(complaint.document()));
   EXPECT_EQ(of(complaint.last().id, "detail").toString(), QStringLiteral("साक्षी एक\nदेखा"));
   EXPECT_EQ(of(complaint.last().id, "who").toString(), QStringLiteral("अधिकारी ravi, उपनिरीक्षक"));
