@@ -18,10 +18,12 @@ struct ServeConfig {
   std::filesystem::path certificate;
   std::filesystem::path key;
   bool plain = false;
+  bool self_signed = false;  // make certificate and key beside the database where there are none
   std::string portal_url;
   std::vector<std::string> portal_keys;  // DISTRICT=KEY
   int portal_poll_ms = 30'000;
   int workers = 16;
+  double requests_per_second = 200;  // of one address; a station shares one
 };
 
 // Each answers the process's exit code. What goes wrong is thrown, in words.

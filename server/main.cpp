@@ -51,6 +51,8 @@ int run(int argc, char** argv) {
   serve->add_option("--port", words.serve.port, "Port; 0 takes any free one");
   serve->add_option("--cert", words.serve.certificate, "Certificate chain, PEM");
   serve->add_option("--key", words.serve.key, "Its key, PEM");
+  serve->add_flag("--self-signed", words.serve.self_signed,
+                  "Make a certificate for a demo where --cert and --key (or the database's folder) have none");
   serve->add_flag("--plain-http", words.serve.plain, "Without TLS, behind a proxy on this machine");
   serve->add_option("--portal", words.serve.portal_url, "URL of the portal; without it nothing is fed");
   serve->add_option("--portal-key", words.serve.portal_keys, "DISTRICT=KEY, repeatable")
@@ -59,6 +61,8 @@ int run(int argc, char** argv) {
       ->check(CLI::Range(50, 3'600'000));
   serve->add_option("--workers", words.serve.workers, "Threads that may wait for the database")
       ->check(CLI::Range(1, 256));
+  serve->add_option("--requests-per-second", words.serve.requests_per_second, "Of one address, before it is told to wait")
+      ->check(CLI::Range(1.0, 1e6));
   serve->callback([&] {
     words.serve.database = words.database;
     answer = server::serve(words.serve);

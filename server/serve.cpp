@@ -98,6 +98,8 @@ int serve(const ServeConfig& config) {
   options.certificate = config.certificate;
   options.key = config.key;
   options.plain = config.plain;
+  options.limits.requests_per_second = config.requests_per_second;
+  options.limits.request_burst = 2 * config.requests_per_second;
   http::HttpServer front(options, apiRoutes(context));
   const std::uint16_t port = front.start();
   if (portal) portal->service().start();

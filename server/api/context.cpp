@@ -28,8 +28,10 @@ http::Response done(const std::function<http::Response(const http::Request&)>& w
   try {
     return work(request);
   } catch (const ErrorException& failure) {
-    if (failure.error().code() == ErrorCode::Internal) spdlog::error("{}: {}", request.path, failure.what());
-    return http::problem(failure.error());
+    http::Response problem = http::problem(failure.error());
+    // What the other side is not told stands in the log.
+    if (problem.status >= 500) spdlog::error("{}: {}", request.path, failure.what());
+    return problem;
   } catch (const std::exception& failure) {
     // What went wrong inside is for the log, not for the other side.
     spdlog::error("{}: {}", request.path, failure.what());
@@ -54,6 +56,14 @@ Json bodyOf(const http::Request& request) {
   Json body = orThrow(parseJson(request.body));
   if (!body.is_object()) throw ErrorException(Error(ErrorCode::Malformed, "the body must be a JSON object"));
   return body;
+}
+
+Json officersOf(StoreReader& reader, const DistrictCode& district) {
+  Json list = Json::array();
+  for (const Officer& officer : reader.officers(district)) {
+    if (officer.active) list.push_back(toJson(officer));
+  }
+  return list;
 }
 
 http::Router apiRoutes(ApiContext& context) {

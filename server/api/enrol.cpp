@@ -8,6 +8,15 @@
 namespace nistaran::server {
 namespace {
 
+// Cut between two characters.
+std::string shortened(std::string text, std::size_t bytes_max) {
+  if (text.size() <= bytes_max) return text;
+  std::size_t end = bytes_max;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  text.resize(end);
+  return text;
+}
+
 http::Response enrol(ApiContext& context, const http::Request& request) {
   const Json body = bodyOf(request);
   const std::string public_key = stringAt(body, "public_key");
@@ -18,7 +27,7 @@ http::Response enrol(ApiContext& context, const http::Request& request) {
   DeviceRecord device;
   device.id = DeviceId(makeUuid7(now, context.entropy));
   device.public_key = public_key;
-  device.label = normalizeText(stringAt(body, "label")).substr(0, limits::kIdBytesMax);
+  device.label = shortened(normalizeText(stringAt(body, "label")), limits::kIdBytesMax);
   Json answer{{"device", device.id.text()}};
   context.store.write([&](StoreTransaction& tx) {
     const auto district = tx.takeDeviceCode(hashOfDeviceCode(stringAt(body, "code")), now);
@@ -28,6 +37,7 @@ http::Response enrol(ApiContext& context, const http::Request& request) {
     device.district = *district;
     tx.addDevice(device);
     answer["district"] = tx.district(*district)->district.json;
+    answer["officers"] = officersOf(tx, *district);
   });
   return http::jsonResponse(answer, 201);
 }

@@ -12,14 +12,6 @@ namespace {
 
 constexpr std::chrono::milliseconds kSessionLife = std::chrono::hours(12);
 
-Json officersFor(StoreReader& reader, const Officer& officer) {
-  Json list = Json::array();
-  for (const Officer& other : reader.officers(officer.district)) {
-    if (other.active) list.push_back(toJson(other));
-  }
-  return list;
-}
-
 // Argon2id takes 64 MiB each: not many at once.
 bool checkedPassword(const std::string& password, const std::string& hash) {
   static std::mutex one_at_a_time;
@@ -45,11 +37,6 @@ http::Response signIn(ApiContext& context, const http::Request& request) {
   if (!context.guard.take(given, *device_id, now)) {
     throw ErrorException(Error(ErrorCode::Unauthenticated, "the challenge is used or too old"));
   }
-  if (const auto pause = context.guard.pause(*officer_id, now)) {
-    http::Response wait = http::problem(Error(ErrorCode::RateLimited, "too many wrong passwords"));
-    wait.headers = {{"Retry-After", std::to_string(pause->count())}};
-    return wait;
-  }
   std::optional<DeviceRecord> device;
   std::optional<OfficerRecord> officer;
   context.store.read([&](StoreReader& reader) {
@@ -62,10 +49,14 @@ http::Response signIn(ApiContext& context, const http::Request& request) {
       !crypto::verify(message, stringAt(body, "signature"), device->public_key)) {
     throw ErrorException(Error(ErrorCode::Unauthenticated, "the tablet is not known here"));
   }
+  if (const auto pause = context.guard.attempt(*officer_id, now)) {
+    http::Response wait = http::problem(Error(ErrorCode::RateLimited, "too many wrong passwords"));
+    wait.headers = {{"Retry-After", std::to_string(pause->count())}};
+    return wait;
+  }
   // An officer who does not exist takes as long as one who does.
   const bool fits = checkedPassword(stringAt(body, "password"), officer ? officer->password_hash : hashOfNobody());
   if (!fits || !officer || !officer->officer.active || officer->officer.district != device->district) {
-    context.guard.wrong(*officer_id, now);
     throw ErrorException(Error(ErrorCode::Unauthenticated, "officer or password is wrong"));
   }
   context.guard.right(*officer_id);
@@ -74,10 +65,11 @@ http::Response signIn(ApiContext& context, const http::Request& request) {
               {"expires_at_ms", toMs(now + kSessionLife)},
               {"officer", toJson(officer->officer)}};
   context.store.write([&](StoreTransaction& tx) {
+    tx.forgetExpired(now);
     tx.noteSignIn(*device_id, *officer_id);
     tx.addSession(hashOfToken(token), {*officer_id, *device_id, now + kSessionLife});
     answer["district"] = tx.district(device->district)->district.json;
-    answer["officers"] = officersFor(tx, officer->officer);
+    answer["officers"] = officersOf(tx, device->district);
   });
   return http::jsonResponse(answer);
 }
@@ -94,7 +86,7 @@ http::Response colleagues(ApiContext& context, const http::Request& request) {
   Json answer{{"officers", Json::array()}};
   context.store.read([&](StoreReader& reader) {
     const Caller caller = orThrow(callerOf(reader, request, context.clock.now()));
-    answer["officers"] = officersFor(reader, caller.officer);
+    answer["officers"] = officersOf(reader, caller.officer.district);
   });
   return http::jsonResponse(answer);
 }

@@ -19,34 +19,30 @@ bool SignInGuard::take(const std::string& challenge, const DeviceId& device, Utc
   return good;
 }
 
-std::optional<std::chrono::seconds> SignInGuard::pause(const OfficerId& officer, UtcTime now) {
+std::optional<std::chrono::seconds> SignInGuard::attempt(const OfficerId& officer, UtcTime now) {
   const std::lock_guard lock(mutex_);
-  const auto found = failures_.find(officer);
-  if (found == failures_.end() || found->second.count < kWrongPasswordsMax) return std::nullopt;
-  const auto ends = found->second.last + kWrongPasswordWindow;
-  if (ends <= now) {
-    failures_.erase(found);
-    return std::nullopt;
-  }
-  return std::chrono::ceil<std::chrono::seconds>(ends - now);
-}
-
-void SignInGuard::wrong(const OfficerId& officer, UtcTime now) {
-  const std::lock_guard lock(mutex_);
-  Failures& failures = failures_[officer];
-  failures.count = failures.last + kWrongPasswordWindow < now ? 1 : failures.count + 1;
-  failures.last = now;
+  Attempts& attempts = attempts_[officer];
+  const auto ends = attempts.last + kWrongPasswordWindow;
+  if (ends <= now) attempts.count = 0;
+  if (attempts.count >= kWrongPasswordsMax) return std::chrono::ceil<std::chrono::seconds>(ends - now);
+  ++attempts.count;
+  attempts.last = now;
+  return std::nullopt;
 }
 
 void SignInGuard::right(const OfficerId& officer) {
   const std::lock_guard lock(mutex_);
-  failures_.erase(officer);
+  attempts_.erase(officer);
 }
 
 void SignInGuard::forgetOld(UtcTime now) {
   std::erase_if(challenges_, [&](const auto& entry) { return entry.second.ends <= now; });
-  while (challenges_.size() >= kChallengesMax) challenges_.erase(challenges_.begin());
-  std::erase_if(failures_, [&](const auto& entry) { return entry.second.last + kWrongPasswordWindow < now; });
+  while (challenges_.size() >= kChallengesMax) {
+    challenges_.erase(std::min_element(challenges_.begin(), challenges_.end(), [](const auto& a, const auto& b) {
+      return a.second.ends < b.second.ends;
+    }));
+  }
+  std::erase_if(attempts_, [&](const auto& entry) { return entry.second.last + kWrongPasswordWindow < now; });
 }
 
 }  // namespace nistaran::server

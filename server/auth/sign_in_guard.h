@@ -25,9 +25,9 @@ class SignInGuard {
   // True once, for the device that asked for it, while it lives.
   bool take(const std::string& challenge, const DeviceId& device, UtcTime now);
 
-  // How long this officer's sign-in has to wait; nullopt: not at all.
-  std::optional<std::chrono::seconds> pause(const OfficerId& officer, UtcTime now);
-  void wrong(const OfficerId& officer, UtcTime now);
+  // Before a password is looked at: how long this officer's sign-in has to wait, or nullopt. The attempt counts as wrong
+  // until right() is called, so that many at once are no more than many in a row.
+  std::optional<std::chrono::seconds> attempt(const OfficerId& officer, UtcTime now);
   void right(const OfficerId& officer);
 
  private:
@@ -35,7 +35,7 @@ class SignInGuard {
     DeviceId device;
     UtcTime ends;
   };
-  struct Failures {
+  struct Attempts {
     int count = 0;
     UtcTime last;
   };
@@ -43,7 +43,7 @@ class SignInGuard {
 
   std::mutex mutex_;
   std::map<std::string, Challenge> challenges_;
-  std::map<OfficerId, Failures> failures_;
+  std::map<OfficerId, Attempts> attempts_;
 };
 
 }  // namespace nistaran::server

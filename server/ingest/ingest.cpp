@@ -1,5 +1,7 @@
 #include "server/ingest/ingest.h"
 
+#include <algorithm>
+
 #include "shared/hlc.h"
 #include "shared/uuid.h"
 #include "sync/merge.h"
@@ -8,6 +10,16 @@ namespace nistaran::server {
 namespace {
 
 constexpr Merged refused(Reason reason) { return {Outcome::Refused, reason}; }
+
+// Nesting of a body: it stands up to five levels deep in an answer, and what is too deep for limits::kJsonDepthMax there
+// could be read by no tablet any more.
+constexpr int kBodyDepthMax = 16;
+
+bool nestedWithin(const Json& value, int depth) {
+  if (!value.is_structured()) return true;
+  if (depth == 0) return false;
+  return std::all_of(value.begin(), value.end(), [&](const Json& item) { return nestedWithin(item, depth - 1); });
+}
 
 // A mark must name a station of the district and an officer who works there: merging knows neither.
 bool marksSomethingReal(StoreTransaction& tx, const Operation& operation, const DistrictCode& district) {
@@ -102,6 +114,8 @@ OperationResult Ingest::takeOne(StoreTransaction& tx, const Operation& operation
   const UtcTime now = clock_.now();
   Merged merged;
   if (!known_author) merged = refused(Reason::OfficerNotOnDevice);
+  else if (tx.operationTaken(operation.id)) merged = refused(Reason::Malformed);
+  else if (!nestedWithin(operation.body, kBodyDepthMax)) merged = refused(Reason::Malformed);
   else if (!marksSomethingReal(tx, operation, district)) merged = refused(Reason::Malformed);
   else merged = merge(document, operation, {author, now});
   OperationResult result{operation.id, operation.n, merged.outcome, merged.reason,

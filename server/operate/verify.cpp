@@ -14,11 +14,10 @@ class Rebuild {
     ++result_.operations;
     follow(entry);
     Json& document = documents_[entry.operation.complaint];
-    if (entry.result.reason == Reason::OfficerNotOnDevice) return;
-    // A mark that named nobody real was refused before merging, by what the district's lists said at that time.
-    const bool refused_before = entry.result.outcome == Outcome::Refused &&
-                                entry.operation.kind == OperationKind::ComplaintMark &&
-                                entry.result.reason == Reason::Malformed;
+    // Refused before merging, by what the server's lists said at that time: no document was touched.
+    const bool refused_before =
+        entry.result.outcome == Outcome::Refused &&
+        (entry.result.reason == Reason::OfficerNotOnDevice || entry.result.reason == Reason::Malformed);
     if (refused_before) return;
     const Merged merged = merge(document, entry.operation, {entry.actor, entry.received});
     if (merged.outcome != entry.result.outcome || merged.reason != entry.result.reason) {
@@ -40,6 +39,13 @@ class Rebuild {
       result_.differences.push_back("document " + stored.id().text() + " is not what the journal says");
     }
     documents_.erase(rebuilt);
+  }
+
+  // The journal must reach as far as the device's chain did.
+  void compare(const DeviceRecord& device) {
+    if (heads_[device.id] != device.head) {
+      result_.differences.push_back("the journal of device " + device.id.text() + " does not end where its chain does");
+    }
   }
 
   Verification end() {
@@ -78,6 +84,7 @@ Verification verify(StoreReader& reader) {
   Rebuild rebuild;
   reader.eachJournalled([&](const JournalEntry& entry) { rebuild.take(entry); });
   reader.eachDocument([&](const StoredDocument& document) { rebuild.compare(document); });
+  for (const DeviceRecord& device : reader.devices()) rebuild.compare(device);
   return rebuild.end();
 }
 

@@ -11,6 +11,12 @@ namespace {
 
 constexpr int kBusyMs = 5000;
 
+bool hasTables(SqliteConnection& connection) {
+  SQLite::Statement asked(connection.database(), "SELECT EXISTS (SELECT 1 FROM sqlite_schema)");
+  asked.executeStep();
+  return asked.getColumn(0).getInt() != 0;
+}
+
 }  // namespace
 
 void rethrowTranslated(const SQLite::Exception& failure) {
@@ -67,6 +73,9 @@ void migrate(SqliteConnection& connection) {
   const int version = asked.getColumn(0).getInt();
   asked.reset();
   const int known = static_cast<int>(kSchema.size());
+  if (version == 0 && hasTables(connection)) {
+    throw ErrorException(Error(ErrorCode::StorageUnreadable, "the file is another program's database"));
+  }
   if (version > known) {
     throw ErrorException(Error(ErrorCode::StorageUnreadable, "the database has schema " + std::to_string(version) +
                                                                  ", this program knows " + std::to_string(known) +

@@ -1,5 +1,7 @@
 #include "server/store/sqlite_store.h"
 
+#include <sqlite3.h>
+
 #include <condition_variable>
 #include <deque>
 #include <future>
@@ -108,19 +110,17 @@ class SqliteStore final : public Store {
         transaction.commit();
       });
     } catch (...) {
-      // Nothing of the group is stored: everybody is told the first reason.
-      std::exception_ptr reason = std::current_exception();
-      for (const Job& job : group) {
-        if (job.failure) {
-          reason = job.failure;
-          break;
-        }
+      // Nothing of the group is stored. A work that failed by itself keeps its reason, the others get the commit's.
+      const std::exception_ptr reason = std::current_exception();
+      for (Job& job : group) {
+        if (!job.failure) job.failure = reason;
       }
-      for (Job& job : group) job.failure = reason;
+      writer_connection_.letGo();
     }
   }
 
-  // A full disk makes SQLite roll back the whole transaction by itself: then there is no savepoint left, and this throws.
+  // Throws when SQLite has rolled back the whole transaction by itself, as it may on a full disk: then there is no
+  // savepoint left, and nobody's work is stored.
   void writeOne(Job& job, SqliteView& view) {
     writer_connection_.run("SAVEPOINT work");
     try {
@@ -128,6 +128,7 @@ class SqliteStore final : public Store {
       writer_connection_.run("RELEASE work");
     } catch (...) {
       job.failure = std::current_exception();
+      if (sqlite3_get_autocommit(writer_connection_.database().getHandle()) != 0) throw;
       writer_connection_.run("ROLLBACK TO work");
       writer_connection_.run("RELEASE work");
     }

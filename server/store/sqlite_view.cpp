@@ -139,6 +139,12 @@ std::optional<JournalEntry> SqliteView::journalled(const DeviceId& device, Devic
   return journalEntryOf(row);
 }
 
+bool SqliteView::operationTaken(const OperationId& id) {
+  auto& row = connection_.statement("SELECT 1 FROM journal WHERE op_id = ? AND outcome <> 'refused'");
+  row.bind(1, id.text());
+  return row.executeStep();
+}
+
 void SqliteView::eachJournalled(const std::function<void(const JournalEntry&)>& visit) {
   auto& row = connection_.statement(
       "SELECT op, hash, actor, received_ms, outcome, reason, version FROM journal ORDER BY position");
@@ -273,6 +279,15 @@ void SqliteView::endSession(const std::string& token_hash) {
   auto& row = connection_.statement("DELETE FROM sessions WHERE token = ?");
   row.bind(1, token_hash);
   row.exec();
+}
+
+void SqliteView::forgetExpired(UtcTime now) {
+  for (const char* sql :
+       {"DELETE FROM sessions WHERE expires_ms <= ?", "DELETE FROM device_codes WHERE expires_ms <= ?"}) {
+    auto& row = connection_.statement(sql);
+    row.bind(1, toMs(now));
+    row.exec();
+  }
 }
 
 void SqliteView::appendJournal(const JournalEntry& entry, const DistrictCode& district) {

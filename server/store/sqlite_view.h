@@ -20,6 +20,7 @@ class SqliteView final : public StoreTransaction {
   bool signedInOn(const DeviceId& device, const OfficerId& officer) override;
   std::optional<SessionRecord> session(const std::string& token_hash) override;
   std::optional<JournalEntry> journalled(const DeviceId& device, DeviceCount n) override;
+  bool operationTaken(const OperationId& id) override;
   void eachJournalled(const std::function<void(const JournalEntry&)>& visit) override;
   std::optional<StoredDocument> document(const ComplaintId& complaint) override;
   void eachDocument(const std::function<void(const StoredDocument&)>& visit) override;
@@ -39,6 +40,7 @@ class SqliteView final : public StoreTransaction {
   std::optional<DistrictCode> takeDeviceCode(const std::string& code_hash, UtcTime now) override;
   void addSession(const std::string& token_hash, const SessionRecord& session) override;
   void endSession(const std::string& token_hash) override;
+  void forgetExpired(UtcTime now) override;
   void appendJournal(const JournalEntry& entry, const DistrictCode& district) override;
   void quarantine(const Operation& operation, const std::string& reason, UtcTime received) override;
   Seq commitChange(const Change& change) override;

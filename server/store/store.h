@@ -30,6 +30,8 @@ class StoreReader {
   virtual std::optional<SessionRecord> session(const std::string& token_hash) = 0;
 
   virtual std::optional<JournalEntry> journalled(const DeviceId& device, DeviceCount n) = 0;
+  // Whether an operation with this id, of any device, was taken and not refused.
+  virtual bool operationTaken(const OperationId& id) = 0;
   // In the order in which they were taken.
   virtual void eachJournalled(const std::function<void(const JournalEntry&)>& visit) = 0;
 
@@ -60,6 +62,8 @@ class StoreTransaction : public StoreReader {
   virtual std::optional<DistrictCode> takeDeviceCode(const std::string& code_hash, UtcTime now) = 0;
   virtual void addSession(const std::string& token_hash, const SessionRecord& session) = 0;
   virtual void endSession(const std::string& token_hash) = 0;
+  // Sessions and device codes that ran out.
+  virtual void forgetExpired(UtcTime now) = 0;
 
   // Moves the device's head along.
   virtual void appendJournal(const JournalEntry& entry, const DistrictCode& district) = 0;

@@ -15,7 +15,7 @@ CREATE TABLE journal (
   complaint TEXT NOT NULL, hash TEXT NOT NULL, op TEXT NOT NULL, actor TEXT NOT NULL, received_ms INTEGER NOT NULL,
   outcome TEXT NOT NULL, reason TEXT NOT NULL, version INTEGER NOT NULL,
   UNIQUE (device, n));
-CREATE UNIQUE INDEX journal_operation ON journal (op_id);
+CREATE UNIQUE INDEX journal_operation ON journal (op_id) WHERE outcome <> 'refused';
 CREATE INDEX journal_of_complaint ON journal (complaint, position);
 CREATE TABLE quarantine (
   id INTEGER PRIMARY KEY, device TEXT NOT NULL, n INTEGER NOT NULL, hash TEXT NOT NULL, op TEXT NOT NULL, reason TEXT NOT NULL,
