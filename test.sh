@@ -6,7 +6,8 @@ cd "$(dirname "$0")"
 
 usage() {
   cat <<'EOF'
-./test.sh                  सब जाँचें / install, build, format, qmllint, clang-tidy, every test
+./test.sh                  सब जाँचें / install, build, format, qmllint, every test
+./test.sh --tidy           clang-tidy besides
 ./test.sh --sanitize       the same tests under AddressSanitizer and UndefinedBehaviorSanitizer; no other checks
 ./test.sh --filter REGEX   only the tests whose name fits; no other checks. Together with --sanitize as well
 EOF
@@ -15,9 +16,11 @@ EOF
 preset=dev
 filter=()
 checks=true
+tidy=false
 while (($#)); do
   case $1 in
     --sanitize) preset=asan checks=false ;;
+    --tidy) tidy=true ;;
     --filter)
       [[ $# -ge 2 ]] || { usage >&2 && exit 2; }
       filter=(-R "$2") checks=false
@@ -60,7 +63,7 @@ if $checks; then
     step "QML जाँच" "qmllint" bash -o pipefail -c \
       'ninja -C "$0" all_qmllint | tee "$0/qmllint.txt" && ! grep -q "^Warning" "$0/qmllint.txt"' "build/$preset"
   fi
-  step "C++ जाँच" "clang-tidy" .ci/tidy.sh "build/$preset"
+  if $tidy; then step "C++ जाँच" "clang-tidy" .ci/tidy.sh "build/$preset"; fi
 fi
 
 # The tests come last, so that ctest's summary is what one sees at the end.

@@ -2,7 +2,6 @@
 # A demo district on this machine: portal, server and app on loopback, in a folder that is fresh each time.
 #
 #   .ci/demo.sh window PROGRAMS   opens the app and waits until it is closed
-#   .ci/demo.sh day PROGRAMS      plays a day of the district under a virtual display
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=.ci/processes.sh
@@ -35,10 +34,9 @@ serve_server() { # portal's address
   nistaran_start "$programs/nistaran-server" serve --db "$server_database" --listen 127.0.0.1 --port 0 \
     "${certificate[@]}" --portal "$1" --portal-key "$district=$district_key" >"$demo/server.log" 2>&1
 }
-open_app() { # server's address, enrolment code
-  nistaran_start "$programs/nistaran" --data "$demo/tablet" --server "$1" --certificate "$demo/server.crt" --code "$2"
+open_app() { # server's address
+  nistaran_start "$programs/nistaran" --data "$demo/tablet" --server "$1" --ca "$demo/server.crt"
 }
-play_day() { nistaran_start "$programs/nistaran-day" --folder "$demo/day"; }
 
 # ---- the steps ----------------------------------------------------------------------------------------------------
 listening_url() { # log, id of the process: waits for the line "listening on URL" and prints the URL
@@ -83,19 +81,7 @@ window() {
   server=$(listening_url "$demo/server.log" "$nistaran_started")
   nistaran_say "पोर्टल: $portal" "server: $server"
   nistaran_say "ऐप खुल रहा है; पासवर्ड $password" "opening the app; password $password; enrolment code $code"
-  open_app "$server" "$code"
-  wait "$nistaran_started"
-}
-
-day() {
-  nistaran_say "आभासी स्क्रीन" "no display: starting a virtual one"
-  mkfifo "$demo/display"
-  nistaran_start Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3<>"$demo/display" 2>"$demo/xvfb.log"
-  local number
-  read -r -t 20 number <>"$demo/display" || nistaran_fail "स्क्रीन नहीं बनी" "Xvfb did not start; see $demo/xvfb.log"
-  export DISPLAY=:$number
-  nistaran_say "एक दिन" "playing the day; its folder is build/demo/day"
-  play_day
+  open_app "$server"
   wait "$nistaran_started"
 }
 
@@ -103,6 +89,5 @@ rm -rf "$demo"
 mkdir -p "$demo"
 case $mode in
   window) window ;;
-  day) day ;;
-  *) nistaran_fail "window या day" "window or day" ;;
+  *) nistaran_fail "केवल window" "only: window" ;;
 esac
