@@ -28,7 +28,8 @@ constexpr std::array<Kind, 3> kKinds{{
 
 std::string lowered(string_view text) {
   std::string out(text);
-  std::ranges::transform(out, out.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  std::ranges::transform(out, out.begin(),
+                         [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
   return out;
 }
 
@@ -55,7 +56,8 @@ Attachment checkedAttachment(Attachment attachment, const std::string& field, Pr
   attachment.media_type = lowered(attachment.media_type);
   if (attachment.media_type == "image/jpg") attachment.media_type = "image/jpeg";
   if (hasControlCharacter(attachment.name) || countCharacters(attachment.name) > kFileNameMax) {
-    problems.push_back(fieldProblem(Refusal::InvalidField, field, "The file's name is too long or not printable",
+    problems.push_back(fieldProblem(Refusal::InvalidField, field,
+                                    "The file's name is too long or not printable",
                                     "फ़ाइल का नाम छोटा और सादा रखें"));
   } else if (attachment.bytes.size() > kAttachmentBytesMax) {
     problems.push_back(fieldProblem(Refusal::AttachmentTooLarge, field));
@@ -83,7 +85,8 @@ Attachment attachmentFrom(const Json& json, const std::string& field, Problems& 
     problems.push_back(fieldProblem(Refusal::InvalidField, field, "content_base64 is no base64"));
     return {};
   }
-  return checkedAttachment({textAt(json, "name"), textAt(json, "media_type"), std::move(*bytes)}, field, problems);
+  return checkedAttachment({textAt(json, "name"), textAt(json, "media_type"), std::move(*bytes)}, field,
+                           problems);
 }
 
 std::vector<Attachment> attachmentsFrom(const Json& list, Problems& problems) {

@@ -1,4 +1,5 @@
-// A file that somebody sends: PDF, JPG or PNG by media type, by name and by its first bytes; at most 500 KB. Any thread.
+// A file that somebody sends: PDF, JPG or PNG by media type, by name and by its first bytes; at most 500 KB.
+// Any thread.
 #pragma once
 
 #include <string>

@@ -27,7 +27,8 @@ std::array<unsigned char, SHA256_DIGEST_LENGTH> sha256(std::string_view bytes) {
 }  // namespace
 
 std::optional<std::string> base64Decoded(std::string_view text) {
-  static constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  static constexpr std::string_view kAlphabet =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
   if (text.size() % 4 != 0) return std::nullopt;
   std::size_t padding = 0;
   while (padding < 2 && !text.empty() && text.back() == '=') {
@@ -65,7 +66,8 @@ bool sameSecret(std::string_view secret, std::string_view offered) {
 
 std::string randomSecret() {
   std::array<unsigned char, 32> bytes{};
-  if (RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) != 1) throw std::runtime_error("no random bytes");
+  if (RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) != 1)
+    throw std::runtime_error("no random bytes");
   return hex(bytes.data(), bytes.size());
 }
 

@@ -23,7 +23,9 @@ void refuseOverLimit(Work& work, const std::string& mobile, std::int64_t at_ms) 
   throw Refused(refused);
 }
 
-std::string mobileOf(const Json& content) { return textAt(objectAt(content, "complainant"), "mobile"); }
+std::string mobileOf(const Json& content) {
+  return textAt(objectAt(content, "complainant"), "mobile");
+}
 
 }  // namespace
 
@@ -55,8 +57,8 @@ Json CitizenDesk::track(const std::string& number, const std::string& mobile_end
   Work work(office_.store);
   const Reference reference = findOrRefuse(work, number);
   const std::string mobile = mobileOf(reference.content);
-  const bool complainant = mobile_end.size() == 4 && mobile.size() > 4 &&
-                           sameSecret(mobile.substr(mobile.size() - 4), mobile_end);
+  const bool complainant =
+      mobile_end.size() == 4 && mobile.size() > 4 && sameSecret(mobile.substr(mobile.size() - 4), mobile_end);
   return trackingJson(reference, work.steps(number), work.events(number),
                       complainant ? Reader::Complainant : Reader::Stranger);
 }

@@ -1,4 +1,5 @@
-// What citizens do: file, track, remind. Offices file here too, with types of their own. Any thread. Throws Refused.
+// What citizens do: file, track, remind. Offices file here too, with types of their own. Any thread. Throws
+// Refused.
 #pragma once
 
 #include <string>
@@ -12,7 +13,8 @@ class CitizenDesk {
  public:
   explicit CitizenDesk(Office& office) : office_(office) {}
 
-  // The receipt: number, type, state, received_at_ms, due_at_ms. The filing must have been read without a problem.
+  // The receipt: number, type, state, received_at_ms, due_at_ms. The filing must have been read without a
+  // problem.
   Json file(const Filing& filing, FiledBy by);
   // `mobile_end`: the last four digits of the complainant's number, or empty.
   Json track(const std::string& number, const std::string& mobile_end);

@@ -26,14 +26,16 @@ Json timeLine(const Json& tracking, Language language) {
   std::vector<Entry> entries;
   const auto add = [&](const Json& item, bool of_district) {
     const std::string kind = textAt(item, "kind");
-    const std::string text = kind == "report" ? std::string() : textAt(item, "text");  // it stands below, whole
+    const std::string text =
+        kind == "report" ? std::string() : textAt(item, "text");  // it stands below, whole
     const std::int64_t at_ms = integerAt(item, "at_ms");
-    entries.push_back({at_ms,
-                       {{"when", dateTimeText(at_ms)},
-                        {"title", word(language, "kind_" + kind, kind)},
-                        {"text", text},
-                        {"by", of_district ? signedBy(objectAt(item, "by")) : word(language, "portal_itself")},
-                        {"of_district", of_district}}});
+    entries.push_back(
+        {at_ms,
+         {{"when", dateTimeText(at_ms)},
+          {"title", word(language, "kind_" + kind, kind)},
+          {"text", text},
+          {"by", of_district ? signedBy(objectAt(item, "by")) : word(language, "portal_itself")},
+          {"of_district", of_district}}});
   };
   for (const Json& event : tracking.at("events")) add(event, false);
   for (const Json& step : tracking.at("steps")) add(step, true);
@@ -95,8 +97,9 @@ void Pages::addCitizenPages(httplib::Server& server) {
     answerPage(request, response, {"home.mustache", "home_title", "/"});
   });
   server.Get("/file", [this](const Request& request, Response& response) {
-    answerPage(request, response, {"file.mustache", "file_title", "/file",
-                                   formData(Json::object(), {}, office_.book, languageOf(request))});
+    answerPage(request, response,
+               {"file.mustache", "file_title", "/file",
+                formData(Json::object(), {}, office_.book, languageOf(request))});
   });
   server.Post("/file", [this](const Request& request, Response& response) { file(request, response); });
   server.Get("/track", [this](const Request& request, Response& response) { track(request, response); });
@@ -123,21 +126,27 @@ void Pages::file(const Request& request, Response& response) {
   }
   if (!problems.empty()) {
     const int status = problems.front().status;
-    return answerPage(request, response, {"file.mustache", "file_title", "/file",
-                                          formData(typed, problems, office_.book, language), status});
+    return answerPage(
+        request, response,
+        {"file.mustache", "file_title", "/file", formData(typed, problems, office_.book, language), status});
   }
-  answerPage(request, response, {"filed.mustache", "filed_title", "/file",
-                                 {{"number", textAt(receipt, "number")},
-                                  {"received", dateText(integerAt(receipt, "received_at_ms"))},
-                                  {"due", dateText(integerAt(receipt, "due_at_ms"))}},
-                                 201});
+  answerPage(request, response,
+             {"filed.mustache",
+              "filed_title",
+              "/file",
+              {{"number", textAt(receipt, "number")},
+               {"received", dateText(integerAt(receipt, "received_at_ms"))},
+               {"due", dateText(integerAt(receipt, "due_at_ms"))}},
+              201});
 }
 
 void Pages::track(const Request& request, Response& response) {
   const Language language = languageOf(request);
   const std::string number = queried(request, "number");
   const std::string mobile_end = queried(request, "mobile");
-  Page page{"track.mustache", "track_title", "/track",
+  Page page{"track.mustache",
+            "track_title",
+            "/track",
             {{"asked", number}, {"asked_mobile", mobile_end}, {"reminded", request.has_param("reminded")}}};
   // In an address only digits are safe as they are.
   if (isDigits(number, 1, 16)) {

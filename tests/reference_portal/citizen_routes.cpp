@@ -16,7 +16,8 @@ FiledBy whoFiles(const Request& request, const Keys& keys) {
 
 }  // namespace
 
-void addCitizenRoutes(httplib::Server& server, CitizenDesk& desk, const DistrictBook& book, const Keys& keys) {
+void addCitizenRoutes(httplib::Server& server, CitizenDesk& desk, const DistrictBook& book,
+                      const Keys& keys) {
   const std::string reference = std::string("/api/v1/references/") + kNumberInPath;
 
   server.Post("/api/v1/references", [&desk, &book, &keys](const Request& request, Response& response) {

@@ -8,7 +8,8 @@
 namespace reference_portal {
 namespace {
 
-constexpr std::array kEditable{"text", "category", "nature", "complainant", "opposite_party", "place", "sensitive"};
+constexpr std::array kEditable{"text",           "category", "nature",   "complainant",
+                               "opposite_party", "place",    "sensitive"};
 
 Json controlRecord(Work& work, const Reference& reference) {
   Json json = recordJson(reference, work.attachments(reference.number));
@@ -18,7 +19,8 @@ Json controlRecord(Work& work, const Reference& reference) {
 
 std::string reasonFrom(const Json& body) {
   Problems problems;
-  const std::string reason = Fields(body, problems).text("reason", {Need::Optional, kReasonMax, Characters::Any});
+  const std::string reason =
+      Fields(body, problems).text("reason", {Need::Optional, kReasonMax, Characters::Any});
   refuseFirst(problems);
   if (reason.empty()) throw Refused(fieldProblem(Refusal::ReasonMissing, "reason"));
   return reason;

@@ -1,4 +1,5 @@
-// Pages for the control room: the references of each state, and a form that sends a new one to a district and station.
+// Pages for the control room: the references of each state, and a form that sends a new one to a district and
+// station.
 #include <array>
 
 #include "tests/reference_portal/bytes.h"
@@ -57,7 +58,8 @@ Json cardData(const Json& record, const DistrictBook& book, Language language) {
           {"group", boolAt(record, "group")},
           {"attachments", names},
           {"has_attachments", !names.empty()},
-          {"districts", stationChoices(book, textAt(record, "district") + "/" + textAt(place, "station"), language)}};
+          {"districts",
+           stationChoices(book, textAt(record, "district") + "/" + textAt(place, "station"), language)}};
 }
 
 std::string sessionCookie(const std::string& value, const char* rest) {
@@ -67,10 +69,14 @@ std::string sessionCookie(const std::string& value, const char* rest) {
 }  // namespace
 
 void Pages::addControlPages(httplib::Server& server) {
-  server.Get("/control", [this](const Request& request, Response& response) { showControl(request, response); });
-  server.Post("/control/login", [this](const Request& request, Response& response) { logIn(request, response); });
-  server.Post("/control/logout", [this](const Request& request, Response& response) { logOut(request, response); });
-  server.Post("/control/send", [this](const Request& request, Response& response) { send(request, response); });
+  server.Get("/control",
+             [this](const Request& request, Response& response) { showControl(request, response); });
+  server.Post("/control/login",
+              [this](const Request& request, Response& response) { logIn(request, response); });
+  server.Post("/control/logout",
+              [this](const Request& request, Response& response) { logOut(request, response); });
+  server.Post("/control/send",
+              [this](const Request& request, Response& response) { send(request, response); });
 }
 
 void Pages::showControl(const Request& request, Response& response) {
@@ -82,8 +88,8 @@ void Pages::showControl(const Request& request, Response& response) {
   answerControl(request, response, *session, said, 200);
 }
 
-void Pages::answerControl(const Request& request, Response& response, const Session& session, const Json& said,
-                          int status) {
+void Pages::answerControl(const Request& request, Response& response, const Session& session,
+                          const Json& said, int status) {
   const Language language = languageOf(request);
   const std::string state = stateAsked(request);
   Json data = said;
@@ -100,13 +106,15 @@ void Pages::answerControl(const Request& request, Response& response, const Sess
     data["tabs"].push_back(
         {{"state", each}, {"name", word(language, std::string("state_") + each)}, {"here", state == each}});
   }
-  answerPage(request, response, {"control.mustache", "control_title", "/control?state=" + state, data, status});
+  answerPage(request, response,
+             {"control.mustache", "control_title", "/control?state=" + state, data, status});
 }
 
 void Pages::logIn(const Request& request, Response& response) {
   if (!keys_.isControl(request.get_param_value("key"))) {
     const std::string text = sentence(problem(Refusal::WrongKey), languageOf(request));
-    return answerPage(request, response, {"login.mustache", "login_title", "/control", {{"error", text}}, 401});
+    return answerPage(request, response,
+                      {"login.mustache", "login_title", "/control", {{"error", text}}, 401});
   }
   response.set_header("Set-Cookie", sessionCookie(sessions_.begin(office_.now()), ""));
   redirect(response, "/control");
@@ -140,8 +148,8 @@ void Pages::send(const Request& request, Response& response) {
   } catch (const Refused& refused) {
     const auto session = sessions_.find(cookieOf(request, kCookie), office_.now());
     const std::string text = sentence(refused.problem(), languageOf(request));
-    return answerControl(request, response, session.value_or(Session{}), {{"error", text}, {"error_number", number}},
-                         refused.problem().status);
+    return answerControl(request, response, session.value_or(Session{}),
+                         {{"error", text}, {"error_number", number}}, refused.problem().status);
   }
   redirect(response, "/control?sent=" + number);
 }

@@ -11,9 +11,12 @@ namespace reference_portal {
 namespace {
 
 constexpr const char* kAreaOfNowhere = "00000";
-constexpr const char* kAreaOfKannauj = "00160";  // its census code; files of other districts bring "area_code"
+constexpr const char* kAreaOfKannauj =
+    "00160";  // its census code; files of other districts bring "area_code"
 
-Name nameFrom(const Json& json) { return {textAt(json, "hi"), textAt(json, "en")}; }
+Name nameFrom(const Json& json) {
+  return {textAt(json, "hi"), textAt(json, "en")};
+}
 
 std::string areaFrom(const Json& district) {
   const std::string code = textAt(district, "area_code");
@@ -39,11 +42,14 @@ void DistrictBook::read(const std::filesystem::path& file) {
   const std::string what = "the districts file " + file.string();
   if (!in.is_open()) throw std::runtime_error(what + " can't be read: name one that exists with --districts");
   if (!json.is_object() || textAt(objectAt(json, "district"), "code").empty()) {
-    throw std::runtime_error(what + " is no districts file: it needs \"district\", \"stations\", \"reference_types\"");
+    throw std::runtime_error(
+        what + " is no districts file: it needs \"district\", \"stations\", \"reference_types\"");
   }
   const Json described = objectAt(json, "district");
-  District district{textAt(described, "code"), nameFrom(objectAt(described, "name")), areaFrom(described), {}};
-  if (this->district(district.code)) throw std::runtime_error(what + " brings " + district.code + " a second time");
+  District district{
+      textAt(described, "code"), nameFrom(objectAt(described, "name")), areaFrom(described), {}};
+  if (this->district(district.code))
+    throw std::runtime_error(what + " brings " + district.code + " a second time");
   for (const Json& station : json.value("stations", Json::array())) {
     district.stations.push_back({textAt(station, "code"), nameFrom(objectAt(station, "name"))});
   }

@@ -1,5 +1,5 @@
-// The districts that the portal knows, with their police stations, and the types of reference: read once from the
-// districts files. Immutable afterwards: any thread.
+// The districts that the portal knows, with their police stations, and the types of reference: read once from
+// the districts files. Immutable afterwards: any thread.
 #pragma once
 
 #include <cstdint>
@@ -34,7 +34,8 @@ struct ReferenceType {
 
 class DistrictBook {
  public:
-  // Throws std::runtime_error with a sentence for the operator when a file can't be read or is no districts file.
+  // Throws std::runtime_error with a sentence for the operator when a file can't be read or is no districts
+  // file.
   explicit DistrictBook(const std::vector<std::filesystem::path>& files);
 
   const std::vector<District>& districts() const { return districts_; }

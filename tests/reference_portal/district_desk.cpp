@@ -24,7 +24,8 @@ void refuseStale(const Reference& reference, const Json& body) {
   const std::int64_t step = Fields(body, problems).integer("step", Need::Required);
   refuseFirst(problems);
   if (step == reference.step + 1) return;
-  Problem stale = problem(Refusal::StaleStep, "Step " + std::to_string(reference.step + 1) + " is the next one");
+  Problem stale =
+      problem(Refusal::StaleStep, "Step " + std::to_string(reference.step + 1) + " is the next one");
   stale.more["expected_step"] = reference.step + 1;
   throw Refused(stale);
 }
@@ -73,7 +74,8 @@ Json DistrictDesk::changes(const std::string& district, std::int64_t cursor, std
   return page;
 }
 
-Attachment DistrictDesk::attachment(const std::string& district, const std::string& number, const std::string& id) {
+Attachment DistrictDesk::attachment(const std::string& district, const std::string& number,
+                                    const std::string& id) {
   Work work(office_.store);
   findOwn(work, district, number);
   auto attachment = work.attachment(number, id);

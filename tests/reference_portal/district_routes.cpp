@@ -63,7 +63,8 @@ void addDistrictRoutes(httplib::Server& server, DistrictDesk& desk, Faults& faul
   server.Get(std::string("/api/v1/references/") + kNumberInPath + "/attachments/([^/]{1,40})",
              [&desk, &keys](const Request& request, Response& response) {
                const std::string district = districtOrRefuse(request, keys);
-               const Attachment attachment = desk.attachment(district, request.matches[1], request.matches[2]);
+               const Attachment attachment =
+                   desk.attachment(district, request.matches[1], request.matches[2]);
                response.set_header("Cache-Control", "no-store");
                response.set_header("Content-Disposition", "attachment");
                response.set_content(attachment.bytes, attachment.media_type);

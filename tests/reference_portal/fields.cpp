@@ -96,7 +96,8 @@ std::string Fields::oneOf(const std::string& name, const std::vector<std::string
 std::int64_t Fields::integer(const std::string& name, Need need, std::int64_t fallback) {
   const Json* found = member(name, need, Json::value_t::number_integer);
   if (!found) return fallback;
-  const bool too_large = found->is_number_unsigned() && found->get<std::uint64_t>() > (std::uint64_t{1} << 53);
+  const bool too_large =
+      found->is_number_unsigned() && found->get<std::uint64_t>() > (std::uint64_t{1} << 53);
   const std::int64_t value = too_large ? -1 : found->get<std::int64_t>();
   if (value >= 0) return value;
   refuse(Refusal::InvalidField, name, "A number from 0 to 2^53");

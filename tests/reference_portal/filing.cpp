@@ -42,7 +42,8 @@ Json readPlace(const Json& json, Problems& problems, const std::string& district
 Json readEarlierNumbers(const Json& list, Problems& problems) {
   Json numbers = Json::array();
   if (list.size() > 2) {
-    problems.push_back(fieldProblem(Refusal::InvalidField, "earlier_numbers", "At most two", "अधिकतम दो संख्याएँ"));
+    problems.push_back(
+        fieldProblem(Refusal::InvalidField, "earlier_numbers", "At most two", "अधिकतम दो संख्याएँ"));
     return numbers;
   }
   for (std::size_t i = 0; i < list.size(); ++i) {
@@ -67,7 +68,8 @@ std::string readDistrict(Fields& fields, const DistrictBook& book) {
 
 }  // namespace
 
-Json readContent(const Json& body, const std::string& district, const DistrictBook& book, Problems& problems) {
+Json readContent(const Json& body, const std::string& district, const DistrictBook& book,
+                 Problems& problems) {
   Fields fields(body, problems);
   Json content = Json::object();
   content["type"] = fields.integer("type", Need::Optional, kOnline);
@@ -75,9 +77,10 @@ Json readContent(const Json& body, const std::string& district, const DistrictBo
   content["nature"] = fields.oneOf("nature", kNatures);
   content["category"] = fields.text("category", {Need::Required, kNameMax});
   content["text"] = fields.text("text", {Need::Required, kTextMax});
-  content["complainant"] = readPerson(fields.object("complainant", Need::Required), problems, "complainant",
-                                      Need::Required);
-  content["opposite_party"] = readPerson(fields.object("opposite_party"), problems, "opposite_party", Need::Optional);
+  content["complainant"] =
+      readPerson(fields.object("complainant", Need::Required), problems, "complainant", Need::Required);
+  content["opposite_party"] =
+      readPerson(fields.object("opposite_party"), problems, "opposite_party", Need::Optional);
   content["place"] = readPlace(fields.object("place"), problems, district, book);
   content["earlier_numbers"] = readEarlierNumbers(fields.list("earlier_numbers"), problems);
   content["group"] = fields.boolean("group");

@@ -1,4 +1,5 @@
-// What a citizen or an office hands in, checked. The rules are the portal's; they know no store and no network. Any thread.
+// What a citizen or an office hands in, checked. The rules are the portal's; they know no store and no
+// network. Any thread.
 #pragma once
 
 #include <string>
@@ -13,7 +14,8 @@ namespace reference_portal {
 enum class FiledBy { Citizen, Office };
 
 struct Filing {
-  // type, nature, category, text, complainant, opposite_party, place, earlier_numbers, group, sensitive: nothing else
+  // type, nature, category, text, complainant, opposite_party, place, earlier_numbers, group, sensitive:
+  // nothing else
   Json content = Json::object();
   std::string district;  // where it happened; may be empty
   std::vector<Attachment> attachments;

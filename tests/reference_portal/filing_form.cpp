@@ -131,7 +131,8 @@ Json formData(const Json& typed, const Problems& problems, const DistrictBook& b
   Json data{{"f", Json::object()}, {"wrong", !problems.empty()}, {"summary", Json::array()}};
   const auto summarize = [&](const char* name, const std::string& text) {
     if (text.empty()) return;
-    data["summary"].push_back({{"name", name}, {"label", word(language, std::string("f_") + name)}, {"text", text}});
+    data["summary"].push_back(
+        {{"name", name}, {"label", word(language, std::string("f_") + name)}, {"text", text}});
   };
   for (const FormField& field : kFields) {
     const std::string name = field.name;

@@ -1,5 +1,5 @@
-// The form on /file: from what a browser sent to a filing, and back into the fields with what is wrong beside each.
-// Any thread.
+// The form on /file: from what a browser sent to a filing, and back into the fields with what is wrong beside
+// each. Any thread.
 #pragma once
 
 #include <httplib.h>
@@ -9,7 +9,8 @@
 
 namespace reference_portal {
 
-// As POST /api/v1/references takes it, without attachments. Throws Refused(MalformedJson) for what is no text.
+// As POST /api/v1/references takes it, without attachments. Throws Refused(MalformedJson) for what is no
+// text.
 Json filingFromForm(const httplib::Request& request);
 std::vector<Attachment> attachmentsFromForm(const httplib::Request& request, Problems& problems);
 

@@ -32,13 +32,14 @@ std::string bearerOf(const httplib::Request& request) {
   return header.starts_with(kScheme) ? header.substr(kScheme.size()) : std::string();
 }
 
-std::int64_t numberInQuery(const httplib::Request& request, const char* name, std::int64_t least, std::int64_t most,
-                           std::int64_t usual) {
+std::int64_t numberInQuery(const httplib::Request& request, const char* name, std::int64_t least,
+                           std::int64_t most, std::int64_t usual) {
   const std::string text = request.get_param_value(name);
   if (text.empty()) return usual;
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error == std::errc() && end == text.data() + text.size() && number >= least && number <= most) return number;
+  if (error == std::errc() && end == text.data() + text.size() && number >= least && number <= most)
+    return number;
   throw Refused(fieldProblem(Refusal::InvalidCursor, name));
 }
 

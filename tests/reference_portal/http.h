@@ -20,7 +20,7 @@ Json bodyOf(const httplib::Request& request);
 // "" without one.
 std::string bearerOf(const httplib::Request& request);
 // A number from `least` to `most` in the query; throws Refused(InvalidCursor).
-std::int64_t numberInQuery(const httplib::Request& request, const char* name, std::int64_t least, std::int64_t most,
-                           std::int64_t usual);
+std::int64_t numberInQuery(const httplib::Request& request, const char* name, std::int64_t least,
+                           std::int64_t most, std::int64_t usual);
 
 }  // namespace reference_portal

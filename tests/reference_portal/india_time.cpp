@@ -11,9 +11,13 @@ sys_time<milliseconds> inIndia(std::int64_t at_ms) {
   return sys_time<milliseconds>(milliseconds(at_ms) + hours(5) + minutes(30));
 }
 
-year_month_day dateOf(std::int64_t at_ms) { return year_month_day(floor<days>(inIndia(at_ms))); }
+year_month_day dateOf(std::int64_t at_ms) {
+  return year_month_day(floor<days>(inIndia(at_ms)));
+}
 
-std::string two(std::int64_t value) { return (value < 10 ? "0" : "") + std::to_string(value); }
+std::string two(std::int64_t value) {
+  return (value < 10 ? "0" : "") + std::to_string(value);
+}
 
 }  // namespace
 
@@ -26,7 +30,9 @@ std::string monthOf(std::int64_t at_ms) {
   return std::to_string(static_cast<int>(date.year())) + "-" + two(static_cast<unsigned>(date.month()));
 }
 
-std::string twoDigitYearOf(std::int64_t at_ms) { return two(static_cast<int>(dateOf(at_ms).year()) % 100); }
+std::string twoDigitYearOf(std::int64_t at_ms) {
+  return two(static_cast<int>(dateOf(at_ms).year()) % 100);
+}
 
 std::string dateText(std::int64_t at_ms) {
   const year_month_day date = dateOf(at_ms);

@@ -1,4 +1,5 @@
-// JSON of outside people: readers answer a fallback where a member is missing or has another type. Any thread.
+// JSON of outside people: readers answer a fallback where a member is missing or has another type. Any
+// thread.
 #pragma once
 
 #include <cstdint>

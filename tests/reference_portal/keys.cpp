@@ -4,7 +4,9 @@
 
 namespace reference_portal {
 
-bool Keys::isControl(const std::string& key) const { return sameSecret(control_, key); }
+bool Keys::isControl(const std::string& key) const {
+  return sameSecret(control_, key);
+}
 
 std::optional<std::string> Keys::districtOf(const std::string& key) const {
   std::optional<std::string> found;

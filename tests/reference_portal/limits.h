@@ -1,4 +1,5 @@
-// The portal's numbers. Those of citizens are the real portal's; the others keep one caller from filling the disk.
+// The portal's numbers. Those of citizens are the real portal's; the others keep one caller from filling the
+// disk.
 #pragma once
 
 #include <cstddef>
@@ -22,6 +23,7 @@ constexpr std::size_t kIdempotencyKeyBytesMax = 200;
 
 constexpr std::int64_t kPageMax = 500;
 constexpr std::int64_t kPageUsual = 100;
-constexpr std::int64_t kDueAfterMs = std::int64_t{15} * 24 * 60 * 60 * 1000;  // of the state, where nobody says another
+constexpr std::int64_t kDueAfterMs =
+    std::int64_t{15} * 24 * 60 * 60 * 1000;  // of the state, where nobody says another
 
 }  // namespace reference_portal

@@ -58,11 +58,14 @@ int main(int argc, char** argv) {
   std::vector<std::string> keys;
   CLI::App* command = app.add_subcommand("serve", "Answer citizens, the control room and district systems");
   command->add_option("--db", options.database, "SQLite file; made when there is none")->required();
-  command->add_option("--port", options.port, "0: any that is free")->check(CLI::Range(0, 65535))->default_val(8090);
+  command->add_option("--port", options.port, "0: any that is free")
+      ->check(CLI::Range(0, 65535))
+      ->default_val(8090);
   command->add_option("--listen", options.listen, "Address of this machine")->default_val("127.0.0.1");
   command->add_option("--districts", options.district_files, "Districts file; may be repeated")->required();
-  command->add_option("--district-key", keys,
-                      "district=KEY; may be repeated. Also NISTARAN_PORTAL_DISTRICT_KEYS, with commas between");
+  command->add_option(
+      "--district-key", keys,
+      "district=KEY; may be repeated. Also NISTARAN_PORTAL_DISTRICT_KEYS, with commas between");
   command->add_option("--control-key", options.control_key, "The control room's key")
       ->envname("NISTARAN_PORTAL_CONTROL_KEY")
       ->required();

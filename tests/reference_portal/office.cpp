@@ -10,7 +10,8 @@ Reference findOrRefuse(Work& work, const std::string& number) {
   return std::move(*reference);
 }
 
-void announce(Work& work, Reference& reference, const std::string& kind, std::int64_t at_ms, const std::string& text) {
+void announce(Work& work, Reference& reference, const std::string& kind, std::int64_t at_ms,
+              const std::string& text) {
   ++reference.revision;
   const bool district_has_it = reference.change > 0 || reference.state == State::Sent;
   if (district_has_it) reference.change = work.nextChange(reference.district);

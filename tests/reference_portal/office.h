@@ -15,8 +15,9 @@ struct Office {
 
 // Throws Refused(UnknownNumber).
 Reference findOrRefuse(Work& work, const std::string& number);
-// A change by the portal's side: the revision grows, the district (if it has the reference) will see it, and an event
-// tells of it. Saves.
-void announce(Work& work, Reference& reference, const std::string& kind, std::int64_t at_ms, const std::string& text);
+// A change by the portal's side: the revision grows, the district (if it has the reference) will see it, and
+// an event tells of it. Saves.
+void announce(Work& work, Reference& reference, const std::string& kind, std::int64_t at_ms,
+              const std::string& text);
 
 }  // namespace reference_portal

@@ -82,7 +82,8 @@ void answerPage(const httplib::Request& request, httplib::Response& response, co
   }
   protect(response);
   if (request.has_param("lang")) {
-    response.set_header("Set-Cookie", std::string("lang=") + (hindi ? "hi" : "en") + "; Path=/; SameSite=Lax");
+    response.set_header("Set-Cookie",
+                        std::string("lang=") + (hindi ? "hi" : "en") + "; Path=/; SameSite=Lax");
   }
   response.status = page.status;
   response.set_content(rendered("layout.mustache", frame), "text/html; charset=utf-8");

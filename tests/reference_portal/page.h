@@ -1,5 +1,5 @@
-// One page for a browser: a template of assets/ in the layout, everything escaped, with the headers that keep other
-// sites out. Any thread.
+// One page for a browser: a template of assets/ in the layout, everything escaped, with the headers that keep
+// other sites out. Any thread.
 #pragma once
 
 #include <httplib.h>
@@ -16,9 +16,9 @@ Language languageOf(const httplib::Request& request);
 std::string cookieOf(const httplib::Request& request, const std::string& name);
 
 struct Page {
-  std::string asset;      // "home.mustache"
-  std::string title;      // key of words.json
-  std::string address;    // where the language links lead: a GET address, without lang
+  std::string asset;    // "home.mustache"
+  std::string title;    // key of words.json
+  std::string address;  // where the language links lead: a GET address, without lang
   Json data = Json::object();
   int status = 200;
 };

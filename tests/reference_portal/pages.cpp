@@ -16,10 +16,15 @@ void Pages::addTo(httplib::Server& server) {
   addControlPages(server);
 }
 
-void Pages::answerProblem(const httplib::Request& request, httplib::Response& response, const Problem& problem) const {
+void Pages::answerProblem(const httplib::Request& request, httplib::Response& response,
+                          const Problem& problem) const {
   const std::string text = sentence(problem, languageOf(request));
   answerPage(request, response,
-             {"problem.mustache", "problem_title", "/", {{"text", text}, {"status", problem.status}}, problem.status});
+             {"problem.mustache",
+              "problem_title",
+              "/",
+              {{"text", text}, {"status", problem.status}},
+              problem.status});
 }
 
 }  // namespace reference_portal

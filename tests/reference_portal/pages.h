@@ -1,5 +1,5 @@
-// The portal's pages for browsers: home, filing, tracking, control room. Hindi first, English by the switch. No script.
-// Any thread.
+// The portal's pages for browsers: home, filing, tracking, control room. Hindi first, English by the switch.
+// No script. Any thread.
 #pragma once
 
 #include <httplib.h>
@@ -17,7 +17,8 @@ class Pages {
       : office_(office), citizens_(citizens), control_(control), keys_(keys) {}
 
   void addTo(httplib::Server& server);
-  void answerProblem(const httplib::Request& request, httplib::Response& response, const Problem& problem) const;
+  void answerProblem(const httplib::Request& request, httplib::Response& response,
+                     const Problem& problem) const;
 
  private:
   void addCitizenPages(httplib::Server& server);

@@ -86,10 +86,10 @@ struct Portal::Parts {
     server.set_tcp_nodelay(true);
     server.set_socket_options(ownThePort);
     server.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
-    server.set_exception_handler(
-        [this](const httplib::Request& request, httplib::Response& response, const std::exception_ptr& failure) {
-          refuse(request, response, problemFrom(failure, request.path));
-        });
+    server.set_exception_handler([this](const httplib::Request& request, httplib::Response& response,
+                                        const std::exception_ptr& failure) {
+      refuse(request, response, problemFrom(failure, request.path));
+    });
     server.set_error_handler([this](const httplib::Request& request, httplib::Response& response) {
       if (!response.body.empty()) return;
       Problem refused = problem(refusalFor(response.status));
@@ -113,9 +113,10 @@ Portal::Portal(PortalOptions options)
   const bool bound = port_ == 0 ? (port_ = server.bind_to_any_port(options_.listen)) > 0
                                 : server.bind_to_port(options_.listen, port_);
   if (!bound) {
-    throw std::runtime_error("can't listen on " + options_.listen + ":" + std::to_string(options_.port) +
-                             ": another program has the port, or the address is not of this machine; name another " +
-                             "with --port or --listen");
+    throw std::runtime_error(
+        "can't listen on " + options_.listen + ":" + std::to_string(options_.port) +
+        ": another program has the port, or the address is not of this machine; name another " +
+        "with --port or --listen");
   }
   parts_->listener = std::thread([&server] { server.listen_after_bind(); });
   while (!server.is_running()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
@@ -126,6 +127,8 @@ Portal::~Portal() {
   if (parts_->listener.joinable()) parts_->listener.join();
 }
 
-std::string Portal::url() const { return "http://" + options_.listen + ":" + std::to_string(port_); }
+std::string Portal::url() const {
+  return "http://" + options_.listen + ":" + std::to_string(port_);
+}
 
 }  // namespace reference_portal

@@ -1,10 +1,10 @@
-// The reference portal: a program of its own that stands for the state's grievance portal. It brings its own store, its
-// own rules and its own pages, and shares no code with the rest, so that what is wrong on one side shows on the other.
-// API.md describes what it says over HTTP.
+// The reference portal: a program of its own that stands for the state's grievance portal. It brings its own
+// store, its own rules and its own pages, and shares no code with the rest, so that what is wrong on one side
+// shows on the other. API.md describes what it says over HTTP.
 //
 // Start, try and end it:
-//   nistaran-portal serve --db portal.db --port 8090 --districts kannauj.json --district-key kannauj=KEY --control-key KEY
-//   then open http://127.0.0.1:8090; it ends with Ctrl-C or SIGTERM.
+//   nistaran-portal serve --db portal.db --port 8090 --districts kannauj.json --district-key kannauj=KEY
+//   --control-key KEY then open http://127.0.0.1:8090; it ends with Ctrl-C or SIGTERM.
 #pragma once
 
 #include <filesystem>

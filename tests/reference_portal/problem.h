@@ -1,5 +1,6 @@
-// Why the portal says no, in words for a program (code), a citizen (title_hi, detail_hi) and a developer. Any thread.
-// A refusal has to undo the transaction in which it is found; so it is thrown, and the route answers it.
+// Why the portal says no, in words for a program (code), a citizen (title_hi, detail_hi) and a developer. Any
+// thread. A refusal has to undo the transaction in which it is found; so it is thrown, and the route answers
+// it.
 #pragma once
 
 #include <exception>
@@ -51,14 +52,15 @@ struct Problem {
   std::string code;
   std::string title;
   std::string title_hi;
-  std::string detail;     // empty: the title says it
+  std::string detail;  // empty: the title says it
   std::string detail_hi;
   Json more = Json::object();  // "field", "limit" and so on, as in API.md
 };
 
 Problem problem(Refusal refusal, std::string detail = {}, std::string detail_hi = {});
 // About one field of what came, by its path: "complainant.mobile".
-Problem fieldProblem(Refusal refusal, const std::string& field, std::string detail = {}, std::string detail_hi = {});
+Problem fieldProblem(Refusal refusal, const std::string& field, std::string detail = {},
+                     std::string detail_hi = {});
 Json toJson(const Problem& problem);
 
 class Refused : public std::exception {

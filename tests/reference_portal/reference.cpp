@@ -76,16 +76,11 @@ Json trackingJson(const Reference& reference, const std::vector<StepEntry>& step
   const bool stranger = reader == Reader::Stranger;
   const bool hidden = stranger && boolAt(content, "sensitive");
   const std::string name = textAt(objectAt(content, "complainant"), "name");
-  Json json{{"number", reference.number},
-            {"type", content.at("type")},
-            {"nature", content.at("nature")},
-            {"category", hidden ? Json("") : content.at("category")},
-            {"state", toText(reference.state)},
-            {"received_at_ms", reference.received_at_ms},
-            {"due_at_ms", reference.due_at_ms},
-            {"complainant", {{"name", stranger ? masked(name) : name}}},
-            {"reminders", reference.reminders},
-            {"steps", stepsJson(steps, hidden)},
+  Json json{{"number", reference.number},       {"type", content.at("type")},
+            {"nature", content.at("nature")},   {"category", hidden ? Json("") : content.at("category")},
+            {"state", toText(reference.state)}, {"received_at_ms", reference.received_at_ms},
+            {"due_at_ms", reference.due_at_ms}, {"complainant", {{"name", stranger ? masked(name) : name}}},
+            {"reminders", reference.reminders}, {"steps", stepsJson(steps, hidden)},
             {"events", Json::array()}};
   for (const EventEntry& event : events) {
     json["events"].push_back(

@@ -91,8 +91,8 @@ Store::Store(const std::filesystem::path& file) : database_(opened(file)) {
     SQLite::Transaction transaction(database_);
     const int version = database_.execAndGet("PRAGMA user_version").getInt();
     if (version > kSchemaVersion) {
-      throw std::runtime_error("the database " + file.string() + " is of a newer portal: start that one, or name " +
-                               "another file with --db");
+      throw std::runtime_error("the database " + file.string() +
+                               " is of a newer portal: start that one, or name " + "another file with --db");
     }
     if (version == 0) {
       database_.exec(kSchema);
@@ -107,7 +107,9 @@ Store::Store(const std::filesystem::path& file) : database_(opened(file)) {
 
 Work::Work(Store& store) : lock_(store.alone_), database_(store.database_), transaction_(store.database_) {}
 
-void Work::commit() { transaction_.commit(); }
+void Work::commit() {
+  transaction_.commit();
+}
 
 std::optional<Work::GivenAnswer> Work::answer(const std::string& district, const std::string& key) {
   SQLite::Statement row(database_, "SELECT asked, body FROM answer WHERE district = ? AND key = ?");

@@ -1,5 +1,5 @@
-// The portal's one SQLite file. What was committed survives a power cut (WAL, synchronous=FULL). A Work holds the store
-// alone while it lives: any thread may begin one, the others wait.
+// The portal's one SQLite file. What was committed survives a power cut (WAL, synchronous=FULL). A Work holds
+// the store alone while it lives: any thread may begin one, the others wait.
 #pragma once
 
 #include <SQLiteCpp/Database.h>

@@ -10,11 +10,12 @@ AttachmentEntry Work::addAttachment(const std::string& number, const Attachment&
   SQLite::Statement count(database_, "SELECT COUNT(*) + 1 FROM attachment WHERE number = ?");
   count.bind(1, number);
   count.executeStep();
-  const AttachmentEntry entry{std::to_string(count.getColumn(0).getInt64()), attachment.name, attachment.media_type,
-                              static_cast<std::int64_t>(attachment.bytes.size()), sha256Hex(attachment.bytes)};
-  SQLite::Statement row(
-      database_,
-      "INSERT INTO attachment (number, id, name, media_type, sha256, of_report, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)");
+  const AttachmentEntry entry{std::to_string(count.getColumn(0).getInt64()), attachment.name,
+                              attachment.media_type, static_cast<std::int64_t>(attachment.bytes.size()),
+                              sha256Hex(attachment.bytes)};
+  SQLite::Statement row(database_,
+                        "INSERT INTO attachment (number, id, name, media_type, sha256, of_report, bytes) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?)");
   row.bind(1, number);
   row.bind(2, entry.id);
   row.bind(3, entry.name);
@@ -33,14 +34,16 @@ std::vector<AttachmentEntry> Work::attachments(const std::string& number) {
   rows.bind(1, number);
   std::vector<AttachmentEntry> entries;
   while (rows.executeStep()) {
-    entries.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString(), rows.getColumn(2).getString(),
-                       rows.getColumn(3).getInt64(), rows.getColumn(4).getString()});
+    entries.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString(),
+                       rows.getColumn(2).getString(), rows.getColumn(3).getInt64(),
+                       rows.getColumn(4).getString()});
   }
   return entries;
 }
 
 std::optional<Attachment> Work::attachment(const std::string& number, const std::string& id) {
-  SQLite::Statement row(database_, "SELECT name, media_type, bytes FROM attachment WHERE number = ? AND id = ?");
+  SQLite::Statement row(database_,
+                        "SELECT name, media_type, bytes FROM attachment WHERE number = ? AND id = ?");
   row.bind(1, number);
   row.bind(2, id);
   if (!row.executeStep()) return std::nullopt;
@@ -48,7 +51,8 @@ std::optional<Attachment> Work::attachment(const std::string& number, const std:
 }
 
 void Work::addStep(const std::string& number, const StepEntry& step) {
-  SQLite::Statement row(database_, "INSERT INTO step (number, step, kind, at_ms, by, text) VALUES (?, ?, ?, ?, ?, ?)");
+  SQLite::Statement row(database_,
+                        "INSERT INTO step (number, step, kind, at_ms, by, text) VALUES (?, ?, ?, ?, ?, ?)");
   row.bind(1, number);
   row.bind(2, step.step);
   row.bind(3, step.kind);
@@ -59,12 +63,14 @@ void Work::addStep(const std::string& number, const StepEntry& step) {
 }
 
 std::vector<StepEntry> Work::steps(const std::string& number) {
-  SQLite::Statement rows(database_, "SELECT step, kind, at_ms, by, text FROM step WHERE number = ? ORDER BY step");
+  SQLite::Statement rows(database_,
+                         "SELECT step, kind, at_ms, by, text FROM step WHERE number = ? ORDER BY step");
   rows.bind(1, number);
   std::vector<StepEntry> steps;
   while (rows.executeStep()) {
-    steps.push_back({rows.getColumn(0).getInt64(), rows.getColumn(1).getString(), rows.getColumn(2).getInt64(),
-                     Json::parse(rows.getColumn(3).getString()), rows.getColumn(4).getString()});
+    steps.push_back({rows.getColumn(0).getInt64(), rows.getColumn(1).getString(),
+                     rows.getColumn(2).getInt64(), Json::parse(rows.getColumn(3).getString()),
+                     rows.getColumn(4).getString()});
   }
   return steps;
 }
@@ -83,7 +89,8 @@ std::vector<EventEntry> Work::events(const std::string& number) {
   rows.bind(1, number);
   std::vector<EventEntry> events;
   while (rows.executeStep()) {
-    events.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getInt64(), rows.getColumn(2).getString()});
+    events.push_back(
+        {rows.getColumn(0).getString(), rows.getColumn(1).getInt64(), rows.getColumn(2).getString()});
   }
   return events;
 }

@@ -11,7 +11,8 @@ namespace {
 constexpr std::int64_t kSerialMax = 999999;  // six digits
 
 constexpr const char* kColumns =
-    "SELECT number, state, district, received_at_ms, due_at_ms, disposed_at_ms, revision, change, change_kind, "
+    "SELECT number, state, district, received_at_ms, due_at_ms, disposed_at_ms, revision, change, "
+    "change_kind, "
     "reminders, step, by_office, content, report, feedback FROM reference ";
 
 Reference referenceFrom(SQLite::Statement& row) {
@@ -71,21 +72,23 @@ void bindChanging(SQLite::Statement& row, const Reference& reference) {
 }  // namespace
 
 std::string Work::nextNumber(const std::string& prefix) {
-  const std::int64_t serial = nextOf(database_,
-                                     "INSERT INTO serial (prefix, last) VALUES (?, 1) ON CONFLICT (prefix) DO UPDATE "
-                                     "SET last = last + 1 RETURNING last",
-                                     prefix);
+  const std::int64_t serial =
+      nextOf(database_,
+             "INSERT INTO serial (prefix, last) VALUES (?, 1) ON CONFLICT (prefix) DO UPDATE "
+             "SET last = last + 1 RETURNING last",
+             prefix);
   if (serial > kSerialMax) throw std::runtime_error("no number is left for " + prefix + " in this year");
   const std::string digits = std::to_string(serial);
   return prefix + std::string(6 - digits.size(), '0') + digits;
 }
 
 void Work::add(const Reference& reference, const std::string& month) {
-  SQLite::Statement row(database_,
-                        "INSERT INTO reference (number, state, district, received_at_ms, due_at_ms, disposed_at_ms, "
-                        "revision, change, change_kind, reminders, step, by_office, mobile, month, content, report, "
-                        "feedback) VALUES (:number, :state, :district, :received, :due, :disposed, :revision, :change, "
-                        ":change_kind, :reminders, :step, :by_office, :mobile, :month, :content, :report, :feedback)");
+  SQLite::Statement row(
+      database_,
+      "INSERT INTO reference (number, state, district, received_at_ms, due_at_ms, disposed_at_ms, "
+      "revision, change, change_kind, reminders, step, by_office, mobile, month, content, report, "
+      "feedback) VALUES (:number, :state, :district, :received, :due, :disposed, :revision, :change, "
+      ":change_kind, :reminders, :step, :by_office, :mobile, :month, :content, :report, :feedback)");
   bindChanging(row, reference);
   row.bind(":received", reference.received_at_ms);
   row.bind(":by_office", reference.by_office ? 1 : 0);
@@ -112,7 +115,8 @@ std::optional<Reference> Work::find(const std::string& number) {
 
 std::vector<Reference> Work::inState(std::optional<State> state, std::int64_t limit) {
   const char* where = state ? "WHERE state = ?1 " : "WHERE ?1 IS NULL ";
-  SQLite::Statement rows(database_, std::string(kColumns) + where + "ORDER BY received_at_ms, number LIMIT ?2");
+  SQLite::Statement rows(database_,
+                         std::string(kColumns) + where + "ORDER BY received_at_ms, number LIMIT ?2");
   if (state) rows.bind(1, std::string(toText(*state)));
   rows.bind(2, limit);
   return allFrom(rows);
@@ -128,15 +132,18 @@ std::int64_t Work::citizensFilings(const std::string& mobile, const std::string&
 }
 
 std::int64_t Work::nextChange(const std::string& district) {
-  return nextOf(database_,
-                "INSERT INTO feed (district, last) VALUES (?, 1) ON CONFLICT (district) DO UPDATE SET last = last + 1 "
-                "RETURNING last",
-                district);
+  return nextOf(
+      database_,
+      "INSERT INTO feed (district, last) VALUES (?, 1) ON CONFLICT (district) DO UPDATE SET last = last + 1 "
+      "RETURNING last",
+      district);
 }
 
-std::vector<Reference> Work::changedAfter(const std::string& district, std::int64_t change, std::int64_t limit) {
-  SQLite::Statement rows(database_,
-                         std::string(kColumns) + "WHERE district = ? AND change > ? AND change > 0 ORDER BY change LIMIT ?");
+std::vector<Reference> Work::changedAfter(const std::string& district, std::int64_t change,
+                                          std::int64_t limit) {
+  SQLite::Statement rows(
+      database_,
+      std::string(kColumns) + "WHERE district = ? AND change > ? AND change > 0 ORDER BY change LIMIT ?");
   rows.bind(1, district);
   rows.bind(2, change);
   rows.bind(3, limit);

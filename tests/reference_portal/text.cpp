@@ -9,7 +9,9 @@ namespace {
 
 constexpr std::string_view kForbidden = "<>`='~%\"*^$&#()";
 
-bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+bool continues(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
 
 // Bytes of the sequence that `first` begins; 0: it begins none.
 std::size_t sequenceBytes(unsigned char first) {
@@ -77,7 +79,8 @@ std::vector<std::string> forbiddenCharactersIn(std::string_view text) {
     const auto byte = static_cast<unsigned char>(c);
     const bool control = (byte < 0x20 && c != '\n' && c != '\t' && c != '\r') || byte == 0x7F;
     if (!control && kForbidden.find(c) == std::string_view::npos) continue;
-    const std::string name = control ? std::string("U+00") + kHex[byte >> 4] + kHex[byte & 15] : std::string(1, c);
+    const std::string name =
+        control ? std::string("U+00") + kHex[byte >> 4] + kHex[byte & 15] : std::string(1, c);
     if (std::ranges::find(found, name) == found.end()) found.push_back(name);
   }
   return found;
