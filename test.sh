@@ -59,9 +59,9 @@ fi
 nistaran_build "$preset"
 
 if $checks; then
-  if ninja -C "build/$preset" -t query all_qmllint >/dev/null 2>&1; then
+  if ninja -C "build/$preset" -t query nistaran_mobile_qmllint >/dev/null 2>&1; then
     step "QML जाँच" "qmllint" bash -o pipefail -c \
-      'ninja -C "$0" all_qmllint | tee "$0/qmllint.txt" && ! grep -q "^Warning" "$0/qmllint.txt"' "build/$preset"
+      'ninja -C "$0" nistaran_mobile_qmllint nistaran_controls_qmllint | tee "$0/qmllint.txt" && ! grep -q "^Warning" "$0/qmllint.txt"' "build/$preset"
   fi
   if $tidy; then step "C++ जाँच" "clang-tidy" .ci/tidy.sh "build/$preset"; fi
 fi

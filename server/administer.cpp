@@ -28,7 +28,8 @@ void mustExist(const std::filesystem::path& database) {
   }
 }
 
-// Positions in district files are degrees with fractions: on the wire and in the store only whole numbers stand.
+// Positions in district files are degrees with fractions: on the wire and in the store only whole numbers
+// stand.
 void toMicrodegrees(Json& value) {
   if (!value.is_structured()) return;
   for (auto& item : value) toMicrodegrees(item);
@@ -100,7 +101,8 @@ int verifyDatabase(const std::filesystem::path& database) {
   store->read([&](StoreReader& reader) { verification = verify(reader); });
   std::cout << verification.operations << " operations of " << verification.devices << " devices, "
             << verification.documents << " documents: "
-            << (verification.differences.empty() ? "all as the journal says" : "NOT as the journal says") << std::endl;
+            << (verification.differences.empty() ? "all as the journal says" : "NOT as the journal says")
+            << std::endl;
   for (const std::string& difference : verification.differences) std::cout << difference << "\n";
   return verification.differences.empty() ? 0 : 1;
 }

@@ -1,4 +1,5 @@
-// nistaran-server: the command line. Exit code 0: done; 1: it failed, one line says why; 2: the words are wrong.
+// nistaran-server: the command line. Exit code 0: done; 1: it failed, one line says why; 2: the words are
+// wrong.
 #include <sodium.h>
 
 #include <CLI/CLI.hpp>
@@ -22,10 +23,12 @@ struct Words {
 };
 
 Officer officerOf(const Words& words) {
-  Json value{{"id", words.id},         {"name", words.name},     {"rank", words.rank},      {"role", words.role},
-             {"circle", words.circle}, {"station", words.station}, {"district", words.district}};
+  Json value{
+      {"id", words.id},         {"name", words.name},       {"rank", words.rank},        {"role", words.role},
+      {"circle", words.circle}, {"station", words.station}, {"district", words.district}};
   const Result<Officer> officer = officerFromJson(value);
-  if (!officer) throw std::runtime_error("id, role and district must be plain words: " + officer.error().detail());
+  if (!officer)
+    throw std::runtime_error("id, role and district must be plain words: " + officer.error().detail());
   return *officer;
 }
 
@@ -51,8 +54,9 @@ int run(int argc, char** argv) {
   serve->add_option("--port", words.serve.port, "Port; 0 takes any free one");
   serve->add_option("--cert", words.serve.certificate, "Certificate chain, PEM");
   serve->add_option("--key", words.serve.key, "Its key, PEM");
-  serve->add_flag("--self-signed", words.serve.self_signed,
-                  "Make a certificate for a demo where --cert and --key (or the database's folder) have none");
+  serve->add_flag(
+      "--self-signed", words.serve.self_signed,
+      "Make a certificate for a demo where --cert and --key (or the database's folder) have none");
   serve->add_flag("--plain-http", words.serve.plain, "Without TLS, behind a proxy on this machine");
   serve->add_option("--portal", words.serve.portal_url, "URL of the portal; without it nothing is fed");
   serve->add_option("--portal-key", words.serve.portal_keys, "DISTRICT=KEY, repeatable")
@@ -61,7 +65,9 @@ int run(int argc, char** argv) {
       ->check(CLI::Range(50, 3'600'000));
   serve->add_option("--workers", words.serve.workers, "Threads that may wait for the database")
       ->check(CLI::Range(1, 256));
-  serve->add_option("--requests-per-second", words.serve.requests_per_second, "Of one address, before it is told to wait")
+  serve
+      ->add_option("--requests-per-second", words.serve.requests_per_second,
+                   "Of one address, before it is told to wait")
       ->check(CLI::Range(1.0, 1e6));
   serve->callback([&] {
     words.serve.database = words.database;
@@ -88,7 +94,8 @@ int run(int argc, char** argv) {
   add->add_option("--district", words.district)->required();
   add->add_option("--circle", words.circle);
   add->add_option("--station", words.station);
-  auto* password = add->add_option("--password", words.password, "Seen by everybody on this machine: for a demo");
+  auto* password =
+      add->add_option("--password", words.password, "Seen by everybody on this machine: for a demo");
   add->add_flag("--password-stdin", words.password_from_input, "Read the password from standard input")
       ->excludes(password);
   add->callback([&] { answer = server::addOfficer(words.database, officerOf(words), passwordOf(words)); });
@@ -99,7 +106,8 @@ int run(int argc, char** argv) {
   needsDatabase(code);
   code->add_option("--district", words.district)->required();
   code->add_option("--valid-hours", words.valid_hours)->check(CLI::Range(1, 720));
-  code->callback([&] { answer = server::makeDeviceCodeFor(words.database, words.district, words.valid_hours); });
+  code->callback(
+      [&] { answer = server::makeDeviceCodeFor(words.database, words.district, words.valid_hours); });
 
   CLI::App* certificate = app.add_subcommand("certificate", "Certificates");
   certificate->require_subcommand(1);

@@ -52,12 +52,14 @@ class PortalTie {
     store.read([&](StoreReader& reader) {
       for (const auto& [district, key] : gateway.keys) {
         const auto record = reader.district(district);
-        if (!record) throw std::runtime_error("--portal-key names district " + district.text() + ", which is not loaded");
+        if (!record)
+          throw std::runtime_error("--portal-key names district " + district.text() +
+                                   ", which is not loaded");
         options.districts.push_back(record->district);
       }
     });
-    service_ = std::make_unique<PortalService>(std::make_unique<ReferenceGateway>(std::move(gateway)), outbox_, ledger_,
-                                               clock, entropy, std::move(options),
+    service_ = std::make_unique<PortalService>(std::make_unique<ReferenceGateway>(std::move(gateway)),
+                                               outbox_, ledger_, clock, entropy, std::move(options),
                                                [](const std::string& line) { spdlog::info("{}", line); });
   }
   PortalService& service() { return *service_; }

@@ -66,6 +66,8 @@ std::string canonicalJson(const Json& value) {
   return out;
 }
 
-std::string digestOf(const Json& value) { return crypto::sha256Hex(canonicalJson(value)); }
+std::string digestOf(const Json& value) {
+  return crypto::sha256Hex(canonicalJson(value));
+}
 
 }  // namespace nistaran

@@ -1,6 +1,6 @@
-// The one byte form of a JSON value (RFC 8785, JCS): members sorted by UTF-16 code units, no white space, shortest
-// escapes. What is hashed and signed is always these bytes. Numbers are integers within 2^53 by our own rule
-// (parseJson refuses others), so that no two libraries can print one value in two ways. Any thread.
+// The one byte form of a JSON value (RFC 8785, JCS): members sorted by UTF-16 code units, no white space,
+// shortest escapes. What is hashed and signed is always these bytes. Numbers are integers within 2^53 by our
+// own rule (parseJson refuses others), so that no two libraries can print one value in two ways. Any thread.
 #pragma once
 
 #include <string>

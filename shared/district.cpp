@@ -5,7 +5,9 @@
 namespace nistaran {
 namespace {
 
-Label labelAt(const Json& value) { return {stringAt(value, "name.hi"), stringAt(value, "name.en")}; }
+Label labelAt(const Json& value) {
+  return {stringAt(value, "name.hi"), stringAt(value, "name.en")};
+}
 
 const Json& arrayAt(const Json& value, std::string_view path) {
   static const Json kNone = Json::array();
@@ -39,7 +41,8 @@ Result<District> districtFromJson(const Json& value) {
     const bool known = std::any_of(district.circles.begin(), district.circles.end(),
                                    [&](const Circle& other) { return other.code == circle; });
     if (!station || !known) {
-      return Error(ErrorCode::Malformed, "each station of the district file needs a code and one of its circles");
+      return Error(ErrorCode::Malformed,
+                   "each station of the district file needs a code and one of its circles");
     }
     district.stations.push_back({*station, circle, labelAt(item)});
   }

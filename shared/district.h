@@ -1,5 +1,5 @@
-// The district's own list of circles, stations and the portal's reference types, from a file that the operator loads.
-// Any thread.
+// The district's own list of circles, stations and the portal's reference types, from a file that the
+// operator loads. Any thread.
 #pragma once
 
 #include <string>

@@ -37,7 +37,9 @@ std::optional<UtcTime> effectiveDue(const Json& document) {
   return fromMs(std::min(portal, internal));
 }
 
-int daysUntil(UtcTime due, UtcTime now) { return static_cast<int>((indianDay(due) - indianDay(now)).count()); }
+int daysUntil(UtcTime due, UtcTime now) {
+  return static_cast<int>((indianDay(due) - indianDay(now)).count());
+}
 
 DueState dueStateOf(const Json& document, UtcTime now) {
   const Status status = statusOf(document);

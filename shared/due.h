@@ -1,4 +1,5 @@
-// The portal's own classes of urgency. Days are counted in Indian time (UTC+5:30, no daylight saving). Any thread.
+// The portal's own classes of urgency. Days are counted in Indian time (UTC+5:30, no daylight saving). Any
+// thread.
 #pragma once
 
 #include <optional>
@@ -10,10 +11,10 @@
 namespace nistaran {
 
 enum class DueState {
-  Pending,        // लंबित
-  WithinDays,     // अगले 3 दिवसों में डिफाल्टर
-  Defaulter,      // डिफाल्टर: past the portal's due date
-  Closed,         // nothing is due any more
+  Pending,     // लंबित
+  WithinDays,  // अगले 3 दिवसों में डिफाल्टर
+  Defaulter,   // डिफाल्टर: past the portal's due date
+  Closed,      // nothing is due any more
 };
 
 std::string_view toText(DueState state);

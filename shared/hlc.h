@@ -1,7 +1,7 @@
-// Hybrid logical clock (Kulkarni et al., "Logical Physical Clocks", 2014): wall milliseconds plus a counter that
-// grows where the wall does not. Orders a timeline and serves audit; it never decides who wins.
-// A stamp from another side moves ours forward only within kClockAheadMax of our own wall clock, so that one
-// tablet with a wrong date can't drag everybody's clock along. Not thread-safe: owned by whoever makes operations.
+// Hybrid logical clock (Kulkarni et al., "Logical Physical Clocks", 2014): wall milliseconds plus a counter
+// that grows where the wall does not. Orders a timeline and serves audit; it never decides who wins. A stamp
+// from another side moves ours forward only within kClockAheadMax of our own wall clock, so that one tablet
+// with a wrong date can't drag everybody's clock along. Not thread-safe: owned by whoever makes operations.
 #pragma once
 
 #include <compare>

@@ -1,5 +1,5 @@
-// Identities as types of their own, so that an officer is never handed over as a device. Each is opaque text of
-// 1 to 64 bytes from [A-Za-z0-9._:/-]; nothing may be derived from its parts. Any thread.
+// Identities as types of their own, so that an officer is never handed over as a device. Each is opaque text
+// of 1 to 64 bytes from [A-Za-z0-9._:/-]; nothing may be derived from its parts. Any thread.
 #pragma once
 
 #include <compare>

@@ -40,8 +40,10 @@ bool nestedTooDeeply(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     if (quoted) {
-      if (c == '\\') ++i;
-      else if (c == '"') quoted = false;
+      if (c == '\\')
+        ++i;
+      else if (c == '"')
+        quoted = false;
     } else if (c == '"') {
       quoted = true;
     } else if (c == '{' || c == '[') {
@@ -73,7 +75,9 @@ Result<Json> parseJson(std::string_view text) {
   return value;
 }
 
-std::optional<Error> checkJson(const Json& value) { return checkAtDepth(value, 0); }
+std::optional<Error> checkJson(const Json& value) {
+  return checkAtDepth(value, 0);
+}
 
 const Json* find(const Json& value, std::string_view path) {
   const Json* here = &value;

@@ -1,5 +1,5 @@
-// JSON values and reading them without surprises: what comes from outside may lack a field, have another type,
-// or be nested without end. Readers answer a fallback or nullptr, they never throw. Any thread.
+// JSON values and reading them without surprises: what comes from outside may lack a field, have another
+// type, or be nested without end. Readers answer a fallback or nullptr, they never throw. Any thread.
 #pragma once
 
 #include <cstdint>

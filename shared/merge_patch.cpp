@@ -12,14 +12,17 @@ Json makeMergePatch(const Json& before, const Json& after) {
     if (old == before.end()) {
       patch[name] = member;
     } else if (*old != member) {
-      // An object that becomes empty can't be said by a patch of members: it is said by removing each of them.
+      // An object that becomes empty can't be said by a patch of members: it is said by removing each of
+      // them.
       patch[name] = old->is_object() && member.is_object() ? makeMergePatch(*old, member) : member;
     }
   }
   return patch;
 }
 
-void applyMergePatch(Json& document, const Json& patch) { document.merge_patch(patch); }
+void applyMergePatch(Json& document, const Json& patch) {
+  document.merge_patch(patch);
+}
 
 Json withoutNulls(Json value) {
   if (!value.is_structured()) return value;

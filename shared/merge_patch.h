@@ -1,5 +1,5 @@
-// JSON merge patch (RFC 7386): how every change of a document travels. null removes a member, so documents hold no
-// null members; arrays are replaced whole. Any thread.
+// JSON merge patch (RFC 7386): how every change of a document travels. null removes a member, so documents
+// hold no null members; arrays are replaced whole. Any thread.
 #pragma once
 
 #include "shared/json.h"

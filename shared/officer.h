@@ -1,5 +1,6 @@
-// Who acts: role, posting, and the scope that follows from both. A scope is one key ("officer:ravi", "station:tirwa",
-// "circle:sadar", "district"), so that what an officer may see is one look-up in the feed. Any thread.
+// Who acts: role, posting, and the scope that follows from both. A scope is one key ("officer:ravi",
+// "station:tirwa", "circle:sadar", "district"), so that what an officer may see is one look-up in the feed.
+// Any thread.
 #pragma once
 
 #include <optional>
@@ -18,12 +19,14 @@ enum class Role { StationOfficer, Inspector, Supervisor, Administrator, Portal }
 
 std::string_view toText(Role role);
 std::optional<Role> roleFromText(std::string_view text);
-inline std::ostream& operator<<(std::ostream& out, Role role) { return out << toText(role); }
+inline std::ostream& operator<<(std::ostream& out, Role role) {
+  return out << toText(role);
+}
 
 struct Officer {
   OfficerId id;
-  std::string name;   // as it is written in reports
-  std::string rank;   // "उपनिरीक्षक"
+  std::string name;  // as it is written in reports
+  std::string rank;  // "उपनिरीक्षक"
   Role role = Role::StationOfficer;
   DistrictCode district;
   CircleCode circle;    // empty: the whole district
@@ -33,8 +36,8 @@ struct Officer {
   bool operator==(const Officer&) const = default;
 };
 
-// The key of what the officer sees: a station officer own complaints, an inspector the station's, a supervisor the
-// circle's or (without circle) the district's. Administrators see no complaint: "none".
+// The key of what the officer sees: a station officer own complaints, an inspector the station's, a
+// supervisor the circle's or (without circle) the district's. Administrators see no complaint: "none".
 std::string scopeKeyOf(const Officer& officer);
 
 // The keys of all scopes that hold this document today.

@@ -55,8 +55,8 @@ OperationKind operationKindFromText(std::string_view text) {
 
 Operation makeOperation(const Draft& draft, const DeviceId& device, const ChainHead& head, HlcTime time,
                         OperationId id) {
-  Operation operation{std::move(id), device,     head.n.next(), head.hash, time, draft.by, draft.complaint, draft.kind,
-                      draft.base,    draft.body, {}};
+  Operation operation{std::move(id),   device,     head.n.next(), head.hash,  time, draft.by,
+                      draft.complaint, draft.kind, draft.base,    draft.body, {}};
   normalizeTexts(operation.body);
   operation.json = Json{{"id", operation.id.text()},
                         {"device", device.text()},
@@ -92,7 +92,8 @@ Result<Operation> operationFromJson(const Json& value) {
   operation.base = Version(integerAt(value, "base", -1));
   if (operation.base < Version(0)) return wrong("base", "an integer from 0");
   const Json* kind = find(value, "kind");
-  if (!kind || !kind->is_string() || !isIdText(kind->get_ref<const std::string&>())) return wrong("kind", "a word");
+  if (!kind || !kind->is_string() || !isIdText(kind->get_ref<const std::string&>()))
+    return wrong("kind", "a word");
   const Json* body = find(value, "body");
   if (!body || !body->is_object()) return wrong("body", "an object");
   operation.id = *id;
@@ -103,14 +104,18 @@ Result<Operation> operationFromJson(const Json& value) {
   operation.body = *body;
   operation.json = value;
   if (canonicalJson(value).size() > limits::kOperationBytesMax) {
-    return Error(ErrorCode::TooLarge, "an operation is larger than " + std::to_string(limits::kOperationBytesMax) +
-                                          " bytes");
+    return Error(ErrorCode::TooLarge,
+                 "an operation is larger than " + std::to_string(limits::kOperationBytesMax) + " bytes");
   }
   return operation;
 }
 
-std::string hashOf(const Operation& operation) { return digestOf(operation.json); }
+std::string hashOf(const Operation& operation) {
+  return digestOf(operation.json);
+}
 
-ChainHead headAfter(const Operation& operation) { return {operation.n, hashOf(operation)}; }
+ChainHead headAfter(const Operation& operation) {
+  return {operation.n, hashOf(operation)};
+}
 
 }  // namespace nistaran

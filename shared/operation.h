@@ -1,5 +1,5 @@
-// The only way in which anything changes: one immutable record made on a device (tablet, portal inbox, console).
-// JSON at the rim, every field that is not known kept: the hash covers the whole value. Any thread.
+// The only way in which anything changes: one immutable record made on a device (tablet, portal inbox,
+// console). JSON at the rim, every field that is not known kept: the hash covers the whole value. Any thread.
 #pragma once
 
 #include <optional>

@@ -10,7 +10,8 @@ std::string batchMessage(const DeviceId& device, const std::string& last_hash) {
 
 Batch signBatch(const DeviceId& device, std::vector<Operation> operations, const std::string& secret_key) {
   Batch batch{device, std::move(operations), {}};
-  if (!batch.empty()) batch.signature = crypto::sign(batchMessage(device, hashOf(batch.operations.back())), secret_key);
+  if (!batch.empty())
+    batch.signature = crypto::sign(batchMessage(device, hashOf(batch.operations.back())), secret_key);
   return batch;
 }
 
@@ -19,12 +20,14 @@ Result<void> checkBatch(const Batch& batch, const std::string& public_key) {
   std::string last_hash;
   for (std::size_t i = 0; i < batch.operations.size(); ++i) {
     const Operation& operation = batch.operations[i];
-    if (operation.device != batch.device) return Error(ErrorCode::Malformed, "an operation is another device's");
+    if (operation.device != batch.device)
+      return Error(ErrorCode::Malformed, "an operation is another device's");
     if (i > 0) {
       if (operation.n != batch.operations[i - 1].n.next()) {
         return Error(ErrorCode::Malformed, "the counts of a batch do not follow each other");
       }
-      if (operation.prev != last_hash) return Error(ErrorCode::BadSignature, "the chain of the batch is broken");
+      if (operation.prev != last_hash)
+        return Error(ErrorCode::BadSignature, "the chain of the batch is broken");
     }
     last_hash = hashOf(operation);
   }
@@ -48,7 +51,8 @@ Result<Batch> batchFromJson(const Json& value) {
   if (!device) return Error(ErrorCode::Malformed, "batch field 'device' must be an id");
   batch.device = *device;
   const Json* operations = find(value, "ops");
-  if (!operations || !operations->is_array()) return Error(ErrorCode::Malformed, "batch field 'ops' must be an array");
+  if (!operations || !operations->is_array())
+    return Error(ErrorCode::Malformed, "batch field 'ops' must be an array");
   if (operations->size() > limits::kBatchOperationsMax) {
     return Error(ErrorCode::TooLarge,
                  "a batch holds at most " + std::to_string(limits::kBatchOperationsMax) + " operations");

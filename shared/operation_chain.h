@@ -1,5 +1,5 @@
-// A batch of one device's operations: each names the hash of the one before it, and the device signs the hash of the
-// last, which therefore covers them all. Any thread.
+// A batch of one device's operations: each names the hash of the one before it, and the device signs the hash
+// of the last, which therefore covers them all. Any thread.
 #pragma once
 
 #include <string>
@@ -24,7 +24,8 @@ std::string batchMessage(const DeviceId& device, const std::string& last_hash);
 Batch signBatch(const DeviceId& device, std::vector<Operation> operations, const std::string& secret_key);
 
 // Malformed when n or prev do not follow each other inside the batch or an operation is another device's;
-// BadSignature when the signature is not the device's. Whether the first follows what is stored is the store's question.
+// BadSignature when the signature is not the device's. Whether the first follows what is stored is the
+// store's question.
 Result<void> checkBatch(const Batch& batch, const std::string& public_key);
 
 // {"device", "ops": [...], "sig"}; an empty batch is {"device", "ops": []}.

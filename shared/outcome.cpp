@@ -43,8 +43,12 @@ std::string_view textIn(const Table& table, Value value) {
 
 }  // namespace
 
-std::string_view toText(Outcome outcome) { return textIn(kOutcomes, outcome); }
-std::string_view toText(Reason reason) { return textIn(kReasons, reason); }
+std::string_view toText(Outcome outcome) {
+  return textIn(kOutcomes, outcome);
+}
+std::string_view toText(Reason reason) {
+  return textIn(kReasons, reason);
+}
 
 std::optional<Outcome> outcomeFromText(std::string_view text) {
   for (const auto& [value, name] : kOutcomes) {

@@ -9,9 +9,10 @@ namespace nistaran {
 
 enum class Outcome {
   Accepted,  // taken as it is
-  Merged,    // taken, but others changed the same thing meanwhile: settled by rule, the other value is kept and shown
-  Held,      // true, but not possible in today's state: it waits in the document, a person may decide
-  Refused,   // forged, malformed or out of scope: kept apart for audit
+  Merged,  // taken, but others changed the same thing meanwhile: settled by rule, the other value is kept and
+           // shown
+  Held,    // true, but not possible in today's state: it waits in the document, a person may decide
+  Refused,  // forged, malformed or out of scope: kept apart for audit
 };
 
 enum class Reason {
@@ -42,7 +43,11 @@ std::string_view toText(Outcome outcome);
 std::optional<Outcome> outcomeFromText(std::string_view text);
 std::string_view toText(Reason reason);
 std::optional<Reason> reasonFromText(std::string_view text);
-inline std::ostream& operator<<(std::ostream& out, Outcome outcome) { return out << toText(outcome); }
-inline std::ostream& operator<<(std::ostream& out, Reason reason) { return out << toText(reason); }
+inline std::ostream& operator<<(std::ostream& out, Outcome outcome) {
+  return out << toText(outcome);
+}
+inline std::ostream& operator<<(std::ostream& out, Reason reason) {
+  return out << toText(reason);
+}
 
 }  // namespace nistaran

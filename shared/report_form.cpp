@@ -12,11 +12,12 @@ struct Row {
   Reason reason;
 };
 
-constexpr std::array<Row, 5> kRows{{{Requirement::Contact, "contact", Reason::ContactMissing},
-                                    {Requirement::Visit, "visit", Reason::VisitMissing},
-                                    {Requirement::Witnesses, "witnesses", Reason::WitnessesMissing},
-                                    {Requirement::Conclusion, "conclusion", Reason::ConclusionMissing},
-                                    {Requirement::Satisfaction, "satisfaction", Reason::SatisfactionMissing}}};
+constexpr std::array<Row, 5> kRows{
+    {{Requirement::Contact, "contact", Reason::ContactMissing},
+     {Requirement::Visit, "visit", Reason::VisitMissing},
+     {Requirement::Witnesses, "witnesses", Reason::WitnessesMissing},
+     {Requirement::Conclusion, "conclusion", Reason::ConclusionMissing},
+     {Requirement::Satisfaction, "satisfaction", Reason::SatisfactionMissing}}};
 
 constexpr std::int64_t kLandPossession = 41;  // अवैध भूमि कब्ज़ा सन्दर्भ
 
@@ -101,8 +102,10 @@ std::vector<ChecklistItem> checklist(const Json& document, std::string_view repo
   for (const Row& row : kRows) {
     if (row.requirement == Requirement::Witnesses && !landInDispute(document)) continue;
     Standing standing = Standing::Missing;
-    if (isDone(document, report, row.requirement)) standing = Standing::Done;
-    else if (waived.contains(std::string(row.name))) standing = Standing::Waived;
+    if (isDone(document, report, row.requirement))
+      standing = Standing::Done;
+    else if (waived.contains(std::string(row.name)))
+      standing = Standing::Waived;
     items.push_back({row.requirement, standing});
   }
   return items;

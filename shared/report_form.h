@@ -1,5 +1,5 @@
-// What must be on record before a report can be submitted, and what is still missing: the failings for which officers
-// are punished, turned into a checklist. Pure. Any thread.
+// What must be on record before a report can be submitted, and what is still missing: the failings for which
+// officers are punished, turned into a checklist. Pure. Any thread.
 #pragma once
 
 #include <optional>
@@ -22,7 +22,9 @@ enum class Requirement {
 
 std::string_view toText(Requirement requirement);
 std::optional<Requirement> requirementFromText(std::string_view text);
-inline std::ostream& operator<<(std::ostream& out, Requirement r) { return out << toText(r); }
+inline std::ostream& operator<<(std::ostream& out, Requirement r) {
+  return out << toText(r);
+}
 // The reason with which a submission is held while this is missing.
 Reason reasonFor(Requirement requirement);
 
@@ -34,7 +36,8 @@ struct ChecklistItem {
   bool operator==(const ChecklistItem&) const = default;
 };
 
-// Only what this complaint asks for, in the order in which it is shown. `report` names the report whose conclusion counts.
+// Only what this complaint asks for, in the order in which it is shown. `report` names the report whose
+// conclusion counts.
 std::vector<ChecklistItem> checklist(const Json& document, std::string_view report);
 std::optional<Requirement> firstMissing(const Json& document, std::string_view report);
 

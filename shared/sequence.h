@@ -1,5 +1,5 @@
-// Counters that must not be mixed up: a document's version, a district's feed sequence, a device's operation count.
-// All start at 0 ("none yet") and move by next() only. Any thread.
+// Counters that must not be mixed up: a document's version, a district's feed sequence, a device's operation
+// count. All start at 0 ("none yet") and move by next() only. Any thread.
 #pragma once
 
 #include <compare>

@@ -33,15 +33,16 @@ std::string validUtf8(std::string_view text) {
 
 std::string mapped(const std::string& text, utf8proc_option_t options) {
   utf8proc_uint8_t* raw = nullptr;
-  const utf8proc_ssize_t size =
-      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),
-                   &raw, options);
+  const utf8proc_ssize_t size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                             static_cast<utf8proc_ssize_t>(text.size()), &raw, options);
   const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owned(raw, &std::free);
   if (size < 0) return text;
   return std::string(reinterpret_cast<const char*>(raw), static_cast<std::size_t>(size));
 }
 
-constexpr auto options(int bits) { return static_cast<utf8proc_option_t>(bits); }
+constexpr auto options(int bits) {
+  return static_cast<utf8proc_option_t>(bits);
+}
 
 }  // namespace
 
@@ -67,8 +68,8 @@ void normalizeTexts(Json& value) {
 }
 
 std::string searchKey(std::string_view text) {
-  const std::string folded =
-      mapped(validUtf8(text), options(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE));
+  const std::string folded = mapped(
+      validUtf8(text), options(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE));
   std::string key;
   for (const char c : folded) {
     if (c != ' ' && c != '-' && c != '.' && c != ',' && c != '\n' && c != '\t') key.push_back(c);
@@ -76,7 +77,9 @@ std::string searchKey(std::string_view text) {
   return key;
 }
 
-bool hasPortalForbidden(std::string_view text) { return text.find_first_of(kForbidden) != std::string_view::npos; }
+bool hasPortalForbidden(std::string_view text) {
+  return text.find_first_of(kForbidden) != std::string_view::npos;
+}
 
 std::string withoutPortalForbidden(std::string_view text) {
   std::string out;

@@ -1,5 +1,5 @@
-// Text as both sides must have it: Unicode NFC, without characters that no screen shows. And the characters that
-// the state portal does not take. Any thread.
+// Text as both sides must have it: Unicode NFC, without characters that no screen shows. And the characters
+// that the state portal does not take. Any thread.
 #pragma once
 
 #include <string>
@@ -9,7 +9,8 @@
 
 namespace nistaran {
 
-// NFC by utf8proc; line ends become \n. Invalid UTF-8 becomes U+FFFD rather than an error: a name is not lost for a byte.
+// NFC by utf8proc; line ends become \n. Invalid UTF-8 becomes U+FFFD rather than an error: a name is not lost
+// for a byte.
 std::string normalizeText(std::string_view text);
 // normalizeText for every string of a value, member names excepted.
 void normalizeTexts(Json& value);

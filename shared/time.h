@@ -8,8 +8,12 @@ namespace nistaran {
 
 using UtcTime = std::chrono::sys_time<std::chrono::milliseconds>;
 
-constexpr UtcTime fromMs(std::int64_t ms) { return UtcTime(std::chrono::milliseconds(ms)); }
-constexpr std::int64_t toMs(UtcTime time) { return time.time_since_epoch().count(); }
+constexpr UtcTime fromMs(std::int64_t ms) {
+  return UtcTime(std::chrono::milliseconds(ms));
+}
+constexpr std::int64_t toMs(UtcTime time) {
+  return time.time_since_epoch().count();
+}
 
 // Wall time. May jump either way: never used to decide who wins.
 class Clock {

@@ -20,7 +20,8 @@ using Guard = Reason (*)(const Json&, const Operation&, const Officer&);
 
 Reason readyToSubmit(const Json& document, const Operation& operation, const Officer& actor) {
   const std::string report = stringAt(operation.body, "report");
-  if (objectAt(document, "reports").find(report) == objectAt(document, "reports").end()) return Reason::NothingThere;
+  if (objectAt(document, "reports").find(report) == objectAt(document, "reports").end())
+    return Reason::NothingThere;
   if (stringAt(document, "assignment.officer") != actor.id.text()) return Reason::NotAssigned;
   const auto missing = firstMissing(document, report);
   return missing ? reasonFor(*missing) : Reason::None;
@@ -34,7 +35,9 @@ Reason submissionStands(const Json& document, const Operation& operation, const 
   return submission == stringAt(operation.body, "submission") ? Reason::None : Reason::ReportChanged;
 }
 
-Reason always(const Json&, const Operation&, const Officer&) { return Reason::None; }
+Reason always(const Json&, const Operation&, const Officer&) {
+  return Reason::None;
+}
 
 struct Row {
   OperationKind act;

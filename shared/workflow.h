@@ -1,5 +1,6 @@
-// The way of a complaint as one table: which act, from which status, by whom, to which status, and what must be on
-// record before it. Pure; the server asks it of its own document, the tablet of what it sees. Any thread.
+// The way of a complaint as one table: which act, from which status, by whom, to which status, and what must
+// be on record before it. Pure; the server asks it of its own document, the tablet of what it sees. Any
+// thread.
 #pragma once
 
 #include <optional>
@@ -27,10 +28,12 @@ std::string_view toText(Status status);
 std::optional<Status> statusFromText(std::string_view text);
 // Received where the document says nothing that we know.
 Status statusOf(const Json& document);
-inline std::ostream& operator<<(std::ostream& out, Status status) { return out << toText(status); }
+inline std::ostream& operator<<(std::ostream& out, Status status) {
+  return out << toText(status);
+}
 
-// The status that the act leads to, or why it is not possible now. `operation` is one of those that change the status
-// (mark, submit, approve, return, portal acknowledge); any other kind answers the status as it is.
+// The status that the act leads to, or why it is not possible now. `operation` is one of those that change
+// the status (mark, submit, approve, return, portal acknowledge); any other kind answers the status as it is.
 struct Transition {
   std::optional<Status> to;
   Reason reason = Reason::None;

@@ -43,8 +43,9 @@ Result<Cursor> cursorFromJson(const Json& value) {
 }
 
 Json toJson(const FeedEntry& entry) {
-  return Json{{"seq", entry.seq.value()},     {"complaint", entry.complaint.text()}, {"from", entry.from.value()},
-              {"to", entry.to.value()},       {"patch", entry.patch},                {"digest", entry.digest}};
+  return Json{{"seq", entry.seq.value()},   {"complaint", entry.complaint.text()},
+              {"from", entry.from.value()}, {"to", entry.to.value()},
+              {"patch", entry.patch},       {"digest", entry.digest}};
 }
 
 Result<FeedEntry> feedEntryFromJson(const Json& value) {
@@ -53,12 +54,8 @@ Result<FeedEntry> feedEntryFromJson(const Json& value) {
   if (!complaint || !patch || !patch->is_object()) {
     return Error(ErrorCode::Malformed, "a feed entry needs complaint and patch");
   }
-  return FeedEntry{Seq(integerAt(value, "seq")),
-                   *complaint,
-                   Version(integerAt(value, "from")),
-                   Version(integerAt(value, "to")),
-                   *patch,
-                   stringAt(value, "digest")};
+  return FeedEntry{Seq(integerAt(value, "seq")),    *complaint, Version(integerAt(value, "from")),
+                   Version(integerAt(value, "to")), *patch,     stringAt(value, "digest")};
 }
 
 }  // namespace nistaran

@@ -1,5 +1,5 @@
-// What a district's feed says and how a copy follows it: entries are merge patches from one version to the next, with
-// the digest that the result must have. Pure. Any thread.
+// What a district's feed says and how a copy follows it: entries are merge patches from one version to the
+// next, with the digest that the result must have. Pure. Any thread.
 #pragma once
 
 #include <string>
@@ -11,8 +11,9 @@
 
 namespace nistaran {
 
-// A place in a district's feed, as a tablet keeps it. `epoch` changes when a server was restored from a backup;
-// `scope` is the key whose documents it has; `after` is the last complaint of an unfinished first pull.
+// A place in a district's feed, as a tablet keeps it. `epoch` changes when a server was restored from a
+// backup; `scope` is the key whose documents it has; `after` is the last complaint of an unfinished first
+// pull.
 struct Cursor {
   DistrictCode district;
   std::string epoch;

@@ -1,7 +1,8 @@
-// What a tablet must keep on disk, seen from sync: operations of the device's one chain, and for each officer who uses
-// the tablet the documents in scope with the cursor that brought them. Implemented by SQLite in mobile/store and in
-// memory for tests. All calls from one thread (the store thread). Every failure is an ErrorException: StorageFull,
-// StorageBusy, StorageUnreadable; after one, nothing of the transaction is stored.
+// What a tablet must keep on disk, seen from sync: operations of the device's one chain, and for each officer
+// who uses the tablet the documents in scope with the cursor that brought them. Implemented by SQLite in
+// mobile/store and in memory for tests. All calls from one thread (the store thread). Every failure is an
+// ErrorException: StorageFull, StorageBusy, StorageUnreadable; after one, nothing of the transaction is
+// stored.
 #pragma once
 
 #include <functional>
@@ -20,10 +21,10 @@ namespace nistaran {
 struct StoredOperation {
   Operation operation;
   Officer author;
-  bool acknowledged = false;           // the server has committed it
+  bool acknowledged = false;            // the server has committed it
   Outcome outcome = Outcome::Accepted;  // meaningful once acknowledged
   Reason reason = Reason::None;
-  Version version;                     // of the document that holds it; meaningful once acknowledged
+  Version version;  // of the document that holds it; meaningful once acknowledged
 };
 
 class LocalStoreTransaction {
@@ -38,8 +39,9 @@ class LocalStoreTransaction {
   virtual std::vector<StoredOperation> waiting(std::size_t count) = 0;
   virtual std::size_t waitingCount() = 0;
   virtual void acknowledge(DeviceCount n, Outcome outcome, Reason reason, Version version) = 0;
-  // Operations of this officer on this complaint that the stored document does not show yet (not acknowledged, or
-  // acknowledged at a later version than the document has), in order of n. Refused ones are not among them.
+  // Operations of this officer on this complaint that the stored document does not show yet (not
+  // acknowledged, or acknowledged at a later version than the document has), in order of n. Refused ones are
+  // not among them.
   virtual std::vector<StoredOperation> overlay(const OfficerId& officer, const ComplaintId& complaint) = 0;
 
   // ---- an officer's scope ----
@@ -52,7 +54,8 @@ class LocalStoreTransaction {
   // Complaints whose copy is not what it should be: asked for whole with the next exchange.
   virtual void want(const OfficerId& officer, const ComplaintId& complaint) = 0;
   virtual std::vector<ComplaintId> wanted(const OfficerId& officer) = 0;
-  // A first pull that began again: every document that it has not brought by its end is not in scope any more.
+  // A first pull that began again: every document that it has not brought by its end is not in scope any
+  // more.
   virtual void markAllStale(const OfficerId& officer) = 0;
   virtual std::vector<ComplaintId> stale(const OfficerId& officer) = 0;
 };

@@ -73,7 +73,9 @@ class MemoryTransaction final : public LocalStoreTransaction {
     return found;
   }
   std::optional<Cursor> cursor(const OfficerId& officer) override { return state_.scopes[officer].cursor; }
-  void setCursor(const OfficerId& officer, const Cursor& cursor) override { state_.scopes[officer].cursor = cursor; }
+  void setCursor(const OfficerId& officer, const Cursor& cursor) override {
+    state_.scopes[officer].cursor = cursor;
+  }
   void want(const OfficerId& officer, const ComplaintId& complaint) override {
     state_.scopes[officer].wanted.insert(complaint);
   }

@@ -1,5 +1,5 @@
-// The local store in memory, with the contract of local_store.h: for tests, for the simulation and for tools that keep
-// nothing. A transaction that throws leaves no trace. One thread.
+// The local store in memory, with the contract of local_store.h: for tests, for the simulation and for tools
+// that keep nothing. A transaction that throws leaves no trace. One thread.
 #pragma once
 
 #include <map>

@@ -15,8 +15,12 @@ namespace nistaran {
 namespace {
 
 constexpr Merged kAccepted{Outcome::Accepted, Reason::None};
-constexpr Merged held(Reason reason) { return {Outcome::Held, reason}; }
-constexpr Merged refused(Reason reason) { return {Outcome::Refused, reason}; }
+constexpr Merged held(Reason reason) {
+  return {Outcome::Held, reason};
+}
+constexpr Merged refused(Reason reason) {
+  return {Outcome::Refused, reason};
+}
 constexpr Merged settled(bool contested) {
   return {contested ? Outcome::Merged : Outcome::Accepted, Reason::None};
 }
@@ -34,7 +38,8 @@ struct Writing {
   // Who and when, as it stands in timelines. A tablet whose clock runs ahead is shown with the server's time.
   Json signature() const {
     std::int64_t at_ms = operation.time.ms;
-    Json value{{"by", context.actor.id.text()}, {"name", context.actor.name}, {"role", toText(context.actor.role)}};
+    Json value{
+        {"by", context.actor.id.text()}, {"name", context.actor.name}, {"role", toText(context.actor.role)}};
     if (!context.actor.rank.empty()) value["rank"] = context.actor.rank;
     if (context.received_at) {
       const std::int64_t received_ms = toMs(*context.received_at);
@@ -57,9 +62,13 @@ struct Writing {
   }
 };
 
-bool isName(const std::string& text) { return isIdText(text) && text.find('.') == std::string::npos; }
+bool isName(const std::string& text) {
+  return isIdText(text) && text.find('.') == std::string::npos;
+}
 
-void setStatus(Writing& writing, Status status) { writing.document["status"] = toText(status); }
+void setStatus(Writing& writing, Status status) {
+  writing.document["status"] = toText(status);
+}
 
 // ---- portal ----
 
@@ -99,7 +108,8 @@ Merged update(Writing& writing) {
     // A new round: contact, visit and satisfaction are asked for again.
     writing.document["round"] = integerAt(writing.document, "round", 1) + 1;
     writing.document.erase("waivers");
-    setStatus(writing, stringAt(writing.document, "assignment.officer").empty() ? Status::Received : Status::Marked);
+    setStatus(writing,
+              stringAt(writing.document, "assignment.officer").empty() ? Status::Received : Status::Marked);
   }
   Json& event = writing.event();
   if (!state.empty()) event["state"] = state;
@@ -192,7 +202,8 @@ Merged recordAction(Writing& writing) {
 
 Merged recordFeedback(Writing& writing) {
   const std::string result = writing.text("result");
-  if (result != "satisfied" && result != "dissatisfied" && result != "unreachable") return refused(Reason::Malformed);
+  if (result != "satisfied" && result != "dissatisfied" && result != "unreachable")
+    return refused(Reason::Malformed);
   if (result == "dissatisfied" && writing.text("reason").empty()) return refused(Reason::Malformed);
   if (stringAt(writing.document, "assignment.officer") == writing.context.actor.id.text()) {
     return held(Reason::SamePerson);
@@ -229,7 +240,8 @@ Merged writeReport(Writing& writing) {
   }
   bool contested = false;
   for (const auto& [point, text] : points.items()) {
-    contested |= settle(writing.document, "reports." + report + ".points." + point, text, Rule::Text, writing.claim());
+    contested |=
+        settle(writing.document, "reports." + report + ".points." + point, text, Rule::Text, writing.claim());
   }
   return settled(contested);
 }
@@ -294,7 +306,8 @@ Merged settleConflict(Writing& writing) {
   const Json value = found->contains("value") ? found->at("value") : Json();
   const Json* kept = find(writing.document, path);
   const Json displaced = kept ? *kept : Json();
-  const bool contested = take == "other" && settle(writing.document, path, value, rule->rule, writing.claim());
+  const bool contested =
+      take == "other" && settle(writing.document, path, value, rule->rule, writing.claim());
   Json& conflict = writing.document["conflicts"][key];
   conflict["state"] = wanted;
   conflict["settled"] = writing.signature();

@@ -1,5 +1,5 @@
-// One operation onto one document: the same pure function on the server, in the rebuild from the journal and in the
-// tablet's optimistic view. Any thread.
+// One operation onto one document: the same pure function on the server, in the rebuild from the journal and
+// in the tablet's optimistic view. Any thread.
 #pragma once
 
 #include <optional>
@@ -18,13 +18,13 @@ struct Merged {
 };
 
 struct MergeContext {
-  const Officer& actor;                 // the author as the server knew them when the operation came in
-  std::optional<UtcTime> received_at;   // server's time; nullopt in a tablet's optimistic view
+  const Officer& actor;                // the author as the server knew them when the operation came in
+  std::optional<UtcTime> received_at;  // server's time; nullopt in a tablet's optimistic view
 };
 
-// `document` is null before the complaint exists. Refused leaves it untouched; everything else makes one new version.
-// An operation that can't be done today goes into document.held, and everything held is tried again after each change,
-// so that a report waits for the satisfaction that another tablet still carries.
+// `document` is null before the complaint exists. Refused leaves it untouched; everything else makes one new
+// version. An operation that can't be done today goes into document.held, and everything held is tried again
+// after each change, so that a report waits for the satisfaction that another tablet still carries.
 Merged merge(Json& document, const Operation& operation, const MergeContext& context);
 
 // The operation inside an entry of document.held or document.closed_holds.

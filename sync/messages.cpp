@@ -29,7 +29,9 @@ Json toJson(const std::vector<ComplaintId>& complaints) {
 }
 
 Json toJson(const OperationResult& result) {
-  Json value{{"id", result.id.text()}, {"n", result.n.value()}, {"outcome", toText(result.outcome)},
+  Json value{{"id", result.id.text()},
+             {"n", result.n.value()},
+             {"outcome", toText(result.outcome)},
              {"version", result.version.value()}};
   if (result.reason != Reason::None) value["reason"] = toText(result.reason);
   return value;
@@ -61,7 +63,8 @@ Result<SyncRequest> syncRequestFromJson(const Json& value) {
   if (!value.is_object()) return Error(ErrorCode::Malformed, "the body must be an object");
   SyncRequest request;
   const Json* protocol = find(value, "protocol");
-  if (!protocol || !protocol->is_number_integer()) return Error(ErrorCode::Malformed, "'protocol' must be an integer");
+  if (!protocol || !protocol->is_number_integer())
+    return Error(ErrorCode::Malformed, "'protocol' must be an integer");
   request.protocol = static_cast<int>(integerAt(value, "protocol"));
   if (request.protocol != kProtocol) {
     return Error(ErrorCode::Unsupported, "this server speaks protocol " + std::to_string(kProtocol));
@@ -78,7 +81,8 @@ Result<SyncRequest> syncRequestFromJson(const Json& value) {
   auto want = complaintsAt(value, "want");
   if (!want) return want.error();
   if (want->size() > limits::kWantMax) {
-    return Error(ErrorCode::TooLarge, "'want' holds at most " + std::to_string(limits::kWantMax) + " numbers");
+    return Error(ErrorCode::TooLarge,
+                 "'want' holds at most " + std::to_string(limits::kWantMax) + " numbers");
   }
   request.want = std::move(*want);
   request.now = fromMs(integerAt(value, "now_ms"));
@@ -89,9 +93,10 @@ Result<SyncRequest> syncRequestFromJson(const Json& value) {
 }
 
 Json toJson(const SyncAnswer& answer) {
-  Json value{{"protocol", kProtocol},      {"cursor", toJson(answer.cursor)}, {"results", Json::array()},
-             {"documents", Json::array()}, {"entries", Json::array()},        {"gone", toJson(answer.gone)},
-             {"more", answer.more},        {"server_ms", toMs(answer.server_now)}};
+  Json value{{"protocol", kProtocol},    {"cursor", toJson(answer.cursor)},
+             {"results", Json::array()}, {"documents", Json::array()},
+             {"entries", Json::array()}, {"gone", toJson(answer.gone)},
+             {"more", answer.more},      {"server_ms", toMs(answer.server_now)}};
   if (answer.restart) value["restart"] = true;
   for (const OperationResult& result : answer.results) value["results"].push_back(toJson(result));
   for (const StoredDocument& document : answer.documents) {

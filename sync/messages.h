@@ -1,5 +1,5 @@
-// The one exchange, as values: a batch goes up; its outcomes and what changed come down. docs/protocol.md is its text.
-// Any thread.
+// The one exchange, as values: a batch goes up; its outcomes and what changed come down. docs/protocol.md is
+// its text. Any thread.
 #pragma once
 
 #include <optional>
@@ -17,12 +17,13 @@ inline constexpr int kProtocol = 1;
 
 struct SyncRequest {
   int protocol = kProtocol;
-  std::string app;                // "nistaran/0.1.0", for the operator's eyes only
-  Batch batch;                    // perhaps empty
-  std::optional<Cursor> cursor;   // nullopt: first pull
-  std::vector<ComplaintId> want;  // documents to be sent whole, because the copy here is not what it should be
-  UtcTime now;                    // the tablet's clock, so that it can be told its skew
-  std::size_t page_bytes = 0;     // 0: the server's default
+  std::string app;               // "nistaran/0.1.0", for the operator's eyes only
+  Batch batch;                   // perhaps empty
+  std::optional<Cursor> cursor;  // nullopt: first pull
+  std::vector<ComplaintId>
+      want;                    // documents to be sent whole, because the copy here is not what it should be
+  UtcTime now;                 // the tablet's clock, so that it can be told its skew
+  std::size_t page_bytes = 0;  // 0: the server's default
 };
 
 struct OperationResult {
@@ -37,11 +38,11 @@ struct OperationResult {
 struct SyncAnswer {
   std::vector<OperationResult> results;
   Cursor cursor;
-  bool restart = false;                    // the scope or the epoch is another one: what the cursor brought so far is void
-  std::vector<ComplaintId> gone;           // not in scope any more
-  std::vector<StoredDocument> documents;   // whole
+  bool restart = false;  // the scope or the epoch is another one: what the cursor brought so far is void
+  std::vector<ComplaintId> gone;          // not in scope any more
+  std::vector<StoredDocument> documents;  // whole
   std::vector<FeedEntry> entries;
-  bool more = false;                       // ask again for the next page
+  bool more = false;  // ask again for the next page
   UtcTime server_now;
 };
 

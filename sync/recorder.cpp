@@ -8,7 +8,9 @@ namespace nistaran {
 Recorder::Recorder(LocalStore& store, DeviceId device, const Clock& clock, Entropy& entropy)
     : store_(store), device_(std::move(device)), clock_(clock), entropy_(entropy) {}
 
-Operation Recorder::record(const Draft& draft, const Officer& author) { return recordAll({draft}, author).front(); }
+Operation Recorder::record(const Draft& draft, const Officer& author) {
+  return recordAll({draft}, author).front();
+}
 
 std::vector<Operation> Recorder::recordAll(const std::vector<Draft>& drafts, const Officer& author) {
   std::vector<Operation> made;

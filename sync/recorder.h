@@ -12,8 +12,8 @@ class Recorder {
   // All references outlive the recorder.
   Recorder(LocalStore& store, DeviceId device, const Clock& clock, Entropy& entropy);
 
-  // On disk when it returns; throws ErrorException (StorageFull …) and has stored nothing otherwise. TooLarge when the
-  // draft would not be taken by any server.
+  // On disk when it returns; throws ErrorException (StorageFull …) and has stored nothing otherwise. TooLarge
+  // when the draft would not be taken by any server.
   Operation record(const Draft& draft, const Officer& author);
   // All or nothing.
   std::vector<Operation> recordAll(const std::vector<Draft>& drafts, const Officer& author);

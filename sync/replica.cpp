@@ -33,7 +33,8 @@ AnswerEffect takeAnswer(LocalStoreTransaction& tx, const OfficerId& officer, con
   }
   for (const StoredDocument& document : answer.documents) {
     const auto standing = tx.document(officer, document.id());
-    // A page that was asked for before something newer came must not take it back; putting it again unmarks it as stale.
+    // A page that was asked for before something newer came must not take it back; putting it again unmarks
+    // it as stale.
     const bool newer = standing && !answer.restart && standing->version() > document.version() &&
                        standing->digest != document.digest;
     tx.putDocument(officer, newer ? *standing : document);

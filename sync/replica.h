@@ -1,5 +1,5 @@
-// A tablet's copy: what the server confirmed, and on top, by the same merge as the server's, what waits to be sent.
-// Store thread only.
+// A tablet's copy: what the server confirmed, and on top, by the same merge as the server's, what waits to be
+// sent. Store thread only.
 #pragma once
 
 #include <optional>
@@ -11,21 +11,23 @@
 namespace nistaran {
 
 struct ComplaintView {
-  Json document;                        // as the officer sees it
-  Version confirmed;                    // version of the server's document under it: the `base` of what is recorded now
-  std::vector<OperationId> unsent;      // shown in it, not acknowledged by the server
+  Json document;      // as the officer sees it
+  Version confirmed;  // version of the server's document under it: the `base` of what is recorded now
+  std::vector<OperationId> unsent;  // shown in it, not acknowledged by the server
 };
 
 // nullopt when the complaint is not in this officer's scope.
-std::optional<ComplaintView> viewOf(LocalStoreTransaction& tx, const OfficerId& officer, const ComplaintId& complaint);
+std::optional<ComplaintView> viewOf(LocalStoreTransaction& tx, const OfficerId& officer,
+                                    const ComplaintId& complaint);
 
 struct AnswerEffect {
-  std::vector<ComplaintId> changed;  // to be shown anew, also those that left
-  std::size_t diverged = 0;          // documents that will be fetched whole
+  std::vector<ComplaintId> changed;               // to be shown anew, also those that left
+  std::size_t diverged = 0;                       // documents that will be fetched whole
   std::vector<OperationResult> not_simply_taken;  // held, merged or refused: the author is told
 };
 
-// Takes a whole answer, its cursor with it. Called inside one transaction, so that a page is there whole or not at all.
+// Takes a whole answer, its cursor with it. Called inside one transaction, so that a page is there whole or
+// not at all.
 AnswerEffect takeAnswer(LocalStoreTransaction& tx, const OfficerId& officer, const SyncAnswer& answer);
 
 }  // namespace nistaran

@@ -1,5 +1,5 @@
-// When to try again: exponential back-off with full jitter (Brooker, "Exponential Backoff And Jitter", 2015), so that
-// forty tablets that lost the same network do not come back in the same second. Not thread-safe.
+// When to try again: exponential back-off with full jitter (Brooker, "Exponential Backoff And Jitter", 2015),
+// so that forty tablets that lost the same network do not come back in the same second. Not thread-safe.
 #pragma once
 
 #include <chrono>

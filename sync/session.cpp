@@ -46,7 +46,9 @@ Session::Session(LocalStore& store, Identity identity, const Clock& clock, std::
       app_(std::move(app)),
       batch_size_(limits::kBatchOperationsFirst) {}
 
-Session::Step Session::start() { return send(); }
+Session::Step Session::start() {
+  return send();
+}
 
 Session::Step Session::send() {
   SyncRequest request;

@@ -1,6 +1,6 @@
-// One attempt to bring a tablet and the server together: a step machine without sockets. It says which request to send,
-// takes what came back, and goes on until nothing waits on either side or something fails; then it is thrown away, and
-// whoever made it decides when to try again (retry.h). Store thread only.
+// One attempt to bring a tablet and the server together: a step machine without sockets. It says which
+// request to send, takes what came back, and goes on until nothing waits on either side or something fails;
+// then it is thrown away, and whoever made it decides when to try again (retry.h). Store thread only.
 #pragma once
 
 #include <optional>

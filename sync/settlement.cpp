@@ -68,20 +68,24 @@ void write(Json& document, const std::string& path, const Json& value, const Cla
   document["fields"][path] = stampOf(document, claim);
 }
 
-// The writer had seen what stands there: through the server, or because the writer is the same person on the same tablet.
+// The writer had seen what stands there: through the server, or because the writer is the same person on the
+// same tablet.
 bool hadSeen(const Json& stamp, const Claim& claim) {
   if (integerAt(stamp, "version") <= claim.operation.base.value()) return true;
-  return stringAt(stamp, "device") == claim.operation.device.text() && stringAt(stamp, "by") == claim.actor.id.text() &&
-         integerAt(stamp, "n") < claim.operation.n.value();
+  return stringAt(stamp, "device") == claim.operation.device.text() &&
+         stringAt(stamp, "by") == claim.actor.id.text() && integerAt(stamp, "n") < claim.operation.n.value();
 }
 
-Role roleOf(const Json& stamp) { return roleFromText(stringAt(stamp, "role")).value_or(Role::StationOfficer); }
+Role roleOf(const Json& stamp) {
+  return roleFromText(stringAt(stamp, "role")).value_or(Role::StationOfficer);
+}
 
 // An earlier open value of the same writer for the same field is replaced by this one: the newer word counts.
 void closeEarlier(Json& document, const std::string& path, const Json& loser) {
   for (auto& [key, conflict] : document["conflicts"].items()) {
     if (stringAt(conflict, "field") == path && stringAt(conflict, "state") == "open" &&
-        stringAt(conflict, "by") == stringAt(loser, "by") && stringAt(conflict, "device") == stringAt(loser, "device")) {
+        stringAt(conflict, "by") == stringAt(loser, "by") &&
+        stringAt(conflict, "device") == stringAt(loser, "device")) {
       conflict["state"] = "superseded";
     }
   }

@@ -1,5 +1,5 @@
-// How two writings of one single value are settled: one table, field by field. No clock has a say: what decides is
-// whether the writer had seen the other value (`base`), and authority. Pure. Any thread.
+// How two writings of one single value are settled: one table, field by field. No clock has a say: what
+// decides is whether the writer had seen the other value (`base`), and authority. Pure. Any thread.
 #pragma once
 
 #include <optional>
@@ -12,7 +12,8 @@
 namespace nistaran {
 
 enum class Rule {
-  Authority,  // the higher role stands; among equals what everybody already sees; the other value is kept and shown
+  Authority,  // the higher role stands; among equals what everybody already sees; the other value is kept and
+              // shown
   Text,       // written text: what stands stays whoever writes, the other version is kept beside it
 };
 
@@ -36,8 +37,9 @@ struct Claim {
 };
 
 // Writes the value into its register, or into document.conflicts; a value it displaces unseen goes there too.
-// null takes the value away. True when the two had to be settled (the operation is `merged`), false when nobody else
-// had changed it or both say the same. The document's `version` must already be the one that this change makes.
+// null takes the value away. True when the two had to be settled (the operation is `merged`), false when
+// nobody else had changed it or both say the same. The document's `version` must already be the one that this
+// change makes.
 bool settle(Json& document, const std::string& path, const Json& value, Rule rule, const Claim& claim);
 
 }  // namespace nistaran

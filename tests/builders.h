@@ -56,7 +56,8 @@ inline Officer officer(std::string id, Role role = Role::StationOfficer, std::st
   return made;
 }
 
-inline Officer inspector(std::string id = "insp", std::string station = "tirwa", std::string circle = "tirwa") {
+inline Officer inspector(std::string id = "insp", std::string station = "tirwa",
+                         std::string circle = "tirwa") {
   return officer(std::move(id), Role::Inspector, std::move(station), std::move(circle));
 }
 
@@ -108,8 +109,8 @@ class Device {
   std::int64_t clock_ms_ = 1'790'000'000'000;
 };
 
-// A complaint as the server holds it, changed by what people do. Each act is made on the actor's own device and has
-// seen the newest version unless `sawVersion` says otherwise.
+// A complaint as the server holds it, changed by what people do. Each act is made on the actor's own device
+// and has seen the newest version unless `sawVersion` says otherwise.
 class Complaint {
  public:
   Complaint() { did(portalInbox(), OperationKind::PortalReceive, receivedBody()); }
@@ -130,7 +131,8 @@ class Complaint {
                 {"officer_name", who.name}});
   }
   Merged contacted(const Officer& by, std::string result = "reached") {
-    return did(by, OperationKind::ActionRecord, {{"type", "contact"}, {"result", result}, {"text", "बात हुई"}});
+    return did(by, OperationKind::ActionRecord,
+               {{"type", "contact"}, {"result", result}, {"text", "बात हुई"}});
   }
   Merged visited(const Officer& by) {
     return did(by, OperationKind::ActionRecord, {{"type", "visit"}, {"text", "मौके पर गया"}});

@@ -24,7 +24,8 @@ Result<Caller> callerOf(StoreReader& reader, const http::Request& request, UtcTi
 
 namespace {
 
-http::Response done(const std::function<http::Response(const http::Request&)>& work, const http::Request& request) {
+http::Response done(const std::function<http::Response(const http::Request&)>& work,
+                    const http::Request& request) {
   try {
     return work(request);
   } catch (const ErrorException& failure) {

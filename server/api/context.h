@@ -32,7 +32,8 @@ struct Caller {
   std::string token_hash;
 };
 
-// Unauthenticated for no token, a wrong or an old one; NotAllowed for a revoked device or an officer who left.
+// Unauthenticated for no token, a wrong or an old one; NotAllowed for a revoked device or an officer who
+// left.
 Result<Caller> callerOf(StoreReader& reader, const http::Request& request, UtcTime now);
 
 // A route whose work, on a worker thread, answers a response or throws; what it throws becomes a problem.

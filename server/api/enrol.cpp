@@ -32,7 +32,8 @@ http::Response enrol(ApiContext& context, const http::Request& request) {
   context.store.write([&](StoreTransaction& tx) {
     const auto district = tx.takeDeviceCode(hashOfDeviceCode(stringAt(body, "code")), now);
     if (!district) {
-      throw ErrorException(Error(ErrorCode::NotAllowed, "the code is wrong, used or too old: ask for a new one"));
+      throw ErrorException(
+          Error(ErrorCode::NotAllowed, "the code is wrong, used or too old: ask for a new one"));
     }
     device.district = *district;
     tx.addDevice(device);
@@ -45,7 +46,8 @@ http::Response enrol(ApiContext& context, const http::Request& request) {
 }  // namespace
 
 void addEnrolRoutes(http::Router& router, ApiContext& context) {
-  router.add("POST", "/v1/enrol", route(context, [&](const http::Request& request) { return enrol(context, request); }));
+  router.add("POST", "/v1/enrol",
+             route(context, [&](const http::Request& request) { return enrol(context, request); }));
 }
 
 }  // namespace nistaran::server

@@ -31,7 +31,8 @@ http::Response signIn(ApiContext& context, const http::Request& request) {
   const Json body = bodyOf(request);
   const auto device_id = DeviceId::parse(stringAt(body, "device"));
   const auto officer_id = OfficerId::parse(stringAt(body, "officer"));
-  if (!device_id || !officer_id) throw ErrorException(Error(ErrorCode::Malformed, "'device' and 'officer' must be ids"));
+  if (!device_id || !officer_id)
+    throw ErrorException(Error(ErrorCode::Malformed, "'device' and 'officer' must be ids"));
   const UtcTime now = context.clock.now();
   const std::string given = stringAt(body, "challenge");
   if (!context.guard.take(given, *device_id, now)) {
@@ -55,15 +56,15 @@ http::Response signIn(ApiContext& context, const http::Request& request) {
     return wait;
   }
   // An officer who does not exist takes as long as one who does.
-  const bool fits = checkedPassword(stringAt(body, "password"), officer ? officer->password_hash : hashOfNobody());
+  const bool fits =
+      checkedPassword(stringAt(body, "password"), officer ? officer->password_hash : hashOfNobody());
   if (!fits || !officer || !officer->officer.active || officer->officer.district != device->district) {
     throw ErrorException(Error(ErrorCode::Unauthenticated, "officer or password is wrong"));
   }
   context.guard.right(*officer_id);
   const std::string token = makeToken(context.entropy);
-  Json answer{{"token", token},
-              {"expires_at_ms", toMs(now + kSessionLife)},
-              {"officer", toJson(officer->officer)}};
+  Json answer{
+      {"token", token}, {"expires_at_ms", toMs(now + kSessionLife)}, {"officer", toJson(officer->officer)}};
   context.store.write([&](StoreTransaction& tx) {
     tx.forgetExpired(now);
     tx.noteSignIn(*device_id, *officer_id);
@@ -95,7 +96,9 @@ http::Response colleagues(ApiContext& context, const http::Request& request) {
 
 void addSessionRoutes(http::Router& router, ApiContext& context) {
   const auto add = [&](const char* method, const char* path, auto work) {
-    router.add(method, path, route(context, [&context, work](const http::Request& request) { return work(context, request); }));
+    router.add(method, path, route(context, [&context, work](const http::Request& request) {
+                 return work(context, request);
+               }));
   };
   add("POST", "/v1/challenge", challenge);
   add("POST", "/v1/session", signIn);

@@ -11,7 +11,8 @@ constexpr std::size_t kSyncBodyBytes = 8 * 1024 * 1024;
 
 Caller authenticated(ApiContext& context, const http::Request& request) {
   std::optional<Caller> caller;
-  context.store.read([&](StoreReader& reader) { caller = orThrow(callerOf(reader, request, context.clock.now())); });
+  context.store.read(
+      [&](StoreReader& reader) { caller = orThrow(callerOf(reader, request, context.clock.now())); });
   return *caller;
 }
 
@@ -56,7 +57,8 @@ http::Response syncOrSay(ApiContext& context, const http::Request& request) {
     return sync(context, request);
   } catch (const ErrorException& failure) {
     const ErrorCode code = failure.error().code();
-    if (code != ErrorCode::DeviceForked && code != ErrorCode::BadSignature && code != ErrorCode::SequenceGap) throw;
+    if (code != ErrorCode::DeviceForked && code != ErrorCode::BadSignature && code != ErrorCode::SequenceGap)
+      throw;
     return notTaken(context, orThrow(syncRequestFromJson(bodyOf(request))).batch, failure.error());
   }
 }
@@ -64,7 +66,8 @@ http::Response syncOrSay(ApiContext& context, const http::Request& request) {
 }  // namespace
 
 void addSyncRoutes(http::Router& router, ApiContext& context) {
-  router.add("POST", "/v1/sync", route(context, [&](const http::Request& request) { return syncOrSay(context, request); }),
+  router.add("POST", "/v1/sync",
+             route(context, [&](const http::Request& request) { return syncOrSay(context, request); }),
              kSyncBodyBytes);
 }
 

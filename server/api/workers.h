@@ -1,4 +1,5 @@
-// The threads on which routes may wait for the store: so many requests can share one durable commit. Any thread.
+// The threads on which routes may wait for the store: so many requests can share one durable commit. Any
+// thread.
 #pragma once
 
 #include <condition_variable>

@@ -38,9 +38,9 @@ void SignInGuard::right(const OfficerId& officer) {
 void SignInGuard::forgetOld(UtcTime now) {
   std::erase_if(challenges_, [&](const auto& entry) { return entry.second.ends <= now; });
   while (challenges_.size() >= kChallengesMax) {
-    challenges_.erase(std::min_element(challenges_.begin(), challenges_.end(), [](const auto& a, const auto& b) {
-      return a.second.ends < b.second.ends;
-    }));
+    challenges_.erase(
+        std::min_element(challenges_.begin(), challenges_.end(),
+                         [](const auto& a, const auto& b) { return a.second.ends < b.second.ends; }));
   }
   std::erase_if(attempts_, [&](const auto& entry) { return entry.second.last + kWrongPasswordWindow < now; });
 }

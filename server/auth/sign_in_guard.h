@@ -1,5 +1,5 @@
-// What slows down guessing: challenges for one use, and a pause after wrong passwords. In memory: a restart forgets
-// both, which costs a guesser more than it gains. Thread-safe.
+// What slows down guessing: challenges for one use, and a pause after wrong passwords. In memory: a restart
+// forgets both, which costs a guesser more than it gains. Thread-safe.
 #pragma once
 
 #include <chrono>
@@ -25,8 +25,8 @@ class SignInGuard {
   // True once, for the device that asked for it, while it lives.
   bool take(const std::string& challenge, const DeviceId& device, UtcTime now);
 
-  // Before a password is looked at: how long this officer's sign-in has to wait, or nullopt. The attempt counts as wrong
-  // until right() is called, so that many at once are no more than many in a row.
+  // Before a password is looked at: how long this officer's sign-in has to wait, or nullopt. The attempt
+  // counts as wrong until right() is called, so that many at once are no more than many in a row.
   std::optional<std::chrono::seconds> attempt(const OfficerId& officer, UtcTime now);
   void right(const OfficerId& officer);
 

@@ -13,7 +13,8 @@ std::string makeToken(Entropy& entropy) {
 }
 
 std::string makeDeviceCode(Entropy& entropy) {
-  // Without I, L, O, U, 0 and 1, which are misheard and misread; thirty-two letters and digits are five bits each.
+  // Without I, L, O, U, 0 and 1, which are misheard and misread; thirty-two letters and digits are five bits
+  // each.
   static constexpr char kLetters[] = "ABCDEFGHJKMNPQRSTVWXYZ23456789##";
   std::string code;
   while (code.size() < 14) {
@@ -27,13 +28,17 @@ std::string makeDeviceCode(Entropy& entropy) {
   return code;
 }
 
-std::string hashOfToken(const std::string& token) { return crypto::sha256Hex("nistaran-token\n" + token); }
+std::string hashOfToken(const std::string& token) {
+  return crypto::sha256Hex("nistaran-token\n" + token);
+}
 
 std::string hashOfDeviceCode(const std::string& code) {
   std::string plain;
   for (const char c : code) {
-    if (c >= 'a' && c <= 'z') plain.push_back(static_cast<char>(c - 'a' + 'A'));
-    else if (c != '-' && c != ' ') plain.push_back(c);
+    if (c >= 'a' && c <= 'z')
+      plain.push_back(static_cast<char>(c - 'a' + 'A'));
+    else if (c != '-' && c != ' ')
+      plain.push_back(c);
   }
   return crypto::sha256Hex("nistaran-device-code\n" + plain);
 }

@@ -1,4 +1,5 @@
-// Opaque secrets that the server hands out: session tokens, enrolment codes, challenges. Kept as SHA-256 only.
+// Opaque secrets that the server hands out: session tokens, enrolment codes, challenges. Kept as SHA-256
+// only.
 #pragma once
 
 #include <string>

@@ -17,7 +17,9 @@ std::string Request::bearer() const {
   return value.starts_with(kScheme) ? value.substr(kScheme.size()) : std::string();
 }
 
-Response jsonResponse(const Json& value, int status) { return {status, value.dump(), "application/json", {}}; }
+Response jsonResponse(const Json& value, int status) {
+  return {status, value.dump(), "application/json", {}};
+}
 
 Reply::~Reply() {
   if (send_) send_(problem(500, "handler_dropped", "The server did not answer this request."));

@@ -1,5 +1,5 @@
-// The one way in for every operation: believed or not, settled, journalled, fed, all in the caller's transaction.
-// On the store's thread.
+// The one way in for every operation: believed or not, settled, journalled, fed, all in the caller's
+// transaction. On the store's thread.
 #pragma once
 
 #include <functional>
@@ -17,8 +17,8 @@ class ChangeListener {
  public:
   virtual ~ChangeListener() = default;
   // `before` is null for a new complaint.
-  virtual void changed(StoreTransaction& tx, const DistrictCode& district, const Json& before, const Json& after,
-                       const Operation& operation) = 0;
+  virtual void changed(StoreTransaction& tx, const DistrictCode& district, const Json& before,
+                       const Json& after, const Operation& operation) = 0;
 };
 
 class Ingest {
@@ -31,14 +31,15 @@ class Ingest {
     std::vector<OperationResult> results;
     bool changed = false;
   };
-  // A device's batch. Whole or not at all; what was taken before answers as it did. Fails with BadSignature, SequenceGap
-  // (detail: the n that is expected) or DeviceForked. What was not believed is then to be kept by `keepAside`, in a
-  // transaction of its own, because the failing one is rolled back.
+  // A device's batch. Whole or not at all; what was taken before answers as it did. Fails with BadSignature,
+  // SequenceGap (detail: the n that is expected) or DeviceForked. What was not believed is then to be kept by
+  // `keepAside`, in a transaction of its own, because the failing one is rolled back.
   Result<Taken> take(StoreTransaction& tx, const Batch& batch);
   void keepAside(StoreTransaction& tx, const Batch& batch, ErrorCode why);
 
   // An operation of one of the server's own devices (the portal's inbox).
-  OperationResult submitOwn(StoreTransaction& tx, const DeviceId& device, const Officer& actor, const Draft& draft);
+  OperationResult submitOwn(StoreTransaction& tx, const DeviceId& device, const Officer& actor,
+                            const Draft& draft);
 
  private:
   OperationResult takeOne(StoreTransaction& tx, const Operation& operation, const std::string& hash,

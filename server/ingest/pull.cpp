@@ -36,7 +36,8 @@ class Page {
   // In order of number, from where the last page ended.
   void firstPull() {
     while (room()) {
-      const auto next = reader_.complaintsInScope(asker_.district, scope_, answer_.cursor.after, kDocumentsAtOnce);
+      const auto next =
+          reader_.complaintsInScope(asker_.district, scope_, answer_.cursor.after, kDocumentsAtOnce);
       for (const ComplaintId& complaint : next) {
         if (!room()) break;
         whole(complaint);

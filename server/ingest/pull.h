@@ -1,5 +1,5 @@
-// What goes down in one answer: the asker's scope, whole where it is new, patches where it is known. Reads only what it
-// returns. Any thread, on a reader of the store.
+// What goes down in one answer: the asker's scope, whole where it is new, patches where it is known. Reads
+// only what it returns. Any thread, on a reader of the store.
 #pragma once
 
 #include "server/store/store.h"

@@ -44,7 +44,8 @@ class Rebuild {
   // The journal must reach as far as the device's chain did.
   void compare(const DeviceRecord& device) {
     if (heads_[device.id] != device.head) {
-      result_.differences.push_back("the journal of device " + device.id.text() + " does not end where its chain does");
+      result_.differences.push_back("the journal of device " + device.id.text() +
+                                    " does not end where its chain does");
     }
   }
 

@@ -1,5 +1,5 @@
-// Does the journal still say what the documents say? Rebuilds every document by the same merge, and walks the chain of
-// every device. Any thread, on a reader.
+// Does the journal still say what the documents say? Rebuilds every document by the same merge, and walks the
+// chain of every device. Any thread, on a reader.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,6 @@
-// Keeps a dead portal from being hammered: after some failures in a row nothing is sent for a while, then one probe;
-// its success opens the way for all, its failure doubles the wait. Told the time, so that tests can. Not thread-safe.
+// Keeps a dead portal from being hammered: after some failures in a row nothing is sent for a while, then one
+// probe; its success opens the way for all, its failure doubles the wait. Told the time, so that tests can.
+// Not thread-safe.
 #pragma once
 
 #include <chrono>
@@ -25,8 +26,8 @@ class CircuitBreaker {
 
   explicit CircuitBreaker(CircuitLimits limits = {}) : limits_(limits) {}
 
-  // True when a call may be made now; in the half-open state for one call only. Whoever asked and got true must
-  // report with succeeded() or failed().
+  // True when a call may be made now; in the half-open state for one call only. Whoever asked and got true
+  // must report with succeeded() or failed().
   bool mayPass(UtcTime now);
   // When asking again can have another answer; nullopt when closed or while the probe is under way.
   std::optional<UtcTime> probeAt() const;

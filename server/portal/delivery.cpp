@@ -6,10 +6,11 @@
 namespace nistaran {
 namespace {
 
-constexpr std::array<std::pair<DeliveryKind, std::string_view>, 4> kKinds{{{DeliveryKind::Step, "step"},
-                                                                           {DeliveryKind::Report, "report"},
-                                                                           {DeliveryKind::Feedback, "feedback"},
-                                                                           {DeliveryKind::Disposal, "disposal"}}};
+constexpr std::array<std::pair<DeliveryKind, std::string_view>, 4> kKinds{
+    {{DeliveryKind::Step, "step"},
+     {DeliveryKind::Report, "report"},
+     {DeliveryKind::Feedback, "feedback"},
+     {DeliveryKind::Disposal, "disposal"}}};
 
 }  // namespace
 

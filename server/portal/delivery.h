@@ -21,7 +21,9 @@ enum class DeliveryKind {
 
 std::string_view toText(DeliveryKind kind);
 std::optional<DeliveryKind> deliveryKindFromText(std::string_view text);
-inline std::ostream& operator<<(std::ostream& out, DeliveryKind kind) { return out << toText(kind); }
+inline std::ostream& operator<<(std::ostream& out, DeliveryKind kind) {
+  return out << toText(kind);
+}
 
 // What is to be said, before it has its step number.
 struct PlannedDelivery {

@@ -45,8 +45,8 @@ constexpr StepText kFeedback{"feedback", "आवेदक से फीडबै
 constexpr StepText kSubmitted{"submitted", "जाँच आख्या उच्चाधिकारी को प्रस्तुत की गई।"};
 constexpr StepText kReturned{"returned", "आख्या पुनः जाँच हेतु वापस की गई।"};
 
-// In the order of the work, not of the tablets' clocks: a submission that was held until the feedback came stands after
-// it, whenever it was written.
+// In the order of the work, not of the tablets' clocks: a submission that was held until the feedback came
+// stands after it, whenever it was written.
 enum class Place { Marking, Action, Feedback, Submission, Return };
 
 struct PlacedStep {
@@ -93,7 +93,8 @@ void forNew(const Json& before, const Json& after, const char* map, Each each) {
 }
 
 // One step for what stands now, however many markings were settled by this change.
-void addMarking(const Json& before, const Json& after, const Operation& operation, std::vector<PlacedStep>& steps) {
+void addMarking(const Json& before, const Json& after, const Operation& operation,
+                std::vector<PlacedStep>& steps) {
   const auto changed = [&](const char* path) { return stringAt(before, path) != stringAt(after, path); };
   if (!changed("assignment.station") && !changed("assignment.officer")) return;
   Json signature;
@@ -116,14 +117,16 @@ std::vector<PlacedStep> stepsOf(const Json& before, const Json& after, const Ope
   std::vector<PlacedStep> steps;
   addMarking(before, after, operation, steps);
   forNew(before, after, "actions", [&](const std::string& id, const Json& action) {
-    if (const StepText* text = stepOfAction(action)) steps.push_back(stepFrom(Place::Action, id, action, *text));
+    if (const StepText* text = stepOfAction(action))
+      steps.push_back(stepFrom(Place::Action, id, action, *text));
   });
   forNew(before, after, "feedback", [&](const std::string& id, const Json& feedback) {
     steps.push_back(stepFrom(Place::Feedback, id, feedback, kFeedback));
   });
   forNew(before, after, "events", [&](const std::string& id, const Json& event) {
     const OperationKind kind = operationKindFromText(stringAt(event, "kind"));
-    if (kind == OperationKind::ReportSubmit) steps.push_back(stepFrom(Place::Submission, id, event, kSubmitted));
+    if (kind == OperationKind::ReportSubmit)
+      steps.push_back(stepFrom(Place::Submission, id, event, kSubmitted));
     if (kind == OperationKind::ReportReturn) steps.push_back(stepFrom(Place::Return, id, event, kReturned));
   });
   std::sort(steps.begin(), steps.end(), [](const PlacedStep& a, const PlacedStep& b) {
@@ -138,7 +141,8 @@ Json latestWord(const Json& document) {
   const std::int64_t round = integerAt(document, "round", 1);
   for (const auto& [id, feedback] : objectAt(document, "feedback").items()) {
     const std::string result = stringAt(feedback, "result");
-    if (integerAt(feedback, "round", 1) != round || (result != "satisfied" && result != "dissatisfied")) continue;
+    if (integerAt(feedback, "round", 1) != round || (result != "satisfied" && result != "dissatisfied"))
+      continue;
     if (latest.is_null() || integerAt(feedback, "at_ms") >= integerAt(latest, "at_ms")) latest = feedback;
   }
   return latest;

@@ -1,6 +1,6 @@
-// Which deliveries a change of a complaint makes: what the citizen sees on the portal, step by step. Told from the two
-// documents alone, so that what was held and is settled by this change counts like what it brings itself. Pure. Any
-// thread.
+// Which deliveries a change of a complaint makes: what the citizen sees on the portal, step by step. Told
+// from the two documents alone, so that what was held and is settled by this change counts like what it
+// brings itself. Pure. Any thread.
 #pragma once
 
 #include <vector>
@@ -10,9 +10,10 @@
 
 namespace nistaran {
 
-// `before` is null before the complaint exists. Bodies lack "step". In the order in which the portal is to hear them:
-// steps in the order of the work, then (at approval) report, feedback and disposal. Nothing for what the portal itself did, and
-// nothing more once the disposal is on its way: the portal takes no step after it until it reopens the reference.
+// `before` is null before the complaint exists. Bodies lack "step". In the order in which the portal is to
+// hear them: steps in the order of the work, then (at approval) report, feedback and disposal. Nothing for
+// what the portal itself did, and nothing more once the disposal is on its way: the portal takes no step
+// after it until it reopens the reference.
 std::vector<PlannedDelivery> planFeed(const Json& before, const Json& after, const Operation& operation);
 
 }  // namespace nistaran

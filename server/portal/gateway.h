@@ -1,6 +1,6 @@
-// The state portal as the server sees it: references come from it, deliveries go to it. One interface for every portal
-// (the reference portal, Open311, DIGIT …). Blocking; called from the portal service's own threads, several at once.
-// Nothing is thrown: what can go wrong is one of the answers.
+// The state portal as the server sees it: references come from it, deliveries go to it. One interface for
+// every portal (the reference portal, Open311, DIGIT …). Blocking; called from the portal service's own
+// threads, several at once. Nothing is thrown: what can go wrong is one of the answers.
 #pragma once
 
 #include <chrono>
@@ -15,7 +15,8 @@
 
 namespace nistaran {
 
-// Network, time-outs, an overloaded or broken portal, or a key that it does not take: the same again may help.
+// Network, time-outs, an overloaded or broken portal, or a key that it does not take: the same again may
+// help.
 struct TryAgain {
   Error error;
   std::optional<std::chrono::seconds> retry_after;  // what the portal asked for
@@ -26,11 +27,12 @@ struct TryAgain {
 struct RefusedForGood {
   std::string code;    // the portal's, stable: "unknown_reference"
   std::string detail;  // the portal's sentence
-  bool of_content = false;  // true: only what this delivery says; false: the reference takes nothing of ours at all
+  bool of_content =
+      false;  // true: only what this delivery says; false: the reference takes nothing of ours at all
 };
 
-// The portal counts this complaint's steps in another way than we do. An answer that was only lost is not this: the
-// same idempotency key brings the same answer again. So it is a real disagreement.
+// The portal counts this complaint's steps in another way than we do. An answer that was only lost is not
+// this: the same idempotency key brings the same answer again. So it is a real disagreement.
 struct StaleStep {
   std::int64_t expected_step = 0;  // 0: the portal did not say
 };

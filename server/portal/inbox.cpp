@@ -6,8 +6,9 @@
 namespace nistaran {
 namespace {
 
-// The portal knows the complaint as it gave it out, and what it changed itself. What the district corrected since (a
-// mobile number) it has never seen: so that is not overwritten silently, but kept as the other value.
+// The portal knows the complaint as it gave it out, and what it changed itself. What the district corrected
+// since (a mobile number) it has never seen: so that is not overwritten silently, but kept as the other
+// value.
 constexpr Version kSeen(1);
 
 // What a person can call it, whatever the portal sent as its number: ASCII, so that it can be cut anywhere.
@@ -20,7 +21,9 @@ std::string nameOf(const Json& record) {
 }
 
 // The store takes no operation of this form or size: thrown before anything was written.
-bool isOfContent(ErrorCode code) { return code == ErrorCode::Malformed || code == ErrorCode::TooLarge; }
+bool isOfContent(ErrorCode code) {
+  return code == ErrorCode::Malformed || code == ErrorCode::TooLarge;
+}
 
 // One page on its way into the store.
 struct Taking {
@@ -42,7 +45,8 @@ struct Taking {
   }
 
   bool receive(const PortalReference& reference) const {
-    if (!submit(reference, OperationKind::PortalReceive, Version(0), receiveBody(reference, district))) return false;
+    if (!submit(reference, OperationKind::PortalReceive, Version(0), receiveBody(reference, district)))
+      return false;
     if (reference.state != "cancelled") return true;
     return submit(reference, OperationKind::PortalUpdate, kSeen, Json{{"state", "cancelled"}});
   }
@@ -66,7 +70,8 @@ struct Taking {
       ledger.clear(reference->number.text());
     } catch (const ErrorException& failure) {
       if (!isOfContent(failure.error().code())) throw;
-      setAside(reference->number.text(), Json{{"number", reference->number.text()}}, failure.error().message());
+      setAside(reference->number.text(), Json{{"number", reference->number.text()}},
+               failure.error().message());
     }
   }
 };
@@ -93,7 +98,8 @@ std::chrono::milliseconds Inbox::poll(const District& district) {
   }
 }
 
-std::chrono::milliseconds Inbox::take(const District& district, const std::string& cursor, const ReferencePage& page) {
+std::chrono::milliseconds Inbox::take(const District& district, const std::string& cursor,
+                                      const ReferencePage& page) {
   if (!page.references.empty() || page.cursor != cursor) {
     ledger_.transaction(district.code, [&](InboxTransaction& ledger) {
       const Taking taking{ledger, district, log_};

@@ -1,5 +1,6 @@
-// Brings what is new at the portal: each reference becomes operations, and the cursor moves in the same transaction, so
-// that nothing is taken twice or skipped whenever the process ends. One thread (InboxPoller's) calls it.
+// Brings what is new at the portal: each reference becomes operations, and the cursor moves in the same
+// transaction, so that nothing is taken twice or skipped whenever the process ends. One thread
+// (InboxPoller's) calls it.
 #pragma once
 
 #include <map>
@@ -25,12 +26,13 @@ class Inbox {
   // All references outlive the inbox.
   Inbox(PortalGateway& gateway, InboxLedger& ledger, Entropy& entropy, InboxLimits limits, PortalLog log);
 
-  // Fetches one page and takes it. Answers how long to wait before the next call for this district: zero while there is
-  // more, longer after each failure in a row.
+  // Fetches one page and takes it. Answers how long to wait before the next call for this district: zero
+  // while there is more, longer after each failure in a row.
   std::chrono::milliseconds poll(const District& district);
 
  private:
-  std::chrono::milliseconds take(const District& district, const std::string& cursor, const ReferencePage& page);
+  std::chrono::milliseconds take(const District& district, const std::string& cursor,
+                                 const ReferencePage& page);
   std::chrono::milliseconds failed(const District& district, const std::string& what,
                                    std::optional<std::chrono::seconds> retry_after = std::nullopt);
 

@@ -7,7 +7,9 @@ namespace nistaran {
 InboxPoller::InboxPoller(Inbox& inbox, PortalGateway& gateway, std::vector<District> districts)
     : inbox_(inbox), gateway_(gateway), districts_(std::move(districts)) {}
 
-InboxPoller::~InboxPoller() { stop(); }
+InboxPoller::~InboxPoller() {
+  stop();
+}
 
 void InboxPoller::start() {
   if (!districts_.empty()) thread_ = std::thread([this] { run(); });

@@ -1,4 +1,5 @@
-// The thread that asks the portal for each district in turn, at the interval or back-off that the inbox answers.
+// The thread that asks the portal for each district in turn, at the interval or back-off that the inbox
+// answers.
 #pragma once
 
 #include <condition_variable>
@@ -17,8 +18,8 @@ class InboxPoller {
   ~InboxPoller();
 
   void start();
-  // Breaks off a call that is under way and waits for the thread. A page that is being stored is stored. Twice is not an
-  // error. A stopped poller does not start again.
+  // Breaks off a call that is under way and waits for the thread. A page that is being stored is stored.
+  // Twice is not an error. A stopped poller does not start again.
   void stop();
   // Asks for every district at once, whatever its interval: a person pressed the button. Any thread.
   void pollNow();

@@ -27,10 +27,12 @@ std::optional<OutboxEntry> Outbox::nextDue(UtcTime now, const std::set<Complaint
   store_.read([&](server::StoreReader& reader) { row = reader.portal().nextOutbox(now, busy); });
   if (!row) return std::nullopt;
   const auto kind = deliveryKindFromText(row->kind);
-  if (!kind) throw ErrorException(Error(ErrorCode::StorageUnreadable, "an outbox row has kind '" + row->kind + "'"));
-  return OutboxEntry{row->id,
-                     {row->district, row->complaint, row->step, *kind, std::move(row->body), row->idempotency_key},
-                     row->attempts};
+  if (!kind)
+    throw ErrorException(Error(ErrorCode::StorageUnreadable, "an outbox row has kind '" + row->kind + "'"));
+  return OutboxEntry{
+      row->id,
+      {row->district, row->complaint, row->step, *kind, std::move(row->body), row->idempotency_key},
+      row->attempts};
 }
 
 std::optional<UtcTime> Outbox::nextTime(UtcTime now) {
@@ -69,11 +71,13 @@ void Outbox::postponed(const OutboxEntry& entry, UtcTime next_at, const Error& e
 
 bool Outbox::tryAgain(const ComplaintId& complaint) {
   bool waited = false;
-  store_.write([&](server::StoreTransaction& tx) { waited = tx.portalWriter().tryAgain(complaint, clock_.now()); });
+  store_.write(
+      [&](server::StoreTransaction& tx) { waited = tx.portalWriter().tryAgain(complaint, clock_.now()); });
   return waited;
 }
 
-void Outbox::tellComplaint(server::StoreTransaction& tx, const Delivery& delivery, OperationKind kind, Json body) {
+void Outbox::tellComplaint(server::StoreTransaction& tx, const Delivery& delivery, OperationKind kind,
+                           Json body) {
   const Officer actor = server::portalActor(delivery.district);
   const auto document = tx.document(delivery.complaint);
   const Version base = document ? document->version() : Version();

@@ -13,14 +13,15 @@ namespace nistaran {
 class OutboxFiller final : public server::ChangeListener {
  public:
   explicit OutboxFiller(const Clock& clock) : clock_(clock) {}
-  void changed(server::StoreTransaction& tx, const DistrictCode& district, const Json& before, const Json& after,
-               const Operation& operation) override;
+  void changed(server::StoreTransaction& tx, const DistrictCode& district, const Json& before,
+               const Json& after, const Operation& operation) override;
 
  private:
   const Clock& clock_;
 };
 
-// The worker's queue. What the portal says becomes an operation of the portal's own device, in the same transaction.
+// The worker's queue. What the portal says becomes an operation of the portal's own device, in the same
+// transaction.
 class Outbox final : public OutboxQueue {
  public:
   // All outlive it. `moved` is told, on the worker's thread, that a district's documents changed.

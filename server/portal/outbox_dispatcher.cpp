@@ -4,8 +4,8 @@
 
 namespace nistaran {
 
-OutboxDispatcher::OutboxDispatcher(OutboxQueue& queue, PortalGateway& gateway, const Clock& clock, Entropy& entropy,
-                                   DispatchLimits limits, PortalLog log)
+OutboxDispatcher::OutboxDispatcher(OutboxQueue& queue, PortalGateway& gateway, const Clock& clock,
+                                   Entropy& entropy, DispatchLimits limits, PortalLog log)
     : queue_(queue),
       gateway_(gateway),
       clock_(clock),
@@ -38,7 +38,8 @@ OutboxDispatcher::Turn OutboxDispatcher::deliverNext() {
   return turn;
 }
 
-// Chosen while nobody else chooses: what another thread has finished meanwhile can't be chosen from an old look.
+// Chosen while nobody else chooses: what another thread has finished meanwhile can't be chosen from an old
+// look.
 std::optional<OutboxEntry> OutboxDispatcher::claim(Turn& turn) {
   const std::lock_guard picking(picking_);
   const UtcTime now = clock_.now();
@@ -85,14 +86,15 @@ OutboxDispatcher::Turn OutboxDispatcher::settle(const OutboxEntry& entry, const 
   if (const auto* again = std::get_if<TryAgain>(&answer)) return postpone(entry, *again);
   RefusedForGood refusal;
   if (const auto* stale = std::get_if<StaleStep>(&answer)) {
-    refusal = {"stale_step", "our step is " + std::to_string(entry.delivery.step) + ", the portal expects " +
-                                 std::to_string(stale->expected_step),
+    refusal = {"stale_step",
+               "our step is " + std::to_string(entry.delivery.step) + ", the portal expects " +
+                   std::to_string(stale->expected_step),
                false};
   } else {
     refusal = std::get<RefusedForGood>(answer);
   }
-  log_("the portal refuses step " + std::to_string(entry.delivery.step) + " of " + entry.delivery.complaint.text() +
-       ": " + refusal.code + " " + refusal.detail);
+  log_("the portal refuses step " + std::to_string(entry.delivery.step) + " of " +
+       entry.delivery.complaint.text() + ": " + refusal.code + " " + refusal.detail);
   // One step that the citizen does not see must not keep the disposal from the portal.
   const bool moves_up = refusal.of_content && entry.delivery.kind == DeliveryKind::Step;
   queue_.refused(entry, refusal, moves_up ? Aftermath::NextMovesUp : Aftermath::ComplaintWaits);
@@ -108,7 +110,8 @@ OutboxDispatcher::Turn OutboxDispatcher::postpone(const OutboxEntry& entry, cons
   return {Did::Postponed, std::nullopt};
 }
 
-std::chrono::milliseconds OutboxDispatcher::backOff(int attempts, std::optional<std::chrono::seconds> retry_after) {
+std::chrono::milliseconds OutboxDispatcher::backOff(int attempts,
+                                                    std::optional<std::chrono::seconds> retry_after) {
   const std::lock_guard lock(mutex_);  // the entropy is shared
   Retry retry(entropy_, limits_.retry);
   // The count of failures is kept in the store, so that a restart does not begin from the shortest wait.

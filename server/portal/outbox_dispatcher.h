@@ -1,6 +1,6 @@
-// Takes one entry of the outbox and brings it to the portal; says when to come again. Keeps the order within a
-// complaint, the back-off of each entry and the circuit breaker of the portal. Without threads and timers of its own:
-// OutboxWorker has them. Any thread, several at once: different complaints then go in parallel.
+// Takes one entry of the outbox and brings it to the portal; says when to come again. Keeps the order within
+// a complaint, the back-off of each entry and the circuit breaker of the portal. Without threads and timers
+// of its own: OutboxWorker has them. Any thread, several at once: different complaints then go in parallel.
 #pragma once
 
 #include <mutex>
@@ -36,7 +36,8 @@ class OutboxDispatcher {
 
   struct Turn {
     Did did = Did::Nothing;
-    std::optional<UtcTime> again_at;  // for Nothing, Waiting and StoreFailed; nullopt: when something new is written
+    std::optional<UtcTime>
+        again_at;  // for Nothing, Waiting and StoreFailed; nullopt: when something new is written
   };
 
   // All references outlive the dispatcher.
@@ -64,8 +65,8 @@ class OutboxDispatcher {
   const DispatchLimits limits_;
   const PortalLog log_;
 
-  std::mutex picking_;         // one thread chooses at a time; never taken while mutex_ is held
-  mutable std::mutex mutex_;   // what follows; never held during a call of queue, gateway or log
+  std::mutex picking_;        // one thread chooses at a time; never taken while mutex_ is held
+  mutable std::mutex mutex_;  // what follows; never held during a call of queue, gateway or log
   std::set<ComplaintId> busy_;
   CircuitBreaker circuit_;
   std::optional<UtcTime> store_again_at_;

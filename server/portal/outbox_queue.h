@@ -1,6 +1,6 @@
-// What waits to be told to the portal, as the worker sees it. Implemented over the server's store by Outbox. Calls come
-// from the worker's threads, one at a time for one complaint. Every failure of the store is an ErrorException; after
-// one nothing of the call is stored.
+// What waits to be told to the portal, as the worker sees it. Implemented over the server's store by Outbox.
+// Calls come from the worker's threads, one at a time for one complaint. Every failure of the store is an
+// ErrorException; after one nothing of the call is stored.
 #pragma once
 
 #include <optional>
@@ -28,10 +28,11 @@ class OutboxQueue {
  public:
   virtual ~OutboxQueue() = default;
 
-  // The entry that has waited longest among the first undelivered of each complaint whose time has come; none of the
-  // complaints in `busy`. nullopt where there is nothing to do now.
+  // The entry that has waited longest among the first undelivered of each complaint whose time has come; none
+  // of the complaints in `busy`. nullopt where there is nothing to do now.
   virtual std::optional<OutboxEntry> nextDue(UtcTime now, const std::set<ComplaintId>& busy) = 0;
-  // The earliest time after `now` at which nextDue can have an answer without anything new being written or settled.
+  // The earliest time after `now` at which nextDue can have an answer without anything new being written or
+  // settled.
   virtual std::optional<UtcTime> nextTime(UtcTime now) = 0;
 
   // The portal has it. For a disposal the complaint is told in the same transaction. Twice is not an error.
@@ -39,8 +40,8 @@ class OutboxQueue {
   // The portal will not take it: set aside, and the complaint is told in the same transaction.
   virtual void refused(const OutboxEntry& entry, const RefusedForGood& answer, Aftermath aftermath) = 0;
   virtual void postponed(const OutboxEntry& entry, UtcTime next_at, const Error& error) = 0;
-  // A person has put right what was wrong: a complaint that waits goes on with the entry that was refused. False when
-  // it does not wait.
+  // A person has put right what was wrong: a complaint that waits goes on with the entry that was refused.
+  // False when it does not wait.
   virtual bool tryAgain(const ComplaintId& complaint) = 0;
 };
 

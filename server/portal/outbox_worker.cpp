@@ -21,10 +21,13 @@ bool triesAtOnce(OutboxDispatcher::Did did) {
 
 }  // namespace
 
-OutboxWorker::OutboxWorker(OutboxDispatcher& dispatcher, PortalGateway& gateway, const Clock& clock, int threads)
+OutboxWorker::OutboxWorker(OutboxDispatcher& dispatcher, PortalGateway& gateway, const Clock& clock,
+                           int threads)
     : dispatcher_(dispatcher), gateway_(gateway), clock_(clock), count_(threads) {}
 
-OutboxWorker::~OutboxWorker() { stop(); }
+OutboxWorker::~OutboxWorker() {
+  stop();
+}
 
 void OutboxWorker::start() {
   for (int i = 0; i < count_; ++i) threads_.emplace_back([this] { run(); });
@@ -60,7 +63,8 @@ void OutboxWorker::run() {
     }
     const OutboxDispatcher::Turn turn = dispatcher_.deliverNext();
     if (triesAtOnce(turn.did)) {
-      // The next of this complaint, or the whole queue behind a probe that went well, may be somebody else's to take.
+      // The next of this complaint, or the whole queue behind a probe that went well, may be somebody else's
+      // to take.
       notify();
     } else {
       waitFor(turn, seen);

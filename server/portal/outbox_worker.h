@@ -1,4 +1,5 @@
-// The threads that feed the portal: as soon as something is written (notify), and by timer for what is tried again.
+// The threads that feed the portal: as soon as something is written (notify), and by timer for what is tried
+// again.
 #pragma once
 
 #include <condition_variable>
@@ -12,18 +13,21 @@ namespace nistaran {
 
 class OutboxWorker {
  public:
-  // Several, so that one slow answer does not hold up other complaints; few, because the portal serves a whole state.
+  // Several, so that one slow answer does not hold up other complaints; few, because the portal serves a
+  // whole state.
   static constexpr int kThreads = 4;
   // Looks even where nobody said that there is work: a notification that was lost costs no more than this.
   static constexpr std::chrono::milliseconds kLookInterval{5000};
 
   // Both outlive the worker.
-  OutboxWorker(OutboxDispatcher& dispatcher, PortalGateway& gateway, const Clock& clock, int threads = kThreads);
+  OutboxWorker(OutboxDispatcher& dispatcher, PortalGateway& gateway, const Clock& clock,
+               int threads = kThreads);
   ~OutboxWorker();
 
   void start();
-  // Breaks off what is under way (it goes again after the next start, with the same key) and waits for the threads: at
-  // most about the gateway's time to connect. Twice is not an error. A stopped worker does not start again.
+  // Breaks off what is under way (it goes again after the next start, with the same key) and waits for the
+  // threads: at most about the gateway's time to connect. Twice is not an error. A stopped worker does not
+  // start again.
   void stop();
   // Something was written. Any thread, never waits for the store.
   void notify();

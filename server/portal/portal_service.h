@@ -1,5 +1,6 @@
-// The server's tie to the state portal: what is new there comes in, what is done here goes out. Owns the threads of
-// both directions; main builds it, starts it after the store is open and stops it before the store is closed.
+// The server's tie to the state portal: what is new there comes in, what is done here goes out. Owns the
+// threads of both directions; main builds it, starts it after the store is open and stops it before the store
+// is closed.
 #pragma once
 
 #include <memory>
@@ -20,13 +21,13 @@ struct PortalServiceOptions {
 class PortalService {
  public:
   // All references outlive the service.
-  PortalService(std::unique_ptr<PortalGateway> gateway, OutboxQueue& outbox, InboxLedger& ledger, const Clock& clock,
-                Entropy& entropy, PortalServiceOptions options, PortalLog log);
+  PortalService(std::unique_ptr<PortalGateway> gateway, OutboxQueue& outbox, InboxLedger& ledger,
+                const Clock& clock, Entropy& entropy, PortalServiceOptions options, PortalLog log);
   ~PortalService();
 
   void start();
-  // Bounded: calls under way are broken off, and what they were about goes again after the next start, with the same
-  // key. Twice is not an error.
+  // Bounded: calls under way are broken off, and what they were about goes again after the next start, with
+  // the same key. Twice is not an error.
   void stop();
 
   // Something was written to the outbox (after its commit). Any thread, never waits.

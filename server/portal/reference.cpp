@@ -8,7 +8,8 @@
 namespace nistaran {
 namespace {
 
-// A field of the record and where it stands in the document. Each is one that the settlement table lets the portal set.
+// A field of the record and where it stands in the document. Each is one that the settlement table lets the
+// portal set.
 struct Field {
   std::string_view from;
   std::string_view to;
@@ -108,8 +109,8 @@ Result<PortalReference> referenceFromJson(const Json& value) {
 Json receiveBody(const PortalReference& reference, const District& district) {
   const Json& record = reference.json;
   Json portal{{"number", reference.number.text()}};
-  for (const char* name : {"type", "nature", "category", "text", "received_at_ms", "due_at_ms", "revision", "reminders",
-                           "earlier_numbers", "group", "state"}) {
+  for (const char* name : {"type", "nature", "category", "text", "received_at_ms", "due_at_ms", "revision",
+                           "reminders", "earlier_numbers", "group", "state"}) {
     if (const Json* found = find(record, name)) portal[name] = *found;
   }
   if (const Json* list = find(record, "attachments"); list && list->is_array() && !list->empty()) {

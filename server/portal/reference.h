@@ -1,4 +1,5 @@
-// One reference (सन्दर्भ) as the portal gives it out, and the bodies of the operations that it becomes. Pure. Any thread.
+// One reference (सन्दर्भ) as the portal gives it out, and the bodies of the operations that it becomes. Pure.
+// Any thread.
 #pragma once
 
 #include <string>
@@ -19,14 +20,16 @@ struct PortalReference {
   Json json;           // the whole record, without nulls: what the inbox remembers as known
 };
 
-// Malformed names the field that can't be understood: the operations made from it are never refused for their form.
+// Malformed names the field that can't be understood: the operations made from it are never refused for their
+// form.
 Result<PortalReference> referenceFromJson(const Json& value);
 
 // Body of portal.receive. The assignment names the station when the portal names one of this district.
 Json receiveBody(const PortalReference& reference, const District& district);
 
 // Body of portal.update: only what changed at the portal since `known` (the record that the inbox remembers).
-// `status` is the document's: the portal's own echo of what we told it is no news. Empty when there is nothing to say.
+// `status` is the document's: the portal's own echo of what we told it is no news. Empty when there is
+// nothing to say.
 Json updateBody(const Json& known, const PortalReference& reference, Status status);
 
 }  // namespace nistaran

@@ -26,12 +26,15 @@ Problem problemFrom(const HttpAnswer& answer) {
   return problem;
 }
 
-bool isSuccess(int status) { return status >= 200 && status < 300; }
+bool isSuccess(int status) {
+  return status >= 200 && status < 300;
+}
 
 // nullopt: neither a success nor something that waiting could help.
 std::optional<TryAgain> tryAgainFrom(const HttpAnswer& answer, const Problem& problem, UtcTime now) {
   const auto again = [&](ErrorCode code, bool portal_wide = true) {
-    const std::string text = "HTTP " + std::to_string(answer.status) + " " + problem.code + " " + problem.detail;
+    const std::string text =
+        "HTTP " + std::to_string(answer.status) + " " + problem.code + " " + problem.detail;
     return TryAgain{Error(code, text), retryAfterFrom(answer.retry_after, now), portal_wide};
   };
   const int status = answer.status;
@@ -46,7 +49,8 @@ std::optional<TryAgain> tryAgainFrom(const HttpAnswer& answer, const Problem& pr
 }
 
 TryAgain notUnderstood(const HttpAnswer& answer, const std::string& what) {
-  return {Error(ErrorCode::RemoteFailed, "HTTP " + std::to_string(answer.status) + " " + what), std::nullopt, true};
+  return {Error(ErrorCode::RemoteFailed, "HTTP " + std::to_string(answer.status) + " " + what), std::nullopt,
+          true};
 }
 
 }  // namespace
@@ -64,7 +68,8 @@ PostAnswer postAnswerFrom(const HttpAnswer& answer, UtcTime now) {
     return StaleStep{integerAt(problem.json, "expected_step")};
   }
   // 404 and 409 speak of the reference (unknown, cancelled, disposed), 401 and 403 of us.
-  const bool of_content = answer.status == 400 || answer.status == 413 || answer.status == 415 || answer.status == 422;
+  const bool of_content =
+      answer.status == 400 || answer.status == 413 || answer.status == 415 || answer.status == 422;
   return RefusedForGood{problem.code, problem.detail, of_content};
 }
 

@@ -1,5 +1,5 @@
-// What an HTTP answer of the portal means. Pure, so that every status and every broken body can be tried without a
-// network. Any thread.
+// What an HTTP answer of the portal means. Pure, so that every status and every broken body can be tried
+// without a network. Any thread.
 #pragma once
 
 #include <optional>

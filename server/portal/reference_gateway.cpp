@@ -21,8 +21,8 @@ std::string encoded(std::string_view text) {
   static constexpr char kHex[] = "0123456789ABCDEF";
   std::string out;
   for (const char c : text) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-                       c == '.' || c == '_';
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                       c == '-' || c == '.' || c == '_';
     if (plain) {
       out.push_back(c);
     } else {
@@ -156,9 +156,11 @@ ReferenceGateway::ReferenceGateway(ReferenceGatewayOptions options) : options_(s
 
 ReferenceGateway::~ReferenceGateway() = default;
 
-FetchAnswer ReferenceGateway::fetch(const DistrictCode& district, const std::string& cursor, std::size_t limit) {
+FetchAnswer ReferenceGateway::fetch(const DistrictCode& district, const std::string& cursor,
+                                    std::size_t limit) {
   const auto key = options_.keys.find(district);
-  if (key == options_.keys.end()) return RefusedForGood{"no_key", "no portal key for district " + district.text(), false};
+  if (key == options_.keys.end())
+    return RefusedForGood{"no_key", "no portal key for district " + district.text(), false};
   httplib::Request request;
   request.method = "GET";
   request.path = base_path_ + "/api/v1/districts/" + encoded(district.text()) +
@@ -175,14 +177,16 @@ PostAnswer ReferenceGateway::post(const Delivery& delivery) {
   const auto key = options_.keys.find(delivery.district);
   if (key == options_.keys.end()) {
     // The operator's fault: it waits until there is a key.
-    return TryAgain{Error(ErrorCode::Unauthenticated, "no portal key for district " + delivery.district.text()),
-                    std::nullopt, false};
+    return TryAgain{
+        Error(ErrorCode::Unauthenticated, "no portal key for district " + delivery.district.text()),
+        std::nullopt, false};
   }
   Json body = delivery.body;
   body["step"] = delivery.step;
   httplib::Request request;
   request.method = "POST";
-  request.path = base_path_ + "/api/v1/references/" + encoded(delivery.complaint.text()) + pathPart(delivery.kind);
+  request.path =
+      base_path_ + "/api/v1/references/" + encoded(delivery.complaint.text()) + pathPart(delivery.kind);
   request.set_header("Authorization", "Bearer " + key->second);
   request.set_header("Idempotency-Key", delivery.idempotency_key);
   request.set_header("Content-Type", "application/json");
@@ -192,6 +196,8 @@ PostAnswer ReferenceGateway::post(const Delivery& delivery) {
   return postAnswerFrom(*answer, SystemClock().now());
 }
 
-void ReferenceGateway::cancel() { connections_->cancel(); }
+void ReferenceGateway::cancel() {
+  connections_->cancel();
+}
 
 }  // namespace nistaran

@@ -1,5 +1,6 @@
-// The reference portal (tests/reference_portal) over HTTP or HTTPS. Any thread; several calls at once each use a
-// connection of their own, which is kept for the next call. Give up after kConnectTimeout and kReadTimeout.
+// The reference portal (tests/reference_portal) over HTTP or HTTPS. Any thread; several calls at once each
+// use a connection of their own, which is kept for the next call. Give up after kConnectTimeout and
+// kReadTimeout.
 #pragma once
 
 #include <map>
@@ -11,9 +12,9 @@
 namespace nistaran {
 
 struct ReferenceGatewayOptions {
-  std::string url;                          // "https://portal.example:8443/igrs", http only for a portal on this machine
+  std::string url;  // "https://portal.example:8443/igrs", http only for a portal on this machine
   std::map<DistrictCode, std::string> keys;  // district → its key at the portal
-  std::string ca_file;                      // empty: the system's certificate authorities
+  std::string ca_file;                       // empty: the system's certificate authorities
   std::chrono::milliseconds connect_timeout;
   std::chrono::milliseconds read_timeout;
 

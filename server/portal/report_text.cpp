@@ -122,11 +122,15 @@ std::vector<Point> pointsOf(const Json& document, const Json& report, const Sign
 
 // The portal takes line ends, but no other control character.
 std::string withoutControls(std::string text) {
-  std::erase_if(text, [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F; });
+  std::erase_if(text, [](char c) {
+    return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F;
+  });
   return text;
 }
 
-bool continuesCharacter(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+bool continuesCharacter(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
 
 // Bytes of the first `count` characters.
 std::size_t prefixBytes(std::string_view text, std::size_t count) {
@@ -142,7 +146,8 @@ std::size_t prefixBytes(std::string_view text, std::size_t count) {
 // After the last sentence of `text`; 0 where none ends.
 std::size_t lastSentenceEnd(std::string_view text) {
   std::size_t end = 0;
-  if (const std::size_t danda = text.rfind(kDanda); danda != std::string_view::npos) end = danda + kDanda.size();
+  if (const std::size_t danda = text.rfind(kDanda); danda != std::string_view::npos)
+    end = danda + kDanda.size();
   for (std::size_t i = text.size(); i > end; --i) {
     const char c = text[i - 1];
     const bool full_stop = c == '.' && i < text.size() && (text[i] == ' ' || text[i] == '\n');
@@ -153,7 +158,9 @@ std::size_t lastSentenceEnd(std::string_view text) {
 
 }  // namespace
 
-std::string portalText(std::string_view text) { return withoutControls(withoutPortalForbidden(text)); }
+std::string portalText(std::string_view text) {
+  return withoutControls(withoutPortalForbidden(text));
+}
 
 std::size_t countCharacters(std::string_view text) {
   return static_cast<std::size_t>(
@@ -166,7 +173,8 @@ std::string cutAtSentence(std::string_view text, std::size_t max, std::string_vi
   std::string_view kept = text.substr(0, prefixBytes(text, max > note_size ? max - note_size : 0));
   std::size_t end = lastSentenceEnd(kept);
   // One endless sentence: at a space, so that no syllable is torn.
-  if (end == 0) end = kept.find_last_of(" \n") == std::string_view::npos ? kept.size() : kept.find_last_of(" \n");
+  if (end == 0)
+    end = kept.find_last_of(" \n") == std::string_view::npos ? kept.size() : kept.find_last_of(" \n");
   kept = kept.substr(0, end);
   while (!kept.empty() && (kept.back() == '\n' || kept.back() == ' ')) kept.remove_suffix(1);
   return std::string(kept) + std::string(note);
@@ -195,8 +203,8 @@ std::string composeReport(const Json& document, std::string_view name) {
   const std::string foot = "\n\nजाँच अधिकारी: " + joined({signer.name, signer.rank});
   std::string points;
   for (const Point& point : pointsOf(document, report, signer)) {
-    points += "\n" + (point.number == 1000 ? point.name : std::to_string(point.number)) + ". " + titleOf(point) +
-              ": " + point.text;
+    points += "\n" + (point.number == 1000 ? point.name : std::to_string(point.number)) + ". " +
+              titleOf(point) + ": " + point.text;
   }
   // The signature stays whatever is cut.
   const std::string clean_head = portalText(head);

@@ -13,11 +13,12 @@ namespace nistaran {
 // What the portal takes in one text, in characters (code points).
 inline constexpr std::size_t kPortalTextMax = 8000;
 
-// `report` names a member of document.reports. Without the signs that the portal refuses; at most kPortalTextMax
-// characters, cut at the end of a sentence with a note that says so.
+// `report` names a member of document.reports. Without the signs that the portal refuses; at most
+// kPortalTextMax characters, cut at the end of a sentence with a note that says so.
 std::string composeReport(const Json& document, std::string_view report);
 
-// `text` as it is when it is short enough; else whole sentences of it and the note, together at most `max` characters.
+// `text` as it is when it is short enough; else whole sentences of it and the note, together at most `max`
+// characters.
 std::string cutAtSentence(std::string_view text, std::size_t max, std::string_view note);
 
 // withoutPortalForbidden, and without the control characters that the portal refuses too.

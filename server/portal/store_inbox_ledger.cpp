@@ -8,7 +8,9 @@ class LedgerTransaction final : public InboxTransaction {
   LedgerTransaction(server::StoreTransaction& tx, server::Ingest& ingest, const DistrictCode& district)
       : tx_(tx), ingest_(ingest), district_(district), actor_(server::portalActor(district)) {}
 
-  std::optional<Json> known(const ComplaintId& complaint) override { return tx_.portal().portalRecord(complaint); }
+  std::optional<Json> known(const ComplaintId& complaint) override {
+    return tx_.portal().portalRecord(complaint);
+  }
   Json document(const ComplaintId& complaint) override {
     const auto stored = tx_.document(complaint);
     return stored ? stored->json : Json();
@@ -26,7 +28,9 @@ class LedgerTransaction final : public InboxTransaction {
     tx_.portalWriter().setAside(district_, number, record, reason);
   }
   void clear(const std::string& number) override { tx_.portalWriter().clearSetAside(number); }
-  void setCursor(const std::string& cursor) override { tx_.portalWriter().setPortalCursor(district_, cursor); }
+  void setCursor(const std::string& cursor) override {
+    tx_.portalWriter().setPortalCursor(district_, cursor);
+  }
 
   bool submitted() const { return submitted_; }
 

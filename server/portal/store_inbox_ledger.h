@@ -12,7 +12,8 @@ namespace nistaran {
 class StoreInboxLedger final : public InboxLedger {
  public:
   // All outlive it. `moved` is told, on the inbox's thread, that a district's documents changed.
-  StoreInboxLedger(server::Store& store, server::Ingest& ingest, std::function<void(const DistrictCode&)> moved);
+  StoreInboxLedger(server::Store& store, server::Ingest& ingest,
+                   std::function<void(const DistrictCode&)> moved);
 
   std::string cursor(const DistrictCode& district) override;
   void transaction(const DistrictCode& district, const std::function<void(InboxTransaction&)>& work) override;

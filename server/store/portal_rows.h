@@ -46,8 +46,9 @@ class PortalWriter {
   virtual void enqueue(const OutboxRow& row, UtcTime now) = 0;
   // True when the row was still queued.
   virtual bool markDelivered(std::int64_t id, const std::string& acknowledgement, UtcTime now) = 0;
-  // True when the row was still queued. With `next_moves_up` it is dropped and the complaint's later rows go on: the
-  // portal never counted it, so each takes one step less. Without, they wait until somebody asks for another attempt.
+  // True when the row was still queued. With `next_moves_up` it is dropped and the complaint's later rows go
+  // on: the portal never counted it, so each takes one step less. Without, they wait until somebody asks for
+  // another attempt.
   virtual bool markRefused(std::int64_t id, const std::string& reason, bool next_moves_up) = 0;
   // True when the complaint was waiting behind a refused row, which is queued again.
   virtual bool tryAgain(const ComplaintId& complaint, UtcTime now) = 0;

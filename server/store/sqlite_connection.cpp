@@ -77,9 +77,9 @@ void migrate(SqliteConnection& connection) {
     throw ErrorException(Error(ErrorCode::StorageUnreadable, "the file is another program's database"));
   }
   if (version > known) {
-    throw ErrorException(Error(ErrorCode::StorageUnreadable, "the database has schema " + std::to_string(version) +
-                                                                 ", this program knows " + std::to_string(known) +
-                                                                 ": update the program"));
+    throw ErrorException(Error(ErrorCode::StorageUnreadable,
+                               "the database has schema " + std::to_string(version) +
+                                   ", this program knows " + std::to_string(known) + ": update the program"));
   }
   for (int step = version; step < known; ++step) {
     SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);

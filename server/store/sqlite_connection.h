@@ -1,4 +1,5 @@
-// One connection with prepared statements that are kept, and SQLite's failures in the house's words. One thread at a time.
+// One connection with prepared statements that are kept, and SQLite's failures in the house's words. One
+// thread at a time.
 #pragma once
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -34,7 +35,8 @@ class SqliteConnection {
   std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> statements_;
 };
 
-// Brings the schema up to date, each step in a transaction of its own. Throws StorageUnreadable for a newer one.
+// Brings the schema up to date, each step in a transaction of its own. Throws StorageUnreadable for a newer
+// one.
 void migrate(SqliteConnection& connection);
 
 template <class Work>

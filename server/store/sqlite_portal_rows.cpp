@@ -3,10 +3,12 @@
 namespace nistaran::server {
 namespace {
 
-// The first of its complaint that is not settled; a refused one before it means that a person has to look first. Its
-// step is counted, not stored: the portal counts what it has acknowledged, so what was dropped has no number there.
+// The first of its complaint that is not settled; a refused one before it means that a person has to look
+// first. Its step is counted, not stored: the portal counts what it has acknowledged, so what was dropped has
+// no number there.
 constexpr const char* kFirstDue =
-    "SELECT id, district, complaint, (SELECT COUNT(*) FROM portal_outbox AS d WHERE d.complaint = o.complaint "
+    "SELECT id, district, complaint, (SELECT COUNT(*) FROM portal_outbox AS d WHERE d.complaint = "
+    "o.complaint "
     "AND d.state = 'delivered') + 1, kind, body, idempotency_key, attempts FROM portal_outbox AS o "
     "WHERE state = 'queued' AND next_ms <= ? "
     "AND NOT EXISTS (SELECT 1 FROM portal_outbox AS e WHERE e.complaint = o.complaint AND e.step < o.step "
@@ -91,7 +93,8 @@ void SqlitePortalRows::clearSetAside(const std::string& number) {
 
 void SqlitePortalRows::enqueue(const OutboxRow& row, UtcTime now) {
   auto& added = connection_.statement(
-      "INSERT INTO portal_outbox (district, complaint, step, kind, body, idempotency_key, state, next_ms, created_ms) "
+      "INSERT INTO portal_outbox (district, complaint, step, kind, body, idempotency_key, state, next_ms, "
+      "created_ms) "
       "SELECT ?1, ?2, COALESCE(MAX(step), 0) + 1, ?3, ?4, ?6, 'queued', ?5, ?5 "
       "FROM portal_outbox WHERE complaint = ?2");
   added.bind(1, row.district.text());
@@ -105,7 +108,8 @@ void SqlitePortalRows::enqueue(const OutboxRow& row, UtcTime now) {
 
 bool SqlitePortalRows::markDelivered(std::int64_t id, const std::string& acknowledgement, UtcTime now) {
   auto& row = connection_.statement(
-      "UPDATE portal_outbox SET state = 'delivered', acknowledgement = ?, delivered_ms = ? WHERE id = ? AND state = "
+      "UPDATE portal_outbox SET state = 'delivered', acknowledgement = ?, delivered_ms = ? WHERE id = ? AND "
+      "state = "
       "'queued'");
   row.bind(1, acknowledgement);
   row.bind(2, toMs(now));
@@ -124,7 +128,8 @@ bool SqlitePortalRows::markRefused(std::int64_t id, const std::string& reason, b
 
 bool SqlitePortalRows::tryAgain(const ComplaintId& complaint, UtcTime now) {
   auto& row = connection_.statement(
-      "UPDATE portal_outbox SET state = 'queued', attempts = 0, next_ms = ? WHERE complaint = ? AND state = 'refused'");
+      "UPDATE portal_outbox SET state = 'queued', attempts = 0, next_ms = ? WHERE complaint = ? AND state = "
+      "'refused'");
   row.bind(1, toMs(now));
   row.bind(2, complaint.text());
   return row.exec() > 0;

@@ -49,8 +49,10 @@ class SqliteStore final : public Store {
   void write(const Work& work) override {
     std::promise<void> finished;
     writeLater(work, [&finished](std::exception_ptr failure) {
-      if (failure) finished.set_exception(failure);
-      else finished.set_value();
+      if (failure)
+        finished.set_exception(failure);
+      else
+        finished.set_value();
     });
     finished.get_future().get();
   }
@@ -101,7 +103,8 @@ class SqliteStore final : public Store {
   void writeGroup(std::vector<Job>& group) {
     try {
       translated([&] {
-        SQLite::Transaction transaction(writer_connection_.database(), SQLite::TransactionBehavior::IMMEDIATE);
+        SQLite::Transaction transaction(writer_connection_.database(),
+                                        SQLite::TransactionBehavior::IMMEDIATE);
         SqliteView view(writer_connection_);
         for (Job& job : group) {
           writeOne(job, view);
@@ -110,7 +113,8 @@ class SqliteStore final : public Store {
         transaction.commit();
       });
     } catch (...) {
-      // Nothing of the group is stored. A work that failed by itself keeps its reason, the others get the commit's.
+      // Nothing of the group is stored. A work that failed by itself keeps its reason, the others get the
+      // commit's.
       const std::exception_ptr reason = std::current_exception();
       for (Job& job : group) {
         if (!job.failure) job.failure = reason;
@@ -119,8 +123,8 @@ class SqliteStore final : public Store {
     }
   }
 
-  // Throws when SQLite has rolled back the whole transaction by itself, as it may on a full disk: then there is no
-  // savepoint left, and nobody's work is stored.
+  // Throws when SQLite has rolled back the whole transaction by itself, as it may on a full disk: then there
+  // is no savepoint left, and nobody's work is stored.
   void writeOne(Job& job, SqliteView& view) {
     writer_connection_.run("SAVEPOINT work");
     try {

@@ -12,8 +12,8 @@ struct SqliteOptions {
   int page_count_max = 0;  // 0: none. Tests make the disk "full" by it.
 };
 
-// Opens or makes the file and brings its schema up to date. Throws ErrorException: StorageUnreadable for a file that is
-// no database, may not be written, or is from a newer program.
+// Opens or makes the file and brings its schema up to date. Throws ErrorException: StorageUnreadable for a
+// file that is no database, may not be written, or is from a newer program.
 std::unique_ptr<Store> openSqliteStore(const std::filesystem::path& file, SqliteOptions options = {});
 
 }  // namespace nistaran::server

@@ -28,7 +28,8 @@ auto valueOf(const Table& table, const std::string& wanted) {
   for (const auto& [value, text] : table) {
     if (text == wanted) return value;
   }
-  throw ErrorException(Error(ErrorCode::StorageUnreadable, "the word '" + wanted + "' in the database is not known"));
+  throw ErrorException(
+      Error(ErrorCode::StorageUnreadable, "the word '" + wanted + "' in the database is not known"));
 }
 
 // What we wrote ourselves and can't read any more is a damaged database.
@@ -38,7 +39,9 @@ T readBack(Result<T> result) {
   return std::move(*result);
 }
 
-Json jsonOf(const std::string& text) { return readBack(parseJson(text)); }
+Json jsonOf(const std::string& text) {
+  return readBack(parseJson(text));
+}
 
 DeviceRecord deviceOf(SQLite::Statement& row) {
   return {DeviceId(row.getColumn(0).getString()),
@@ -88,7 +91,8 @@ std::optional<OfficerRecord> SqliteView::officer(const OfficerId& id) {
   auto& row = connection_.statement("SELECT json, password FROM officers WHERE id = ?");
   row.bind(1, id.text());
   if (!row.executeStep()) return std::nullopt;
-  return OfficerRecord{readBack(officerFromJson(jsonOf(row.getColumn(0).getString()))), row.getColumn(1).getString()};
+  return OfficerRecord{readBack(officerFromJson(jsonOf(row.getColumn(0).getString()))),
+                       row.getColumn(1).getString()};
 }
 
 std::vector<Officer> SqliteView::officers(const DistrictCode& district) {
@@ -132,7 +136,8 @@ std::optional<SessionRecord> SqliteView::session(const std::string& token_hash) 
 
 std::optional<JournalEntry> SqliteView::journalled(const DeviceId& device, DeviceCount n) {
   auto& row = connection_.statement(
-      "SELECT op, hash, actor, received_ms, outcome, reason, version FROM journal WHERE device = ? AND n = ?");
+      "SELECT op, hash, actor, received_ms, outcome, reason, version FROM journal WHERE device = ? AND n = "
+      "?");
   row.bind(1, device.text());
   row.bind(2, n.value());
   if (!row.executeStep()) return std::nullopt;
@@ -166,7 +171,8 @@ void SqliteView::eachDocument(const std::function<void(const StoredDocument&)>& 
 std::vector<ComplaintId> SqliteView::complaintsInScope(const DistrictCode& district, const std::string& scope,
                                                        const std::string& after, std::size_t count) {
   auto& row = connection_.statement(
-      "SELECT complaint FROM document_scope WHERE district = ? AND scope = ? AND complaint > ? ORDER BY complaint LIMIT ?");
+      "SELECT complaint FROM document_scope WHERE district = ? AND scope = ? AND complaint > ? ORDER BY "
+      "complaint LIMIT ?");
   row.bind(1, district.text());
   row.bind(2, scope);
   row.bind(3, after);
@@ -185,7 +191,8 @@ Seq SqliteView::head(const DistrictCode& district) {
 std::vector<ScopedEntry> SqliteView::feed(const DistrictCode& district, const std::string& scope, Seq after,
                                           std::size_t count) {
   auto& row = connection_.statement(
-      "SELECT f.seq, f.complaint, f.from_version, f.to_version, f.patch, f.digest, s.change FROM feed_scope AS s "
+      "SELECT f.seq, f.complaint, f.from_version, f.to_version, f.patch, f.digest, s.change FROM feed_scope "
+      "AS s "
       "JOIN feed AS f ON f.district = s.district AND f.seq = s.seq "
       "WHERE s.district = ? AND s.scope = ? AND s.seq > ? ORDER BY s.seq LIMIT ?");
   row.bind(1, district.text());
@@ -204,7 +211,8 @@ std::vector<ScopedEntry> SqliteView::feed(const DistrictCode& district, const st
 
 void SqliteView::putDistrict(const DistrictRecord& district) {
   auto& row = connection_.statement(
-      "INSERT INTO districts (code, epoch, json) VALUES (?, ?, ?) ON CONFLICT (code) DO UPDATE SET json = excluded.json");
+      "INSERT INTO districts (code, epoch, json) VALUES (?, ?, ?) ON CONFLICT (code) DO UPDATE SET json = "
+      "excluded.json");
   row.bind(1, district.district.code.text());
   row.bind(2, district.epoch);
   row.bind(3, district.district.json.dump());
@@ -258,7 +266,8 @@ void SqliteView::addDeviceCode(const std::string& code_hash, const DistrictCode&
 }
 
 std::optional<DistrictCode> SqliteView::takeDeviceCode(const std::string& code_hash, UtcTime now) {
-  auto& row = connection_.statement("DELETE FROM device_codes WHERE code = ? AND expires_ms > ? RETURNING district");
+  auto& row =
+      connection_.statement("DELETE FROM device_codes WHERE code = ? AND expires_ms > ? RETURNING district");
   row.bind(1, code_hash);
   row.bind(2, toMs(now));
   std::optional<DistrictCode> district;
@@ -292,7 +301,8 @@ void SqliteView::forgetExpired(UtcTime now) {
 
 void SqliteView::appendJournal(const JournalEntry& entry, const DistrictCode& district) {
   auto& row = connection_.statement(
-      "INSERT INTO journal (district, device, n, op_id, complaint, hash, op, actor, received_ms, outcome, reason, version) "
+      "INSERT INTO journal (district, device, n, op_id, complaint, hash, op, actor, received_ms, outcome, "
+      "reason, version) "
       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   const Operation& operation = entry.operation;
   row.bind(1, district.text());
@@ -317,7 +327,8 @@ void SqliteView::appendJournal(const JournalEntry& entry, const DistrictCode& di
 
 void SqliteView::quarantine(const Operation& operation, const std::string& reason, UtcTime received) {
   auto& row = connection_.statement(
-      "INSERT OR IGNORE INTO quarantine (device, n, hash, op, reason, received_ms) VALUES (?, ?, ?, ?, ?, ?)");
+      "INSERT OR IGNORE INTO quarantine (device, n, hash, op, reason, received_ms) VALUES (?, ?, ?, ?, ?, "
+      "?)");
   row.bind(1, operation.device.text());
   row.bind(2, operation.n.value());
   row.bind(3, hashOf(operation));
@@ -377,15 +388,17 @@ void SqliteView::fileUnderScopes(const Change& change, Seq seq) {
     row.bind(4, textOf(kScopeChanges, how));
     row.exec();
     if (how == ScopeChange::Stay) return;
-    auto& member = connection_.statement(how == ScopeChange::Enter
-                                             ? "INSERT OR REPLACE INTO document_scope VALUES (?, ?, ?)"
-                                             : "DELETE FROM document_scope WHERE district = ? AND scope = ? AND complaint = ?");
+    auto& member = connection_.statement(
+        how == ScopeChange::Enter
+            ? "INSERT OR REPLACE INTO document_scope VALUES (?, ?, ?)"
+            : "DELETE FROM document_scope WHERE district = ? AND scope = ? AND complaint = ?");
     member.bind(1, change.district.text());
     member.bind(2, scope);
     member.bind(3, change.after.id().text());
     member.exec();
   };
-  for (const std::string& scope : has) file(scope, contains(had, scope) ? ScopeChange::Stay : ScopeChange::Enter);
+  for (const std::string& scope : has)
+    file(scope, contains(had, scope) ? ScopeChange::Stay : ScopeChange::Enter);
   for (const std::string& scope : had) {
     if (!contains(has, scope)) file(scope, ScopeChange::Leave);
   }

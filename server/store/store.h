@@ -1,6 +1,6 @@
-// The server's memory behind one interface, implemented by SQLite here and by PostgreSQL where one machine is outgrown.
-// Every failure is an ErrorException (StorageFull, StorageBusy, StorageUnreadable); after one, nothing of that work is
-// stored.
+// The server's memory behind one interface, implemented by SQLite here and by PostgreSQL where one machine is
+// outgrown. Every failure is an ErrorException (StorageFull, StorageBusy, StorageUnreadable); after one,
+// nothing of that work is stored.
 #pragma once
 
 #include <exception>
@@ -80,8 +80,9 @@ class Store {
   virtual ~Store() = default;
 
   using Work = std::function<void(StoreTransaction&)>;
-  // Works queued together share one durable commit, each in a savepoint of its own: one that throws is rolled back
-  // alone. `done` is called once, on the store's thread, after the commit: with the exception, or with nullptr.
+  // Works queued together share one durable commit, each in a savepoint of its own: one that throws is rolled
+  // back alone. `done` is called once, on the store's thread, after the commit: with the exception, or with
+  // nullptr.
   virtual void writeLater(Work work, std::function<void(std::exception_ptr)> done) = 0;
   // Waits for it; rethrows. Not from a work.
   virtual void write(const Work& work) = 0;

@@ -10,7 +10,9 @@
 namespace nistaran::crypto {
 namespace {
 
-const unsigned char* bytesOf(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
+const unsigned char* bytesOf(std::string_view text) {
+  return reinterpret_cast<const unsigned char*>(text.data());
+}
 
 struct Expanded {
   std::array<std::uint8_t, crypto_sign_PUBLICKEYBYTES> public_key{};
@@ -43,7 +45,8 @@ std::string sign(std::string_view message, const std::string& secret_key) {
 bool verify(std::string_view message, std::string_view signature, std::string_view public_key) {
   const auto key = fromHex(public_key);
   const auto sig = fromHex(signature);
-  if (!key || key->size() != crypto_sign_PUBLICKEYBYTES || !sig || sig->size() != crypto_sign_BYTES) return false;
+  if (!key || key->size() != crypto_sign_PUBLICKEYBYTES || !sig || sig->size() != crypto_sign_BYTES)
+    return false;
   return crypto_sign_verify_detached(sig->data(), bytesOf(message), message.size(), key->data()) == 0;
 }
 

@@ -48,7 +48,8 @@ void compareTablets(Comparison& comparison, const std::vector<std::unique_ptr<wo
         const auto found = here.find(id);
         const bool belongs = inScope(officer, document.json);
         if (belongs != (found != here.end())) {
-          comparison.differs(id.text() + (belongs ? " is missing for " : " should not be seen by ") + officer.id.text());
+          comparison.differs(id.text() + (belongs ? " is missing for " : " should not be seen by ") +
+                             officer.id.text());
         } else if (belongs) {
           ++comparison.result.counts.replicas_compared;
           if (canonicalJson(found->second.json) != canonicalJson(document.json)) {
@@ -68,7 +69,8 @@ void compareJournal(Comparison& comparison, const world::Town& town,
   SQLite::Database database(town.database().string(), SQLite::OPEN_READONLY);
   Counts& counts = comparison.result.counts;
   for (const auto& tablet : tablets) {
-    SQLite::Statement rows(database, "SELECT COUNT(*), COUNT(DISTINCT n), COALESCE(MAX(n), 0) FROM journal WHERE device = ?");
+    SQLite::Statement rows(
+        database, "SELECT COUNT(*), COUNT(DISTINCT n), COALESCE(MAX(n), 0) FROM journal WHERE device = ?");
     rows.bind(1, tablet->device().text());
     rows.executeStep();
     const std::int64_t recorded = tablet->recorded().value();
@@ -76,13 +78,14 @@ void compareJournal(Comparison& comparison, const world::Town& town,
     counts.journal += static_cast<std::size_t>(rows.getColumn(0).getInt64());
     if (rows.getColumn(0).getInt64() != recorded || rows.getColumn(1).getInt64() != recorded ||
         rows.getColumn(2).getInt64() != recorded) {
-      comparison.differs(tablet->device().text() + " recorded " + std::to_string(recorded) + " operations, the journal has " +
-                         rows.getColumn(0).getString());
+      comparison.differs(tablet->device().text() + " recorded " + std::to_string(recorded) +
+                         " operations, the journal has " + rows.getColumn(0).getString());
     }
   }
   SQLite::Statement outcomes(database, "SELECT outcome, COUNT(*) FROM journal GROUP BY outcome");
   while (outcomes.executeStep()) {
-    counts.outcomes[outcomes.getColumn(0).getString()] = static_cast<std::size_t>(outcomes.getColumn(1).getInt64());
+    counts.outcomes[outcomes.getColumn(0).getString()] =
+        static_cast<std::size_t>(outcomes.getColumn(1).getInt64());
   }
 }
 
@@ -101,7 +104,8 @@ void comparePortal(Comparison& comparison, world::Town& town, const Documents& t
     more = boolAt(page.json, "more");
   }
   if (lines.size() != numbers.size()) {
-    comparison.differs("the portal sent " + std::to_string(lines.size()) + " of " + std::to_string(numbers.size()));
+    comparison.differs("the portal sent " + std::to_string(lines.size()) + " of " +
+                       std::to_string(numbers.size()));
   }
   SQLite::Database database(town.database().string(), SQLite::OPEN_READONLY);
   for (const std::string& number : numbers) {
@@ -118,17 +122,20 @@ void comparePortal(Comparison& comparison, world::Town& town, const Documents& t
     }
     const std::string feedback = lastFeedback(document->second.json);
     if (!feedback.empty() && stringAt(seen, "feedback.result") != feedback) {
-      comparison.differs(number + ": portal's feedback is " + stringAt(seen, "feedback.result") + ", server's " + feedback);
+      comparison.differs(number + ": portal's feedback is " + stringAt(seen, "feedback.result") +
+                         ", server's " + feedback);
     }
     if (stringAt(seen, "report.text").empty()) comparison.differs(number + ": the portal has no report");
-    SQLite::Statement rows(database, "SELECT COUNT(*), COALESCE(MAX(step), 0) FROM portal_outbox WHERE complaint = ? AND "
-                                     "state = 'delivered'");
+    SQLite::Statement rows(
+        database,
+        "SELECT COUNT(*), COALESCE(MAX(step), 0) FROM portal_outbox WHERE complaint = ? AND "
+        "state = 'delivered'");
     rows.bind(1, number);
     rows.executeStep();
     const std::int64_t step = integerAt(lines[number], "step");
     if (rows.getColumn(0).getInt64() != step || rows.getColumn(1).getInt64() != step) {
-      comparison.differs(number + ": the server fed " + rows.getColumn(0).getString() + " steps, the portal took " +
-                         std::to_string(step));
+      comparison.differs(number + ": the server fed " + rows.getColumn(0).getString() +
+                         " steps, the portal took " + std::to_string(step));
     }
     comparison.result.counts.portal_steps += static_cast<std::size_t>(step);
   }
@@ -151,7 +158,8 @@ void count(Counts& counts, const Documents& truth) {
 }  // namespace
 
 Agreement compare(world::Town& town, const std::vector<std::unique_ptr<world::Tablet>>& tablets,
-                  world::Tablet& chief_tablet, const Officer& chief, const std::vector<std::string>& numbers) {
+                  world::Tablet& chief_tablet, const Officer& chief,
+                  const std::vector<std::string>& numbers) {
   Comparison comparison;
   const Documents truth = documentsOf(chief_tablet, chief.id);
   const std::set<std::string> unique(numbers.begin(), numbers.end());

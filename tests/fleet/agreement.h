@@ -29,8 +29,8 @@ struct Agreement {
   std::vector<std::string> differences;
 };
 
-// `chief_tablet` holds the whole district for `chief` and has just synced, as have all others. The server's database is
-// read besides: the journal is the record of what was acknowledged.
+// `chief_tablet` holds the whole district for `chief` and has just synced, as have all others. The server's
+// database is read besides: the journal is the record of what was acknowledged.
 Agreement compare(world::Town& town, const std::vector<std::unique_ptr<world::Tablet>>& tablets,
                   world::Tablet& chief_tablet, const Officer& chief, const std::vector<std::string>& numbers);
 

@@ -22,7 +22,8 @@ struct Desk {
 int countThisRound(const Json& document, const char* map, const char* field, std::string_view value) {
   int count = 0;
   for (const auto& [id, entry] : objectAt(document, map).items()) {
-    if (integerAt(entry, "round", 1) == integerAt(document, "round", 1) && stringAt(entry, field) == value) ++count;
+    if (integerAt(entry, "round", 1) == integerAt(document, "round", 1) && stringAt(entry, field) == value)
+      ++count;
   }
   return count;
 }
@@ -72,12 +73,13 @@ void enquire(const Desk& desk, const Json& document) {
                      {"text", "दूरभाष से सम्पर्क किया गया।"}});
         break;
       case Requirement::Visit:
-        desk.record(document, OperationKind::ActionRecord,
-                    {{"type", "visit"},
-                     {"text", "स्थलीय निरीक्षण किया गया।"},
-                     {"lat_udeg", 27'000'000 + static_cast<std::int64_t>(desk.around.random.next() % 100'000)},
-                     {"lon_udeg", 79'700'000 + static_cast<std::int64_t>(desk.around.random.next() % 100'000)},
-                     {"accuracy_m", 12}});
+        desk.record(
+            document, OperationKind::ActionRecord,
+            {{"type", "visit"},
+             {"text", "स्थलीय निरीक्षण किया गया।"},
+             {"lat_udeg", 27'000'000 + static_cast<std::int64_t>(desk.around.random.next() % 100'000)},
+             {"lon_udeg", 79'700'000 + static_cast<std::int64_t>(desk.around.random.next() % 100'000)},
+             {"accuracy_m", 12}});
         break;
       case Requirement::Witnesses:
         desk.record(document, OperationKind::ActionRecord,
@@ -134,8 +136,9 @@ void takeSatisfaction(const Desk& desk, const Json& document) {
   } else if (satisfied) {
     desk.record(document, OperationKind::FeedbackRecord, {{"result", "satisfied"}, {"present", "परिजन"}});
   } else {
-    desk.record(document, OperationKind::FeedbackRecord,
-                {{"result", "dissatisfied"}, {"reason", reasonForDissatisfaction(desk.around.random.next())}});
+    desk.record(
+        document, OperationKind::FeedbackRecord,
+        {{"result", "dissatisfied"}, {"reason", reasonForDissatisfaction(desk.around.random.next())}});
   }
 }
 
@@ -210,8 +213,10 @@ void workOnce(world::Tablet& tablet, const Officer& officer, const Surroundings&
         lookAfterStation(desk, document);
         break;
       case Role::Supervisor:
-        if (officer.circle.empty()) findStation(desk, document);
-        else review(desk, document);
+        if (officer.circle.empty())
+          findStation(desk, document);
+        else
+          review(desk, document);
         break;
       case Role::Administrator:
       case Role::Portal:

@@ -1,4 +1,5 @@
-// What an officer does with what the tablet shows: sensible, incomplete, and now and then at odds with somebody else.
+// What an officer does with what the tablet shows: sensible, incomplete, and now and then at odds with
+// somebody else.
 #pragma once
 
 #include "shared/district.h"

@@ -14,7 +14,9 @@ int main(int argc, char** argv) {
   CLI::App* month = app.add_subcommand("month", "The month of Kannauj");
   month->add_option("--complaints", options.complaints, "How many are filed")->check(CLI::Range(1, 100000));
   month->add_option("--seed", options.seed, "From which texts and behaviour follow");
-  month->add_option("--online-percent", options.online_percent, "A tablet's chance to meet the server on a day")
+  month
+      ->add_option("--online-percent", options.online_percent,
+                   "A tablet's chance to meet the server on a day")
       ->check(CLI::Range(1, 100));
   month->add_option("--days-max", options.days_max, "When it counts as stuck");
   month->add_option("--folder", folder, "Where databases and logs stay; default: a temporary one");

@@ -57,7 +57,8 @@ class Month {
     int day = 0;
     while (day < options_.days_max && (filed < month.size() || disposed() < month.size())) {
       clock_.setDaysBehind(30 - day);
-      const auto upto = std::min(month.size(), month.size() * static_cast<std::size_t>(day + 1) / kFilingDays);
+      const auto upto =
+          std::min(month.size(), month.size() * static_cast<std::size_t>(day + 1) / kFilingDays);
       for (; filed < upto; ++filed) fileOne(month[filed]);
       everyTablet([&](std::size_t i) { liveADay(i); });
       ++day;
@@ -82,7 +83,8 @@ class Month {
     town_.startServer();
     for (const TabletPlan& plan : staff_.tablets) {
       tablets_.push_back(town_.tablet(plan.label, plan.officers, clock_));
-      days_of_.push_back({std::make_unique<testing::SeededEntropy>(options_.seed * 1000 + tablets_.size()), 0, 0, {}});
+      days_of_.push_back(
+          {std::make_unique<testing::SeededEntropy>(options_.seed * 1000 + tablets_.size()), 0, 0, {}});
     }
     out_ << staff_.officers.size() << " officers share " << tablets_.size() << " tablets in "
          << district_.stations.size() << " stations" << std::endl;
@@ -134,7 +136,8 @@ class Month {
   }
 
   void tell(int day, std::size_t filed) {
-    if (day % 5 == 0) out_ << "day " << day << ": " << filed << " filed, " << disposed() << " disposed of" << std::endl;
+    if (day % 5 == 0)
+      out_ << "day " << day << ": " << filed << " filed, " << disposed() << " disposed of" << std::endl;
   }
 
   // Everybody comes to headquarters: twice, so that what one brings reaches the others.
@@ -172,8 +175,10 @@ class Month {
     line("days", days_);
     line("operations recorded on tablets", counts.operations);
     line("of these in the journal, each once", counts.journal);
-    for (const auto& [outcome, count] : counts.outcomes) line("outcome " + outcome + " (with the portal's own)", count);
-    line("conflicts shown / still open", std::to_string(counts.conflicts) + " / " + std::to_string(counts.conflicts_open));
+    for (const auto& [outcome, count] : counts.outcomes)
+      line("outcome " + outcome + " (with the portal's own)", count);
+    line("conflicts shown / still open",
+         std::to_string(counts.conflicts) + " / " + std::to_string(counts.conflicts_open));
     line("steps that the portal took", counts.portal_steps);
     line("documents compared on tablets, byte by byte", counts.replicas_compared);
     line("syncs / failed", std::to_string(syncs) + " / " + std::to_string(failed));
@@ -202,6 +207,8 @@ class Month {
 
 }  // namespace
 
-bool runMonth(const MonthOptions& options, std::ostream& out) { return Month(options, out).run(); }
+bool runMonth(const MonthOptions& options, std::ostream& out) {
+  return Month(options, out).run();
+}
 
 }  // namespace nistaran::fleet

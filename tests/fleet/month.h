@@ -1,5 +1,5 @@
-// The month of Kannauj: a district's complaints worked by its staff on shared tablets that are offline most of the time,
-// through the real server and the reference portal.
+// The month of Kannauj: a district's complaints worked by its staff on shared tablets that are offline most
+// of the time, through the real server and the reference portal.
 #pragma once
 
 #include <cstdint>

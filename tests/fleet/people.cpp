@@ -28,10 +28,12 @@ Staff staffOf(const Json& district) {
     const std::string place = stringAt(station, "name.hi");
     TabletPlan first{code + "-1", {}};
     TabletPlan second{code + "-2", {}};
-    first.officers.push_back(person(code + "-sho", "थाना प्रभारी " + place, "निरीक्षक", Role::Inspector, circle, code));
+    first.officers.push_back(
+        person(code + "-sho", "थाना प्रभारी " + place, "निरीक्षक", Role::Inspector, circle, code));
     for (int i = 1; i <= kOfficersOfAStation; ++i) {
-      Officer officer = person(code + "-si-" + std::to_string(i), "जाँच अधिकारी " + std::to_string(i) + " " + place,
-                               "उपनिरीक्षक", Role::StationOfficer, circle, code);
+      Officer officer =
+          person(code + "-si-" + std::to_string(i), "जाँच अधिकारी " + std::to_string(i) + " " + place,
+                 "उपनिरीक्षक", Role::StationOfficer, circle, code);
       (i <= 2 ? first : second).officers.push_back(std::move(officer));
     }
     for (const TabletPlan& tablet : {first, second}) {
@@ -41,8 +43,8 @@ Staff staffOf(const Json& district) {
   }
   for (const Json& circle : district.at("circles")) {
     const std::string code = stringAt(circle, "code");
-    const Officer officer = person("co-" + code, "क्षेत्राधिकारी " + stringAt(circle, "name.hi"), "पुलिस उपाधीक्षक",
-                                   Role::Supervisor, code, "");
+    const Officer officer = person("co-" + code, "क्षेत्राधिकारी " + stringAt(circle, "name.hi"),
+                                   "पुलिस उपाधीक्षक", Role::Supervisor, code, "");
     staff.officers.push_back(officer);
     staff.tablets.push_back({"co-" + code + "-1", {officer}});
     staff.tablets.push_back({"co-" + code + "-2", {officer}});

@@ -21,8 +21,8 @@ struct Staff {
   Officer chief;  // sees the whole district; on the last tablet
 };
 
-// An inspector and four officers for each station on two tablets, a circle officer on two, the chief's office on two:
-// thirty tablets for Kannauj.
+// An inspector and four officers for each station on two tablets, a circle officer on two, the chief's office
+// on two: thirty tablets for Kannauj.
 Staff staffOf(const Json& district);
 
 }  // namespace nistaran::fleet

@@ -1,5 +1,5 @@
-// SIGKILL, again and again, of the tablet's store process and of the server, in the middle of everything. What the
-// person was told is saved must be there afterwards, once.
+// SIGKILL, again and again, of the tablet's store process and of the server, in the middle of everything.
+// What the person was told is saved must be there afterwards, once.
 #include <gtest/gtest.h>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -29,11 +29,12 @@ struct KilledDistrict : ::testing::Test {
 
   // A complaint that has come to Ravi.
   std::string markedComplaint() {
-    const std::string number = town.file({{"type", 4},
-                                          {"nature", "complaint"},
-                                          {"category", "अन्य"},
-                                          {"text", "रास्ते पर पानी भरा रहता है।"},
-                                          {"complainant", {{"name", "आवेदक एक"}, {"mobile", "9999900001"}, {"address", "ग्राम नगला"}}}});
+    const std::string number = town.file(
+        {{"type", 4},
+         {"nature", "complaint"},
+         {"category", "अन्य"},
+         {"text", "रास्ते पर पानी भरा रहता है।"},
+         {"complainant", {{"name", "आवेदक एक"}, {"mobile", "9999900001"}, {"address", "ग्राम नगला"}}}});
     town.send(number, "tirwa");
     auto tablet = town.tablet("chief", {chief}, clock);
     while (tablet->complaints(chief.id).empty()) {

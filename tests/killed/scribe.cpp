@@ -1,5 +1,5 @@
-// The tablet of the killing test: records one contact after another and says "saved N" only when the store has it; now
-// and then it syncs. It is killed at any moment, and started again on the same files.
+// The tablet of the killing test: records one contact after another and says "saved N" only when the store
+// has it; now and then it syncs. It is killed at any moment, and started again on the same files.
 #include <fstream>
 #include <iostream>
 #include <string>

@@ -101,7 +101,8 @@ RC_GTEST_PROP(Merge, TheOrderInWhichDevicesArriveNeverChangesWhatGrows, ()) {
       if (sent.first.device == device.id()) arrives(one_by_one, sent);
     }
   }
-  for (const char* map : {"actions", "feedback"}) RC_ASSERT(keysOf(interleaved, map) == keysOf(one_by_one, map));
+  for (const char* map : {"actions", "feedback"})
+    RC_ASSERT(keysOf(interleaved, map) == keysOf(one_by_one, map));
 }
 
 RC_GTEST_PROP(Merge, IsAFunctionOfItsInputsSoThatTheJournalRebuildsEveryDocument, ()) {
@@ -120,7 +121,8 @@ RC_GTEST_PROP(Merge, ADisposalIsNeverReachedWithoutTheComplainantsWord, ()) {
   Complaint complaint;
   for (const Deed& deed : *testing::anyDeeds()) {
     Json body = deed.body;
-    if (deed.kind == OperationKind::ReportApprove) body["submission"] = complaint.text("reports.r1.submission");
+    if (deed.kind == OperationKind::ReportApprove)
+      body["submission"] = complaint.text("reports.r1.submission");
     complaint.did(deed.by, deed.kind, body);
     if (complaint.status() == "approved" || complaint.status() == "submitted") {
       bool taken = false;

@@ -34,8 +34,8 @@ TEST(DueState, NothingIsDueAfterDisposal) {
 
 TEST(DaysUntil, CountsIndianDays) {
   // 18:29 UTC is 23:59 in India; two minutes later it is tomorrow.
-  const UtcTime beforeMidnight = std::chrono::sys_days(std::chrono::year(2026) / 7 / 1) + hours(18) +
-                                 std::chrono::minutes(29);
+  const UtcTime beforeMidnight =
+      std::chrono::sys_days(std::chrono::year(2026) / 7 / 1) + hours(18) + std::chrono::minutes(29);
   EXPECT_EQ(daysUntil(beforeMidnight + std::chrono::minutes(2), beforeMidnight), 1);
   EXPECT_EQ(daysUntil(beforeMidnight, beforeMidnight), 0);
 }

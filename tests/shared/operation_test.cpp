@@ -19,7 +19,8 @@ struct Tablet {
   std::vector<Operation> work(int count) {
     std::vector<Operation> made;
     for (int i = 0; i < count; ++i) {
-      made.push_back(device.make(officer("ravi"), OperationKind::ActionRecord, {{"type", "note"}, {"text", "क"}}, 3));
+      made.push_back(
+          device.make(officer("ravi"), OperationKind::ActionRecord, {{"type", "note"}, {"text", "क"}}, 3));
     }
     return made;
   }

@@ -22,8 +22,8 @@ std::vector<Requirement> missing(const Complaint& complaint) {
 TEST(Checklist, NamesAllThatAnOfficerCouldBePunishedFor) {
   Complaint complaint;
   complaint.markedTo(officer("ravi"));
-  EXPECT_EQ(missing(complaint), (std::vector{Requirement::Contact, Requirement::Visit, Requirement::Conclusion,
-                                             Requirement::Satisfaction}));
+  EXPECT_EQ(missing(complaint), (std::vector{Requirement::Contact, Requirement::Visit,
+                                             Requirement::Conclusion, Requirement::Satisfaction}));
 }
 
 TEST(Checklist, ShortensWithEachThingDone) {
@@ -54,7 +54,8 @@ TEST(Checklist, LandDisputesAskForTwoWitnesses) {
   const Officer ravi = officer("ravi");
   complaint.markedTo(ravi);
   const auto witness = [&] {
-    complaint.did(ravi, OperationKind::ActionRecord, {{"type", "statement"}, {"of", "witness"}, {"name", "साक्षी"}});
+    complaint.did(ravi, OperationKind::ActionRecord,
+                  {{"type", "statement"}, {"of", "witness"}, {"name", "साक्षी"}});
   };
   witness();
   EXPECT_EQ(missing(complaint)[2], Requirement::Witnesses);

@@ -13,9 +13,7 @@ namespace {
 class FixedEntropy final : public Entropy {
  public:
   explicit FixedEntropy(std::vector<std::uint8_t> bytes) : bytes_(std::move(bytes)) {}
-  void fill(std::span<std::uint8_t> out) override {
-    std::copy_n(bytes_.begin(), out.size(), out.begin());
-  }
+  void fill(std::span<std::uint8_t> out) override { std::copy_n(bytes_.begin(), out.size(), out.begin()); }
 
  private:
   std::vector<std::uint8_t> bytes_;

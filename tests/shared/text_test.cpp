@@ -9,7 +9,9 @@ TEST(NormalizeText, KeepsANameThatHasABrokenByte) {
   EXPECT_EQ(normalizeText("राम\xFF लाल"), "राम\uFFFD लाल");
 }
 
-TEST(NormalizeText, MakesLineEndsOneKind) { EXPECT_EQ(normalizeText("a\r\nb\rc\n"), "a\nb\nc\n"); }
+TEST(NormalizeText, MakesLineEndsOneKind) {
+  EXPECT_EQ(normalizeText("a\r\nb\rc\n"), "a\nb\nc\n");
+}
 
 TEST(SearchKey, FindsWhateverTheSpacesAndCase) {
   EXPECT_EQ(searchKey("Nagla  Ram-pur"), searchKey("nagla rampur"));

@@ -14,8 +14,8 @@ struct TwoVersions : ::testing::Test {
     before = complaint.document();
     complaint.markedTo(testing::officer("ravi"));
     after = complaint.document();
-    entry = {Seq(2), ComplaintId(testing::kNumber), Version(1), Version(2), makeMergePatch(before, after),
-             digestOf(after)};
+    entry = {Seq(2),     ComplaintId(testing::kNumber), Version(1),
+             Version(2), makeMergePatch(before, after), digestOf(after)};
   }
   testing::Complaint complaint;
   Json before, after;

@@ -56,8 +56,10 @@ TEST_F(ReadyButForSatisfaction, OneThatWaitsNeverStopsTheOthers) {
 TEST_F(ReadyButForSatisfaction, TheAuthorMayWithdrawItAndItStaysOnRecord) {
   complaint.submitted(ravi);
   const std::string held = complaint.last().id.text();
-  EXPECT_EQ(complaint.did(officer("ravi"), OperationKind::HoldClose, {{"operation", held}, {"reason", "फिर से"}}).outcome,
-            Outcome::Accepted);
+  EXPECT_EQ(
+      complaint.did(officer("ravi"), OperationKind::HoldClose, {{"operation", held}, {"reason", "फिर से"}})
+          .outcome,
+      Outcome::Accepted);
   complaint.satisfied();
   EXPECT_EQ(complaint.status(), "marked") << "what was withdrawn does not come back";
   EXPECT_TRUE(complaint.document()["closed_holds"].contains(held));
@@ -67,8 +69,10 @@ TEST_F(ReadyButForSatisfaction, AnotherOfficerMayNotWithdrawIt) {
   complaint.submitted(ravi);
   const std::string held = complaint.last().id.text();
   complaint.markedTo(officer("amit"));
-  EXPECT_EQ(complaint.did(officer("amit"), OperationKind::HoldClose, {{"operation", held}}).outcome, Outcome::Refused);
-  EXPECT_EQ(complaint.did(supervisor(), OperationKind::HoldClose, {{"operation", held}}).outcome, Outcome::Accepted);
+  EXPECT_EQ(complaint.did(officer("amit"), OperationKind::HoldClose, {{"operation", held}}).outcome,
+            Outcome::Refused);
+  EXPECT_EQ(complaint.did(supervisor(), OperationKind::HoldClose, {{"operation", held}}).outcome,
+            Outcome::Accepted);
 }
 
 TEST_F(ReadyButForSatisfaction, AReportOfTheFormerOfficerWaitsForAPerson) {
@@ -83,9 +87,11 @@ TEST(Held, AnOperationFromANewerAppIsKeptUntilItIsUnderstood) {
   Complaint complaint;
   const Officer ravi = officer("ravi");
   complaint.markedTo(ravi);
-  EXPECT_EQ(complaint.did(ravi, OperationKind::Unknown, {{"new", 1}}), (Merged{Outcome::Held, Reason::UnknownKind}));
-  EXPECT_EQ(complaint.did(ravi, OperationKind::FieldsSet, {{"set", {{"complainant.caste_certificate", "x"}}}}),
+  EXPECT_EQ(complaint.did(ravi, OperationKind::Unknown, {{"new", 1}}),
             (Merged{Outcome::Held, Reason::UnknownKind}));
+  EXPECT_EQ(
+      complaint.did(ravi, OperationKind::FieldsSet, {{"set", {{"complainant.caste_certificate", "x"}}}}),
+      (Merged{Outcome::Held, Reason::UnknownKind}));
   const auto kept = heldOperation(*objectAt(complaint.document(), "held").begin());
   ASSERT_TRUE(kept.has_value());
   EXPECT_EQ(kept->by, ravi.id);

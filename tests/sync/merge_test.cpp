@@ -32,8 +32,9 @@ TEST(Merge, ARefusalChangesNothing) {
             (Merged{Outcome::Refused, Reason::RoleNotAllowed}));
   EXPECT_EQ(complaint.did(supervisor(), OperationKind::FieldsSet, {{"set", {{"priority", "very"}}}}),
             (Merged{Outcome::Refused, Reason::Malformed}));
-  EXPECT_EQ(complaint.did(supervisor(), OperationKind::FieldsSet, {{"set", {{"internal_due_at_ms", "soon"}}}}),
-            (Merged{Outcome::Refused, Reason::Malformed}));
+  EXPECT_EQ(
+      complaint.did(supervisor(), OperationKind::FieldsSet, {{"set", {{"internal_due_at_ms", "soon"}}}}),
+      (Merged{Outcome::Refused, Reason::Malformed}));
   EXPECT_EQ(complaint.document(), before);
 }
 
@@ -51,8 +52,9 @@ TEST(Merge, WorkOfAnOfficerFromWhomTheComplaintWasTakenIsKept) {
   complaint.markedTo(ravi);
   const std::int64_t saw = complaint.version();
   complaint.markedTo(officer("amit"));
-  EXPECT_EQ(complaint.did(ravi, OperationKind::ActionRecord, {{"type", "visit"}, {"text", "गया था"}}, saw).outcome,
-            Outcome::Accepted);
+  EXPECT_EQ(
+      complaint.did(ravi, OperationKind::ActionRecord, {{"type", "visit"}, {"text", "गया था"}}, saw).outcome,
+      Outcome::Accepted);
   EXPECT_EQ(objectAt(complaint.document(), "actions").size(), 1U);
 }
 
@@ -69,9 +71,9 @@ TEST(Merge, ATabletWhoseClockRunsAheadIsShownWithTheServersTime) {
   const Officer ravi = officer("ravi");
   complaint.markedTo(ravi);
   testing::Device device("tab");
-  Draft draft{ravi.id, ComplaintId(testing::kNumber), OperationKind::ActionRecord, Version(2), {{"type", "note"}}};
-  const Operation late =
-      makeOperation(draft, device.id(), {}, {2'000'000'000'000, 0}, OperationId("ahead"));
+  Draft draft{
+      ravi.id, ComplaintId(testing::kNumber), OperationKind::ActionRecord, Version(2), {{"type", "note"}}};
+  const Operation late = makeOperation(draft, device.id(), {}, {2'000'000'000'000, 0}, OperationId("ahead"));
   merge(complaint.document(), late, {ravi, fromMs(1'790'000'000'000)});
   const Json& action = complaint.document()["actions"]["ahead"];
   EXPECT_EQ(integerAt(action, "at_ms"), 1'790'000'000'000);
@@ -103,7 +105,8 @@ TEST(Merge, AReportThatIsWithTheSupervisorIsNotChangedUnderTheirEyes) {
   complaint.satisfied();
   complaint.submitted(ravi);
   EXPECT_EQ(complaint.wrote(ravi, "और कुछ"), (Merged{Outcome::Held, Reason::ReportLocked}));
-  EXPECT_EQ(complaint.did(supervisor(), OperationKind::ReportApprove, {{"report", "r1"}, {"submission", "another"}}),
+  EXPECT_EQ(complaint.did(supervisor(), OperationKind::ReportApprove,
+                          {{"report", "r1"}, {"submission", "another"}}),
             (Merged{Outcome::Held, Reason::ReportChanged}));
 }
 
@@ -120,8 +123,9 @@ TEST(Merge, DissatisfiedNeedsTheComplainantsReason) {
   complaint.markedTo(officer("ravi"));
   EXPECT_EQ(complaint.did(inspector(), OperationKind::FeedbackRecord, {{"result", "dissatisfied"}}),
             (Merged{Outcome::Refused, Reason::Malformed}));
-  EXPECT_EQ(complaint.did(inspector(), OperationKind::FeedbackRecord,
-                          {{"result", "dissatisfied"}, {"reason", "विपक्षी अब भी रोकता है"}})
+  EXPECT_EQ(complaint
+                .did(inspector(), OperationKind::FeedbackRecord,
+                     {{"result", "dissatisfied"}, {"reason", "विपक्षी अब भी रोकता है"}})
                 .outcome,
             Outcome::Accepted);
 }

@@ -54,7 +54,8 @@ TEST(SyncAnswerJson, ComesBackAsItWent) {
   testing::Complaint complaint;
   SyncAnswer made;
   made.cursor = {DistrictCode("kannauj"), "e1", Seq(9), "district", "", false};
-  made.results = {{OperationId("o1"), DeviceCount(1), Outcome::Held, Reason::SatisfactionMissing, Version(4)}};
+  made.results = {
+      {OperationId("o1"), DeviceCount(1), Outcome::Held, Reason::SatisfactionMissing, Version(4)}};
   made.documents = {storedDocument(complaint.document())};
   made.gone = {ComplaintId("40016026000999")};
   made.more = true;

@@ -11,7 +11,10 @@ namespace {
 
 struct Recording : ::testing::Test {
   Draft note(std::string text = "क") {
-    return {ravi.id, ComplaintId(testing::kNumber), OperationKind::ActionRecord, Version(2),
+    return {ravi.id,
+            ComplaintId(testing::kNumber),
+            OperationKind::ActionRecord,
+            Version(2),
             {{"type", "note"}, {"text", std::move(text)}}};
   }
   std::size_t waiting() {
@@ -43,7 +46,8 @@ TEST_F(Recording, TheClockSetBackMakesNoOperationEarlier) {
 }
 
 TEST_F(Recording, SeveralAreThereTogetherOrNotAtAll) {
-  EXPECT_THROW(recorder.recordAll({note(), note(std::string(limits::kOperationBytesMax, 'x'))}, ravi), ErrorException);
+  EXPECT_THROW(recorder.recordAll({note(), note(std::string(limits::kOperationBytesMax, 'x'))}, ravi),
+               ErrorException);
   EXPECT_EQ(waiting(), 0U);
   recorder.recordAll({note(), note()}, ravi);
   EXPECT_EQ(waiting(), 2U);

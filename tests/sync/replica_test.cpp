@@ -43,13 +43,18 @@ struct Copy : ::testing::Test {
     const Json before = complaint.document();
     const Merged result = merge(complaint.document(), operation, {ravi, fromMs(1'790'000'900'000)});
     SyncAnswer answer = page();
-    answer.results = {{operation.id, operation.n, result.outcome, result.reason, Version(complaint.version())}};
+    answer.results = {
+        {operation.id, operation.n, result.outcome, result.reason, Version(complaint.version())}};
     if (with_patch) answer.entries = {entrySince(before)};
     return answer;
   }
   FeedEntry entrySince(const Json& before) {
-    return {Seq(complaint.version()), kId, Version(integerAt(before, "version")), Version(complaint.version()),
-            makeMergePatch(before, complaint.document()), digestOf(complaint.document())};
+    return {Seq(complaint.version()),
+            kId,
+            Version(integerAt(before, "version")),
+            Version(complaint.version()),
+            makeMergePatch(before, complaint.document()),
+            digestOf(complaint.document())};
   }
 
   testing::Complaint complaint;

@@ -15,7 +15,10 @@ using Kind = Session::Step::Kind;
 struct Tablet : ::testing::Test {
   void record(int count) {
     for (int i = 0; i < count; ++i) {
-      recorder.record({ravi.id, ComplaintId(testing::kNumber), OperationKind::ActionRecord, Version(2),
+      recorder.record({ravi.id,
+                       ComplaintId(testing::kNumber),
+                       OperationKind::ActionRecord,
+                       Version(2),
                        {{"type", "note"}}},
                       ravi);
     }

@@ -12,7 +12,9 @@ using testing::inspector;
 using testing::officer;
 using testing::supervisor;
 
-Json phone(std::string number) { return {{"set", {{"complainant.mobile", std::move(number)}}}}; }
+Json phone(std::string number) {
+  return {{"set", {{"complainant.mobile", std::move(number)}}}};
+}
 
 struct Marked : ::testing::Test {
   Marked() {
@@ -32,21 +34,25 @@ struct Marked : ::testing::Test {
 };
 
 TEST_F(Marked, DifferentFieldsNeverConflict) {
-  EXPECT_EQ(complaint.did(ravi, OperationKind::FieldsSet, phone("9999900002"), saw).outcome, Outcome::Accepted);
-  EXPECT_EQ(complaint.did(inspector(), OperationKind::FieldsSet, {{"set", {{"priority", "high"}}}}, saw).outcome,
+  EXPECT_EQ(complaint.did(ravi, OperationKind::FieldsSet, phone("9999900002"), saw).outcome,
             Outcome::Accepted);
+  EXPECT_EQ(
+      complaint.did(inspector(), OperationKind::FieldsSet, {{"set", {{"priority", "high"}}}}, saw).outcome,
+      Outcome::Accepted);
   EXPECT_FALSE(complaint.document().contains("conflicts"));
 }
 
 TEST_F(Marked, EqualValuesNeverConflict) {
   complaint.did(ravi, OperationKind::FieldsSet, phone("9999900002"), saw);
-  EXPECT_EQ(complaint.did(inspector(), OperationKind::FieldsSet, phone("9999900002"), saw).outcome, Outcome::Accepted);
+  EXPECT_EQ(complaint.did(inspector(), OperationKind::FieldsSet, phone("9999900002"), saw).outcome,
+            Outcome::Accepted);
   EXPECT_FALSE(complaint.document().contains("conflicts"));
 }
 
 TEST_F(Marked, TheHigherAuthorityStandsAndTheOfficersValueIsKeptWithItsAuthor) {
   complaint.did(ravi, OperationKind::FieldsSet, phone("9999900002"), saw);
-  EXPECT_EQ(complaint.did(inspector(), OperationKind::FieldsSet, phone("9999900003"), saw).outcome, Outcome::Merged);
+  EXPECT_EQ(complaint.did(inspector(), OperationKind::FieldsSet, phone("9999900003"), saw).outcome,
+            Outcome::Merged);
   EXPECT_EQ(complaint.text("complainant.mobile"), "9999900003");
   EXPECT_EQ(stringAt(onlyConflict(), "value"), "9999900002");
   EXPECT_EQ(stringAt(onlyConflict(), "by"), "ravi");
@@ -78,13 +84,15 @@ TEST_F(Marked, WhoHasSeenTheValueMayChangeItWhateverTheRole) {
 
 TEST_F(Marked, OnePersonCorrectingTwiceOfflineDoesNotConflictWithHimself) {
   complaint.did(ravi, OperationKind::FieldsSet, phone("9999900002"), saw);
-  EXPECT_EQ(complaint.did(ravi, OperationKind::FieldsSet, phone("9999900006"), saw).outcome, Outcome::Accepted);
+  EXPECT_EQ(complaint.did(ravi, OperationKind::FieldsSet, phone("9999900006"), saw).outcome,
+            Outcome::Accepted);
   EXPECT_EQ(complaint.text("complainant.mobile"), "9999900006");
   EXPECT_FALSE(complaint.document().contains("conflicts"));
 }
 
 TEST_F(Marked, AWrongClockDecidesNothing) {
-  // The officer's operations carry later times than the inspector's: the inspector's value stands all the same.
+  // The officer's operations carry later times than the inspector's: the inspector's value stands all the
+  // same.
   for (int i = 0; i < 5; ++i) complaint.did(ravi, OperationKind::ActionRecord, {{"type", "note"}}, saw);
   complaint.did(inspector(), OperationKind::FieldsSet, phone("9999900003"), saw);
   complaint.did(ravi, OperationKind::FieldsSet, phone("9999900002"), saw);
@@ -95,8 +103,9 @@ TEST_F(Marked, OneTapTakesTheOtherValue) {
   complaint.did(ravi, OperationKind::FieldsSet, phone("9999900002"), saw);
   complaint.did(inspector(), OperationKind::FieldsSet, phone("9999900003"), saw);
   const std::string key = onlyConflictKey();
-  EXPECT_EQ(complaint.did(ravi, OperationKind::ConflictSettle, {{"conflict", key}, {"take", "other"}}).outcome,
-            Outcome::Accepted);
+  EXPECT_EQ(
+      complaint.did(ravi, OperationKind::ConflictSettle, {{"conflict", key}, {"take", "other"}}).outcome,
+      Outcome::Accepted);
   EXPECT_EQ(complaint.text("complainant.mobile"), "9999900002");
   EXPECT_EQ(stringAt(onlyConflict(), "state"), "taken");
   EXPECT_EQ(stringAt(onlyConflict(), "displaced"), "9999900003");
@@ -105,7 +114,8 @@ TEST_F(Marked, OneTapTakesTheOtherValue) {
 TEST_F(Marked, OrLeavesWhatStandsAndTheOtherStaysOnRecord) {
   complaint.did(ravi, OperationKind::FieldsSet, phone("9999900002"), saw);
   complaint.did(inspector(), OperationKind::FieldsSet, phone("9999900003"), saw);
-  complaint.did(inspector(), OperationKind::ConflictSettle, {{"conflict", onlyConflictKey()}, {"take", "kept"}});
+  complaint.did(inspector(), OperationKind::ConflictSettle,
+                {{"conflict", onlyConflictKey()}, {"take", "kept"}});
   EXPECT_EQ(complaint.text("complainant.mobile"), "9999900003");
   EXPECT_EQ(stringAt(onlyConflict(), "state"), "dismissed");
   EXPECT_EQ(stringAt(onlyConflict(), "value"), "9999900002");
@@ -128,10 +138,11 @@ TEST_F(Marked, ANewerWordOfTheSamePersonReplacesTheOneThatWaits) {
 
 TEST_F(Marked, TwoVersionsOfOnePointOfTheReportStandSideBySide) {
   complaint.did(ravi, OperationKind::ReportWrite, {{"report", "r1"}, {"points", {{"20", "पहला"}}}}, saw);
-  const Merged second =
-      complaint.did(supervisor(), OperationKind::ReportWrite, {{"report", "r1"}, {"points", {{"20", "दूसरा"}}}}, saw);
+  const Merged second = complaint.did(supervisor(), OperationKind::ReportWrite,
+                                      {{"report", "r1"}, {"points", {{"20", "दूसरा"}}}}, saw);
   EXPECT_EQ(second.outcome, Outcome::Merged);
-  EXPECT_EQ(complaint.text("reports.r1.points.20"), "पहला") << "authority does not overwrite what a person wrote";
+  EXPECT_EQ(complaint.text("reports.r1.points.20"), "पहला")
+      << "authority does not overwrite what a person wrote";
   EXPECT_EQ(stringAt(onlyConflict(), "value"), "दूसरा");
   EXPECT_EQ(stringAt(onlyConflict(), "rule"), "text");
 }
@@ -148,9 +159,9 @@ TEST_F(Marked, TwoInspectorsMarkingDifferentlyLeaveOneAssignmentAndShowTheOther)
 }
 
 TEST(SettlementTable, EveryFieldHasARuleATypeAndALowestRole) {
-  for (const char* path : {"complainant.name", "complainant.mobile", "complainant.address", "complainant.village",
-                           "opposite_party.name", "opposite_party.mobile", "opposite_party.address", "place.village",
-                           "place.lat_udeg", "place.lon_udeg"}) {
+  for (const char* path : {"complainant.name", "complainant.mobile", "complainant.address",
+                           "complainant.village", "opposite_party.name", "opposite_party.mobile",
+                           "opposite_party.address", "place.village", "place.lat_udeg", "place.lon_udeg"}) {
     ASSERT_NE(fieldRule(path), nullptr) << path;
     EXPECT_EQ(fieldRule(path)->lowest, Role::StationOfficer) << path;
     EXPECT_EQ(fieldRule(path)->rule, Rule::Authority) << path;
@@ -159,8 +170,8 @@ TEST(SettlementTable, EveryFieldHasARuleATypeAndALowestRole) {
     ASSERT_NE(fieldRule(path), nullptr) << path;
     EXPECT_EQ(fieldRule(path)->lowest, Role::Inspector) << path;
   }
-  for (const char* path : {"portal.text", "portal.due_at_ms", "portal.revision", "portal.reminders", "portal.type",
-                           "portal.nature", "portal.category", "portal.state"}) {
+  for (const char* path : {"portal.text", "portal.due_at_ms", "portal.revision", "portal.reminders",
+                           "portal.type", "portal.nature", "portal.category", "portal.state"}) {
     ASSERT_NE(fieldRule(path), nullptr) << path;
     EXPECT_EQ(fieldRule(path)->lowest, Role::Portal) << path;
   }

@@ -17,7 +17,9 @@ namespace {
 
 using std::chrono::steady_clock;
 
-int codeOf(int status) { return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status); }
+int codeOf(int status) {
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
 
 [[noreturn]] void becomeChild(const std::vector<std::string>& command, int in, int out) {
   // When the test dies, so does the child: nothing is left behind.

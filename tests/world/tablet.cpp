@@ -34,20 +34,23 @@ void Tablet::enrol(const std::string& code, const std::string& label) {
       web().post("/v1/enrol", {{"code", code}, {"public_key", keys_.public_key}, {"label", label}});
   if (answer.status != 200 && answer.status != 201) throw said("enrol", answer);
   device_ = DeviceId(stringAt(answer.json, "device"));
-  std::ofstream(path_.string() + ".identity")
-      << device_.text() << "\n" << keys_.public_key << "\n" << keys_.secret_key << "\n";
+  std::ofstream(path_.string() + ".identity") << device_.text() << "\n"
+                                              << keys_.public_key << "\n"
+                                              << keys_.secret_key << "\n";
 }
 
 Officer Tablet::signIn(const OfficerId& officer, const std::string& password) {
   const WebAnswer asked = web().post("/v1/challenge", {{"device", device_.text()}});
   if (asked.status != 200) throw said("challenge", asked);
   const std::string challenge = stringAt(asked.json, "challenge");
-  const std::string message = "nistaran-session-v1\n" + device_.text() + "\n" + officer.text() + "\n" + challenge;
-  const WebAnswer answer = web().post("/v1/session", {{"device", device_.text()},
-                                                      {"officer", officer.text()},
-                                                      {"password", password},
-                                                      {"challenge", challenge},
-                                                      {"signature", crypto::sign(message, keys_.secret_key)}});
+  const std::string message =
+      "nistaran-session-v1\n" + device_.text() + "\n" + officer.text() + "\n" + challenge;
+  const WebAnswer answer =
+      web().post("/v1/session", {{"device", device_.text()},
+                                 {"officer", officer.text()},
+                                 {"password", password},
+                                 {"challenge", challenge},
+                                 {"signature", crypto::sign(message, keys_.secret_key)}});
   if (answer.status != 200 && answer.status != 201) throw said("sign in", answer);
   tokens_[officer] = stringAt(answer.json, "token");
   const Officer profile = officerFromJson(objectAt(answer.json, "officer")).value();
@@ -71,7 +74,8 @@ bool Tablet::sync(const OfficerId& officer) {
     const WebAnswer answer = web().postText("/v1/sync", step.body);
     TransportAnswer brought{answer.status, answer.body, std::nullopt};
     const auto wait = answer.headers.find("Retry-After");
-    if (wait != answer.headers.end()) brought.retry_after = std::chrono::seconds(std::atoi(wait->second.c_str()));
+    if (wait != answer.headers.end())
+      brought.retry_after = std::chrono::seconds(std::atoi(wait->second.c_str()));
     step = session.resume(brought);
   }
   report_ = session.report();

@@ -1,5 +1,5 @@
-// A tablet without a screen: the product's own store, recorder and sync session, over a real socket. It does what an
-// officer's hands do; the officer's rules are those of shared/. One thread.
+// A tablet without a screen: the product's own store, recorder and sync session, over a real socket. It does
+// what an officer's hands do; the officer's rules are those of shared/. One thread.
 #pragma once
 
 #include <map>

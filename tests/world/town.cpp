@@ -17,13 +17,16 @@ std::string trimmed(std::string text) {
 
 }  // namespace
 
-std::filesystem::path districtFile() { return NISTARAN_DISTRICT_FILE; }
+std::filesystem::path districtFile() {
+  return NISTARAN_DISTRICT_FILE;
+}
 
 Town::Town(std::filesystem::path folder) : folder_(std::move(folder)) {
   std::filesystem::create_directories(folder_);
   if (!std::filesystem::exists(certificate())) {
-    const Finished made = run({program("nistaran-server"), "certificate", "make", "--hosts", "localhost,127.0.0.1",
-                               "--cert", certificate().string(), "--key", key().string()});
+    const Finished made =
+        run({program("nistaran-server"), "certificate", "make", "--hosts", "localhost,127.0.0.1", "--cert",
+             certificate().string(), "--key", key().string()});
     if (made.status != 0) throw std::runtime_error("certificate: " + made.output);
   }
   if (!std::filesystem::exists(database())) admin({"district", "load", districtFile().string()});
@@ -54,8 +57,8 @@ void Town::startPortal() {
 void Town::startServer() {
   server_ = std::make_unique<Process>(
       std::vector<std::string>{program("nistaran-server"), "serve", "--db", database().string(), "--listen",
-                               "127.0.0.1", "--port", portOf(server_url_), "--cert", certificate().string(), "--key",
-                               key().string(), "--portal", portal_url_, "--portal-key",
+                               "127.0.0.1", "--port", portOf(server_url_), "--cert", certificate().string(),
+                               "--key", key().string(), "--portal", portal_url_, "--portal-key",
                                std::string(kDistrict) + "=" + kDistrictKey, "--portal-poll-ms", "200",
                                // Thirty tablets share one address here.
                                "--requests-per-second", "20000"},
@@ -66,7 +69,8 @@ void Town::startServer() {
 void Town::stopServer() {
   if (!server_) return;
   const int status = server_->stop();
-  if (status != 0) throw std::runtime_error("the server ended with " + std::to_string(status) + ": " + serverLog());
+  if (status != 0)
+    throw std::runtime_error("the server ended with " + std::to_string(status) + ": " + serverLog());
   server_.reset();
 }
 
@@ -81,16 +85,27 @@ void Town::stopPortal() {
 }
 
 void Town::addOfficer(const Officer& officer, const std::string& password) {
-  std::vector<std::string> words{"officer", "add",    "--id",       officer.id.text(),
-                                 "--name",  officer.name, "--rank", officer.rank,
-                                 "--role",  std::string(toText(officer.role)), "--district", officer.district.text(),
+  std::vector<std::string> words{"officer",
+                                 "add",
+                                 "--id",
+                                 officer.id.text(),
+                                 "--name",
+                                 officer.name,
+                                 "--rank",
+                                 officer.rank,
+                                 "--role",
+                                 std::string(toText(officer.role)),
+                                 "--district",
+                                 officer.district.text(),
                                  "--password-stdin"};
   if (!officer.circle.empty()) words.insert(words.end(), {"--circle", officer.circle.text()});
   if (!officer.station.empty()) words.insert(words.end(), {"--station", officer.station.text()});
   admin(std::move(words), password + "\n");
 }
 
-std::string Town::deviceCode() { return trimmed(admin({"device", "code", "--district", kDistrict}).output); }
+std::string Town::deviceCode() {
+  return trimmed(admin({"device", "code", "--district", kDistrict}).output);
+}
 
 std::unique_ptr<Tablet> Town::tablet(const std::string& label, const std::vector<Officer>& officers,
                                      const Clock& clock) {
@@ -103,7 +118,8 @@ std::unique_ptr<Tablet> Town::tablet(const std::string& label, const std::vector
 std::string Town::file(const Json& complaint) {
   Web& office = integerAt(complaint, "type", 4) == 4 ? *citizen_ : *control_;
   const WebAnswer answer = office.post("/api/v1/references", complaint);
-  if (answer.status != 201) throw std::runtime_error("file: " + std::to_string(answer.status) + " " + answer.body);
+  if (answer.status != 201)
+    throw std::runtime_error("file: " + std::to_string(answer.status) + " " + answer.body);
   return stringAt(answer.json, "number");
 }
 
@@ -111,10 +127,13 @@ void Town::send(const std::string& number, const std::string& station) {
   Json body{{"district", kDistrict}};
   if (!station.empty()) body["station"] = station;
   const WebAnswer answer = control_->post("/api/v1/control/references/" + number + "/send", body);
-  if (answer.status != 200) throw std::runtime_error("send: " + std::to_string(answer.status) + " " + answer.body);
+  if (answer.status != 200)
+    throw std::runtime_error("send: " + std::to_string(answer.status) + " " + answer.body);
 }
 
-Json Town::tracked(const std::string& number) { return citizen_->get("/api/v1/references/" + number).json; }
+Json Town::tracked(const std::string& number) {
+  return citizen_->get("/api/v1/references/" + number).json;
+}
 
 Finished Town::verify() const {
   return run({program("nistaran-server"), "verify", "--db", database().string()});

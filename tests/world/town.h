@@ -1,5 +1,5 @@
-// A district in one folder: the real reference portal and the real server as processes on loopback, with certificate,
-// district file, officers and enrolment codes made by the server's own command line. One thread.
+// A district in one folder: the real reference portal and the real server as processes on loopback, with
+// certificate, district file, officers and enrolment codes made by the server's own command line. One thread.
 #pragma once
 
 #include <filesystem>
@@ -27,19 +27,20 @@ class Town {
 
   void startPortal();
   void startServer();
-  void stopServer();   // SIGTERM; throws when it does not end cleanly
-  void killServer();   // SIGKILL
+  void stopServer();  // SIGTERM; throws when it does not end cleanly
+  void killServer();  // SIGKILL
   void stopPortal();
 
   void addOfficer(const Officer& officer, const std::string& password = kPassword);
   std::string deviceCode();
   // Enrolled and signed in by all of `officers`.
-  std::unique_ptr<Tablet> tablet(const std::string& label, const std::vector<Officer>& officers, const Clock& clock);
+  std::unique_ptr<Tablet> tablet(const std::string& label, const std::vector<Officer>& officers,
+                                 const Clock& clock);
 
   // ---- citizen and control room ----
-  std::string file(const Json& complaint);                          // its number
+  std::string file(const Json& complaint);                           // its number
   void send(const std::string& number, const std::string& station);  // to the district
-  Json tracked(const std::string& number);                          // what the citizen sees
+  Json tracked(const std::string& number);                           // what the citizen sees
   Web& citizen() { return *citizen_; }
   Web& control() { return *control_; }
 

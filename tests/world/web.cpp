@@ -39,9 +39,12 @@ void Web::setHeader(const std::string& name, const std::string& value) {
   if (!value.empty()) client_->headers.emplace(name, value);
 }
 
-WebAnswer Web::get(const std::string& path) { return Client::answer(client_->http->Get(path, client_->headers)); }
+WebAnswer Web::get(const std::string& path) {
+  return Client::answer(client_->http->Get(path, client_->headers));
+}
 
-WebAnswer Web::post(const std::string& path, const Json& body, const std::map<std::string, std::string>& headers) {
+WebAnswer Web::post(const std::string& path, const Json& body,
+                    const std::map<std::string, std::string>& headers) {
   httplib::Headers all = client_->headers;
   for (const auto& [name, value] : headers) all.emplace(name, value);
   return Client::answer(client_->http->Post(path, all, body.dump(), "application/json"));

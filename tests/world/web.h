@@ -24,7 +24,8 @@ class Web {
 
   void setHeader(const std::string& name, const std::string& value);
   WebAnswer get(const std::string& path);
-  WebAnswer post(const std::string& path, const Json& body, const std::map<std::string, std::string>& headers = {});
+  WebAnswer post(const std::string& path, const Json& body,
+                 const std::map<std::string, std::string>& headers = {});
   WebAnswer postText(const std::string& path, const std::string& body);
   WebAnswer patch(const std::string& path, const Json& body);
 

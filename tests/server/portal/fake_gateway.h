@@ -1,5 +1,5 @@
-// A portal inside the test: answers what it is told to, remembers what it was told, and keeps the portal's own rules
-// of steps and idempotency keys. Any thread.
+// A portal inside the test: answers what it is told to, remembers what it was told, and keeps the portal's
+// own rules of steps and idempotency keys. Any thread.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -15,7 +15,9 @@
 
 namespace nistaran::testing {
 
-inline TryAgain portalIsDown() { return {Error(ErrorCode::Unreachable, "down"), std::nullopt, true}; }
+inline TryAgain portalIsDown() {
+  return {Error(ErrorCode::Unreachable, "down"), std::nullopt, true};
+}
 
 class FakeGateway final : public PortalGateway {
  public:
@@ -77,8 +79,8 @@ class FakeGateway final : public PortalGateway {
       const auto expected = static_cast<std::int64_t>(kinds.size()) + 1;
       if (delivery.step != expected) return StaleStep{expected};
       kinds.emplace_back(toText(delivery.kind));
-      answers_[delivery.idempotency_key] =
-          Acknowledged{"ACK-" + delivery.complaint.text() + "-" + std::to_string(delivery.step), delivery.step};
+      answers_[delivery.idempotency_key] = Acknowledged{
+          "ACK-" + delivery.complaint.text() + "-" + std::to_string(delivery.step), delivery.step};
     }
     if (lose_ > 0) {
       --lose_;

@@ -70,26 +70,45 @@ const Case kCases[] = {
        c.did(supervisor(), OperationKind::ComplaintMark, {{"circle", "tirwa"}, {"station", "tirwa"}});
      },
      kNothing},
-    {"marked to another station", [](auto&) {},
+    {"marked to another station",
+     [](auto&) {},
      [](auto& c) {
        c.did(supervisor(), OperationKind::ComplaintMark, {{"circle", "tirwa"}, {"station", "thathia"}});
      },
      {"marked"}},
-    {"marked to another officer", [](auto& c) { c.markedTo(kRavi); }, [](auto& c) { c.markedTo(kMeena); }, {"marked"}},
-    {"marked again to the same", [](auto& c) { c.markedTo(kRavi); }, [](auto& c) { c.markedTo(kRavi); }, kNothing},
+    {"marked to another officer",
+     [](auto& c) { c.markedTo(kRavi); },
+     [](auto& c) { c.markedTo(kMeena); },
+     {"marked"}},
+    {"marked again to the same", [](auto& c) { c.markedTo(kRavi); }, [](auto& c) { c.markedTo(kRavi); },
+     kNothing},
     {"talked with", [](auto& c) { c.markedTo(kRavi); }, [](auto& c) { c.contacted(kRavi); }, {"contact"}},
-    {"not reached", [](auto& c) { c.markedTo(kRavi); }, [](auto& c) { c.contacted(kRavi, "unreachable"); },
+    {"not reached",
+     [](auto& c) { c.markedTo(kRavi); },
+     [](auto& c) { c.contacted(kRavi, "unreachable"); },
      {"contact"}},
     {"visited", [](auto& c) { c.markedTo(kRavi); }, [](auto& c) { c.visited(kRavi); }, {"visit"}},
-    {"statement of a witness", [](auto& c) { c.markedTo(kRavi); },
-     [](auto& c) { action(c, {{"type", "statement"}, {"of", "witness"}, {"name", "गवाह"}, {"text", "देखा"}}); },
+    {"statement of a witness",
+     [](auto& c) { c.markedTo(kRavi); },
+     [](auto& c) {
+       action(c, {{"type", "statement"}, {"of", "witness"}, {"name", "गवाह"}, {"text", "देखा"}});
+     },
      {"statement"}},
     {"a remark of the office", [](auto& c) { c.markedTo(kRavi); },
-     [](auto& c) { action(c, {{"type", "remark"}, {"text", "कल फिर"}}); }, kNothing},
-    {"an action that was refused", [](auto& c) { c.markedTo(kRavi); }, [](auto& c) { action(c, {{"text", "?"}}); },
+     [](auto& c) {
+       action(c, {{"type", "remark"}, {"text", "कल फिर"}});
+     },
+     kNothing},
+    {"an action that was refused", [](auto& c) { c.markedTo(kRavi); },
+     [](auto& c) {
+       action(c, {{"text", "?"}});
+     },
      kNothing},
     {"a value set", [](auto& c) { c.markedTo(kRavi); },
-     [](auto& c) { c.did(inspector(), OperationKind::FieldsSet, {{"set", {{"priority", "urgent"}}}}); }, kNothing},
+     [](auto& c) {
+       c.did(inspector(), OperationKind::FieldsSet, {{"set", {{"priority", "urgent"}}}});
+     },
+     kNothing},
     {"a report written", [](auto& c) { c.markedTo(kRavi); }, [](auto& c) { c.wrote(kRavi); }, kNothing},
     {"satisfaction taken", workedOn, [](auto& c) { c.satisfied(); }, {"feedback"}},
     {"a submission that is held", workedOn, [](auto& c) { c.submitted(kRavi); }, kNothing},
@@ -97,17 +116,22 @@ const Case kCases[] = {
      [](auto& c) { workedOn(c), c.submitted(kRavi); },
      [](auto& c) { c.satisfied(); },
      {"feedback", "submitted"}},
-    {"submitted", [](auto& c) { workedOn(c), c.satisfied(); }, [](auto& c) { c.submitted(kRavi); }, {"submitted"}},
-    {"returned", [](auto& c) { workedOn(c), c.satisfied(), c.submitted(kRavi); },
+    {"submitted",
+     [](auto& c) { workedOn(c), c.satisfied(); },
+     [](auto& c) { c.submitted(kRavi); },
+     {"submitted"}},
+    {"returned",
+     [](auto& c) { workedOn(c), c.satisfied(), c.submitted(kRavi); },
      [](auto& c) {
        c.did(inspector(), OperationKind::ReportReturn,
-             {{"report", "r1"}, {"submission", c.text("reports.r1.submission")}, {"objection", "गवाह राम का बयान नहीं"}});
+             {{"report", "r1"},
+              {"submission", c.text("reports.r1.submission")},
+              {"objection", "गवाह राम का बयान नहीं"}});
      },
      {"returned"}},
-    {"approved", [](auto& c) { workedOn(c), c.satisfied(), c.submitted(kRavi); }, [](auto& c) { c.approved(); },
-     kClosing},
-    {"an approval of something else is held",
-     [](auto& c) { workedOn(c), c.satisfied(), c.submitted(kRavi); },
+    {"approved", [](auto& c) { workedOn(c), c.satisfied(), c.submitted(kRavi); },
+     [](auto& c) { c.approved(); }, kClosing},
+    {"an approval of something else is held", [](auto& c) { workedOn(c), c.satisfied(), c.submitted(kRavi); },
      [](auto& c) {
        c.did(supervisor(), OperationKind::ReportApprove, {{"report", "r1"}, {"submission", "other"}});
      },
@@ -117,17 +141,29 @@ const Case kCases[] = {
      [](auto& c) { c.visited(kRavi); }, kNothing},
     {"acknowledged by the portal",
      [](auto& c) { workedOn(c), c.satisfied(), c.submitted(kRavi), c.approved(); },
-     [](auto& c) { c.did(portalInbox(), OperationKind::PortalAcknowledge, {{"acknowledgement", "A"}}); }, kNothing},
-    {"refused by the portal",
-     [](auto& c) { workedOn(c), c.satisfied(), c.submitted(kRavi), c.approved(); },
-     [](auto& c) { c.did(portalInbox(), OperationKind::PortalRefuse, {{"reason", "x"}}); }, kNothing},
+     [](auto& c) {
+       c.did(portalInbox(), OperationKind::PortalAcknowledge, {{"acknowledgement", "A"}});
+     },
+     kNothing},
+    {"refused by the portal", [](auto& c) { workedOn(c), c.satisfied(), c.submitted(kRavi), c.approved(); },
+     [](auto& c) {
+       c.did(portalInbox(), OperationKind::PortalRefuse, {{"reason", "x"}});
+     },
+     kNothing},
     {"a reminder from the portal", workedOn,
-     [](auto& c) { c.did(portalInbox(), OperationKind::PortalUpdate, {{"set", {{"portal.reminders", 2}}}}); },
+     [](auto& c) {
+       c.did(portalInbox(), OperationKind::PortalUpdate, {{"set", {{"portal.reminders", 2}}}});
+     },
      kNothing},
     {"cancelled at the portal", workedOn,
-     [](auto& c) { c.did(portalInbox(), OperationKind::PortalUpdate, {{"state", "cancelled"}}); }, kNothing},
+     [](auto& c) {
+       c.did(portalInbox(), OperationKind::PortalUpdate, {{"state", "cancelled"}});
+     },
+     kNothing},
     {"an action on a cancelled complaint",
-     [](auto& c) { workedOn(c), c.did(portalInbox(), OperationKind::PortalUpdate, {{"state", "cancelled"}}); },
+     [](auto& c) {
+       workedOn(c), c.did(portalInbox(), OperationKind::PortalUpdate, {{"state", "cancelled"}});
+     },
      [](auto& c) { c.visited(kRavi); }, kNothing},
 };
 
@@ -154,7 +190,8 @@ TEST(FeedPlan, everyTextForCitizensIsFreeOfNamesNumbersAndForbiddenSigns) {
       EXPECT_FALSE(text.empty()) << row.name;
       EXPECT_FALSE(hasPortalForbidden(text)) << text;
       EXPECT_EQ(text.find_first_of("0123456789"), std::string::npos) << text;
-      for (const char* word : {"गवाह", "राम", "देखा", "बात हुई"}) EXPECT_EQ(text.find(word), std::string::npos) << text;
+      for (const char* word : {"गवाह", "राम", "देखा", "बात हुई"})
+        EXPECT_EQ(text.find(word), std::string::npos) << text;
     }
   }
 }
@@ -188,7 +225,8 @@ TEST(FeedPlan, theReportCarriesTheConclusionUnderTheEnquiryOfficersName) {
 TEST(FeedPlan, theLatestWordOfTheComplainantIsTheFeedback) {
   const auto plan = closing([](auto& c) {
     c.satisfied();
-    c.did(inspector(), OperationKind::FeedbackRecord, {{"result", "dissatisfied"}, {"reason", "नाली \"बंद\" है"}});
+    c.did(inspector(), OperationKind::FeedbackRecord,
+          {{"result", "dissatisfied"}, {"reason", "नाली \"बंद\" है"}});
     c.did(inspector(), OperationKind::FeedbackRecord, {{"result", "unreachable"}});
   });
   ASSERT_EQ(kindsOf(plan), kClosing);
@@ -206,7 +244,8 @@ TEST(FeedPlan, aReasonOfForbiddenSignsAloneIsStillADissatisfaction) {
 
 TEST(FeedPlan, withoutAWordOfTheComplainantItSaysUnreachable) {
   const auto plan = closing([](auto& c) {
-    c.did(supervisor(), OperationKind::RequirementWaive, {{"requirement", "satisfaction"}, {"reason", "दिवंगत"}});
+    c.did(supervisor(), OperationKind::RequirementWaive,
+          {{"requirement", "satisfaction"}, {"reason", "दिवंगत"}});
   });
   ASSERT_EQ(kindsOf(plan), kClosing);
   EXPECT_EQ(stringAt(plan[1].body, "result"), "unreachable");
@@ -221,7 +260,9 @@ TEST(FeedPlan, aReopenedComplaintIsFedAgainWithThisRoundsFeedback) {
   c.submitted(kRavi);
   c.approved();
   c.did(portalInbox(), OperationKind::PortalAcknowledge, {{"acknowledgement", "A"}});
-  EXPECT_EQ(kindsOf(fed.by([](auto& d) { d.did(portalInbox(), OperationKind::PortalUpdate, {{"state", "reopened"}}); })),
+  EXPECT_EQ(kindsOf(fed.by([](auto& d) {
+              d.did(portalInbox(), OperationKind::PortalUpdate, {{"state", "reopened"}});
+            })),
             kNothing);
   EXPECT_EQ(kindsOf(fed.by([](auto& d) { d.contacted(kRavi); })), Kinds{"contact"});
   c.visited(kRavi);

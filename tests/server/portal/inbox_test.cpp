@@ -15,9 +15,15 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 Json reference(const std::string& number, std::int64_t revision = 1, const std::string& state = "sent") {
-  return Json{{"number", number}, {"revision", revision}, {"change_kind", state}, {"type", 4}, {"state", state},
-              {"text", "रास्ता रोका गया है।"}, {"complainant", {{"name", "आवेदक"}, {"mobile", "9999900001"}}},
-              {"place", {{"station", "tirwa"}}}, {"reminders", 0}};
+  return Json{{"number", number},
+              {"revision", revision},
+              {"change_kind", state},
+              {"type", 4},
+              {"state", state},
+              {"text", "रास्ता रोका गया है।"},
+              {"complainant", {{"name", "आवेदक"}, {"mobile", "9999900001"}}},
+              {"place", {{"station", "tirwa"}}},
+              {"reminders", 0}};
 }
 
 // Gives out the pages in order, then empty ones at the last cursor.
@@ -169,7 +175,8 @@ TEST(Inbox, inTheRealStoreOneTooLargeReferenceBlocksNobody) {
   std::vector<std::string> log;
   Inbox inbox(portal, server.ledger, entropy, {}, [&](const std::string& line) { log.push_back(line); });
   Json large = reference(kOne);
-  for (int i = 0; i < 3000; ++i) large["attachments"].push_back({{"id", "a" + std::to_string(i)}, {"name", std::string(100, 'x')}});
+  for (int i = 0; i < 3000; ++i)
+    large["attachments"].push_back({{"id", "a" + std::to_string(i)}, {"name", std::string(100, 'x')}});
   portal.page({large, reference(kTwo)}, "2");
   EXPECT_EQ(inbox.poll(server.district), InboxLimits{}.interval);
   EXPECT_TRUE(server.document(kOne).is_null());
@@ -185,7 +192,8 @@ TEST(Inbox, whatTheDistrictCorrectedIsKeptBesideThePortalsNewValue) {
   Json record = reference(kOne);
   rig.portal.page({record}, "1");
   rig.poll();
-  rig.ledger.did(kOne, inspector(), OperationKind::FieldsSet, {{"set", {{"complainant.mobile", "9999900077"}}}});
+  rig.ledger.did(kOne, inspector(), OperationKind::FieldsSet,
+                 {{"set", {{"complainant.mobile", "9999900077"}}}});
   record["reminders"] = 1;
   record["revision"] = 2;
   rig.portal.page({record}, "2");

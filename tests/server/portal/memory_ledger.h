@@ -25,7 +25,8 @@ class MemoryLedger final : public InboxLedger {
 
   std::string cursor(const DistrictCode& district) override { return state.cursors[district]; }
 
-  void transaction(const DistrictCode& district, const std::function<void(InboxTransaction&)>& work) override {
+  void transaction(const DistrictCode& district,
+                   const std::function<void(InboxTransaction&)>& work) override {
     State attempt = state;
     Transaction transaction(attempt, district, device_);
     work(transaction);
@@ -35,7 +36,8 @@ class MemoryLedger final : public InboxLedger {
 
   Merged did(const std::string& complaint, const Officer& by, OperationKind kind, Json body) {
     Json& document = state.documents[ComplaintId(complaint)];
-    const Operation operation = people_.make(by, kind, std::move(body), integerAt(document, "version"), complaint);
+    const Operation operation =
+        people_.make(by, kind, std::move(body), integerAt(document, "version"), complaint);
     return merge(document, operation, {by, std::nullopt});
   }
 
@@ -56,7 +58,9 @@ class MemoryLedger final : public InboxLedger {
       state_.operations.push_back(operation.kindText() + " " + complaint.text());
       return merge(state_.documents[complaint], operation, {portal, std::nullopt});
     }
-    void remember(const ComplaintId& complaint, const Json& record) override { state_.known[complaint] = record; }
+    void remember(const ComplaintId& complaint, const Json& record) override {
+      state_.known[complaint] = record;
+    }
     void setAside(const std::string& number, const Json&, const std::string& reason) override {
       state_.set_aside[number] = reason;
     }

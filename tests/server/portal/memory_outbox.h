@@ -25,8 +25,10 @@ class MemoryOutbox final : public OutboxQueue {
     const std::lock_guard lock(mutex_);
     const auto id = static_cast<std::int64_t>(rows_.size()) + 1;
     const std::int64_t step = ++steps_[complaint];
-    OutboxEntry entry{id, {DistrictCode("kannauj"), ComplaintId(complaint), step, kind, std::move(body),
-                           complaint + "-" + std::to_string(id)}, 0};
+    OutboxEntry entry{id,
+                      {DistrictCode("kannauj"), ComplaintId(complaint), step, kind, std::move(body),
+                       complaint + "-" + std::to_string(id)},
+                      0};
     rows_.push_back({std::move(entry), "waiting", UtcTime{}, {}});
   }
 
@@ -111,7 +113,9 @@ class MemoryOutbox final : public OutboxQueue {
 
   void moveUpAfter(const Row& skipped) {
     for (Row& row : rows_) {
-      if (row.entry.delivery.complaint != skipped.entry.delivery.complaint || row.entry.id <= skipped.entry.id) continue;
+      if (row.entry.delivery.complaint != skipped.entry.delivery.complaint ||
+          row.entry.id <= skipped.entry.id)
+        continue;
       EXPECT_EQ(row.state, "waiting");
       --row.entry.delivery.step;
     }

@@ -23,8 +23,10 @@ struct Rig {
   TestClock clock;
   SeededEntropy entropy;
   std::vector<std::string> log;
-  OutboxDispatcher dispatcher{outbox,  portal, clock, entropy, {kRetry, kCircuit, milliseconds(500)},
-                              [this](const std::string& line) { log.push_back(line); }};
+  OutboxDispatcher dispatcher{
+      outbox, portal, clock, entropy, {kRetry, kCircuit, milliseconds(500)}, [this](const std::string& line) {
+        log.push_back(line);
+      }};
 
   Did turn() { return dispatcher.deliverNext().did; }
   int turnsUntilNothing() {
@@ -36,7 +38,8 @@ struct Rig {
 
 TEST(OutboxDispatcher, bringsTheStepsOfOneComplaintInOrder) {
   Rig rig;
-  for (const auto kind : {DeliveryKind::Step, DeliveryKind::Report, DeliveryKind::Feedback, DeliveryKind::Disposal}) {
+  for (const auto kind :
+       {DeliveryKind::Step, DeliveryKind::Report, DeliveryKind::Feedback, DeliveryKind::Disposal}) {
     rig.outbox.write("1", kind);
   }
   EXPECT_EQ(rig.turnsUntilNothing(), 4);

@@ -16,7 +16,9 @@ struct Rig {
 
   Rig() { EXPECT_EQ(did(portalInbox(), OperationKind::PortalReceive, receivedBody()), Outcome::Accepted); }
 
-  Outcome did(const Officer& by, OperationKind kind, Json body) { return server.did(kNumber, by, kind, std::move(body)); }
+  Outcome did(const Officer& by, OperationKind kind, Json body) {
+    return server.did(kNumber, by, kind, std::move(body));
+  }
   void visited() { did(ravi, OperationKind::ActionRecord, {{"type", "visit"}}); }
   void marked() {
     EXPECT_EQ(did(inspector(), OperationKind::ComplaintMark,
@@ -48,9 +50,10 @@ TEST(Outbox, whatIsDoneWaitsForThePortalInOrder) {
 TEST(Outbox, aChangeThatIsRolledBackTellsNothing) {
   Rig rig;
   EXPECT_THROW(rig.server.store->write([&](server::StoreTransaction& tx) {
-    rig.server.ingest.submitOwn(tx, DeviceId("tablet"), inspector(),
-                                {inspector().id, ComplaintId(kNumber), OperationKind::ComplaintMark, Version(1),
-                                 Json{{"circle", "tirwa"}, {"station", "tirwa"}, {"officer", "ravi"}}});
+    rig.server.ingest.submitOwn(
+        tx, DeviceId("tablet"), inspector(),
+        {inspector().id, ComplaintId(kNumber), OperationKind::ComplaintMark, Version(1),
+         Json{{"circle", "tirwa"}, {"station", "tirwa"}, {"officer", "ravi"}}});
     throw std::runtime_error("the process ends here");
   }),
                std::runtime_error);

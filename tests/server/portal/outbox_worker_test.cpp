@@ -19,10 +19,13 @@ struct Rig {
   FakeGateway portal;
   SystemClock clock;
   SeededEntropy entropy;
-  OutboxDispatcher dispatcher{outbox, portal, clock, entropy,
-                              {{milliseconds(2), milliseconds(10)}, {3, milliseconds(10), milliseconds(40)},
-                               milliseconds(5)},
-                              [](const std::string&) {}};
+  OutboxDispatcher dispatcher{
+      outbox,
+      portal,
+      clock,
+      entropy,
+      {{milliseconds(2), milliseconds(10)}, {3, milliseconds(10), milliseconds(40)}, milliseconds(5)},
+      [](const std::string&) {}};
   OutboxWorker worker{dispatcher, portal, clock};
 
   bool comesTrue(const std::function<bool()>& what, milliseconds within = std::chrono::seconds(20)) {

@@ -1,5 +1,5 @@
-// The whole of server/portal against the reference portal on a real socket: what was filed comes in, what was done goes
-// out, over a portal that fails, loses answers, goes away and comes back.
+// The whole of server/portal against the reference portal on a real socket: what was filed comes in, what was
+// done goes out, over a portal that fails, loses answers, goes away and comes back.
 #include "server/portal/portal_service.h"
 
 #include <gtest/gtest.h>
@@ -46,13 +46,17 @@ class RealPortal {
     const auto answer = method == "GET"     ? client.Get(path, key)
                         : method == "PATCH" ? client.Patch(path, key, body.dump(), "application/json")
                                             : client.Post(path, key, body.dump(), "application/json");
-    EXPECT_TRUE(answer && answer->status < 300) << method << " " << path << ": " << (answer ? answer->body : "no answer");
+    EXPECT_TRUE(answer && answer->status < 300)
+        << method << " " << path << ": " << (answer ? answer->body : "no answer");
     return answer ? Json::parse(answer->body, nullptr, false) : Json();
   }
 
   // Filed by a citizen and sent to the district; its number.
   std::string sent(const Json& changes = Json::object()) {
-    Json filing{{"type", 4}, {"nature", "complaint"}, {"category", "रास्ता"}, {"text", "रास्ते पर पानी भरा रहता है।"},
+    Json filing{{"type", 4},
+                {"nature", "complaint"},
+                {"category", "रास्ता"},
+                {"text", "रास्ते पर पानी भरा रहता है।"},
                 {"complainant", {{"name", "आवेदक एक"}, {"mobile", "9999900001"}, {"address", "नगला"}}},
                 {"place", {{"village", "नगला"}}}};
     filing.update(changes);
@@ -89,9 +93,11 @@ class PortalServiceTest : public ::testing::Test {
     PortalServiceOptions options;
     options.districts = {server.district};
     options.inbox = {2, milliseconds(10), {milliseconds(5), milliseconds(20)}};
-    options.dispatch = {{milliseconds(2), milliseconds(20)}, {3, milliseconds(20), milliseconds(50)}, milliseconds(5)};
+    options.dispatch = {
+        {milliseconds(2), milliseconds(20)}, {3, milliseconds(20), milliseconds(50)}, milliseconds(5)};
     service = std::make_unique<PortalService>(std::make_unique<ReferenceGateway>(gateway), server.outbox,
-                                              server.ledger, server.clock, server.entropy, options, [](const std::string&) {});
+                                              server.ledger, server.clock, server.entropy, options,
+                                              [](const std::string&) {});
     service->start();
   }
 
@@ -118,7 +124,8 @@ class PortalServiceTest : public ::testing::Test {
         {{"circle", "tirwa"}, {"station", "tirwa"}, {"officer", "ravi"}, {"officer_name", kRavi.name}});
     did(number, kRavi, OperationKind::ActionRecord, {{"type", "contact"}, {"result", "reached"}});
     did(number, kRavi, OperationKind::ActionRecord, {{"type", "visit"}, {"text", "मौके पर गया"}});
-    did(number, kRavi, OperationKind::ReportWrite, {{"report", "r1"}, {"points", {{"20", "नाली (पक्की) बन गई।"}}}});
+    did(number, kRavi, OperationKind::ReportWrite,
+        {{"report", "r1"}, {"points", {{"20", "नाली (पक्की) बन गई।"}}}});
   }
   void dispose(const std::string& number, const std::string& report = "r1") {
     did(number, inspector(), OperationKind::FeedbackRecord, {{"result", "satisfied"}});
@@ -135,8 +142,8 @@ class PortalServiceTest : public ::testing::Test {
   std::unique_ptr<PortalService> service;
 };
 
-const std::vector<std::string> kWholeWay{"marked", "contact", "visit", "feedback", "submitted",
-                                         "report", "feedback", "disposal"};
+const std::vector<std::string> kWholeWay{"marked",    "contact", "visit",    "feedback",
+                                         "submitted", "report",  "feedback", "disposal"};
 
 TEST_F(PortalServiceTest, oneComplaintGoesItsWholeWay) {
   const std::string number = portal.sent();
@@ -165,7 +172,8 @@ TEST_F(PortalServiceTest, whatThePortalChangesComesIn) {
   portal.asked("POST", "/api/v1/references/" + number + "/reminders");
   EXPECT_TRUE(comesTrue([&] { return integerAt(server.document(number), "portal.reminders") == 1; }));
   portal.asked("PATCH", RealPortal::control(number, ""), {{"complainant", {{"mobile", "9999900002"}}}});
-  EXPECT_TRUE(comesTrue([&] { return stringAt(server.document(number), "complainant.mobile") == "9999900002"; }));
+  EXPECT_TRUE(
+      comesTrue([&] { return stringAt(server.document(number), "complainant.mobile") == "9999900002"; }));
   portal.asked("POST", RealPortal::control(number, "cancel"), {{"reason", "दोहराव"}});
   EXPECT_TRUE(becomes(number, "cancelled"));
 }
@@ -236,7 +244,8 @@ TEST_F(PortalServiceTest, aDisposalWithoutFeedbackIsATaskForAPerson) {
 TEST_F(PortalServiceTest, aStepThatThePortalRefusesDoesNotKeepTheDisposalBack) {
   const std::string number = portal.sent();
   ASSERT_TRUE(comesIn(number));
-  server.enqueue(number, DeliveryKind::Step, {{"at_ms", 1}, {"by", {{"name", "x"}}}, {"kind", "x"}, {"text", ""}});
+  server.enqueue(number, DeliveryKind::Step,
+                 {{"at_ms", 1}, {"by", {{"name", "x"}}}, {"kind", "x"}, {"text", ""}});
   work(number);
   dispose(number);
   ASSERT_TRUE(becomes(number, "disposed"));
@@ -254,7 +263,8 @@ TEST_F(PortalServiceTest, aReopenedComplaintGoesRoundASecondTime) {
   EXPECT_EQ(integerAt(server.document(number), "round"), 2);
   did(number, kRavi, OperationKind::ActionRecord, {{"type", "contact"}, {"result", "reached"}});
   did(number, kRavi, OperationKind::ActionRecord, {{"type", "visit"}});
-  did(number, kRavi, OperationKind::ReportWrite, {{"report", "r2"}, {"points", {{"20", "दोबारा जाँच की गई।"}}}});
+  did(number, kRavi, OperationKind::ReportWrite,
+      {{"report", "r2"}, {"points", {{"20", "दोबारा जाँच की गई।"}}}});
   dispose(number, "r2");
   ASSERT_TRUE(becomes(number, "disposed"));
   EXPECT_EQ(portal.kinds(number).size(), kWholeWay.size() + 7);

@@ -10,7 +10,9 @@ constexpr UtcTime kNow = fromMs(1'790'000'000'000);  // Mon, 21 Sep 2026 14:13:2
 PostAnswer posted(int status, std::string body, std::string retry_after = {}) {
   return postAnswerFrom({status, std::move(body), std::move(retry_after)}, kNow);
 }
-FetchAnswer fetched(int status, std::string body) { return fetchAnswerFrom({status, std::move(body), {}}, kNow); }
+FetchAnswer fetched(int status, std::string body) {
+  return fetchAnswerFrom({status, std::move(body), {}}, kNow);
+}
 
 std::string problem(const std::string& code) {
   return R"({"type":"about:blank","title":"t","detail":"d","code":")" + code + R"("})";
@@ -98,8 +100,8 @@ TEST(ReferenceAnswer, aBrokenByteInOneReferenceDoesNotHideThePage) {
 }
 
 TEST(ReferenceAnswer, aPageWithoutCursorIsAskedForAgain) {
-  for (const char* body : {"", "[]", R"({"references":[]})", R"({"cursor":1})", R"({"references":{},"cursor":1})",
-                           R"({"references":[],"cursor":"x"})"}) {
+  for (const char* body : {"", "[]", R"({"references":[]})", R"({"cursor":1})",
+                           R"({"references":{},"cursor":1})", R"({"references":[],"cursor":"x"})"}) {
     EXPECT_TRUE(std::holds_alternative<TryAgain>(fetched(200, body))) << body;
   }
   EXPECT_TRUE(std::holds_alternative<TryAgain>(fetched(503, "")));

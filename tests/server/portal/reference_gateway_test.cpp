@@ -45,8 +45,12 @@ ReferenceGateway gatewayTo(const std::string& url) {
 }
 
 Delivery feedback(const std::string& number = "40016026000123") {
-  return {DistrictCode("kannauj"), ComplaintId(number), 4, DeliveryKind::Feedback,
-          Json{{"result", "satisfied"}, {"at_ms", 5}}, "key-4"};
+  return {DistrictCode("kannauj"),
+          ComplaintId(number),
+          4,
+          DeliveryKind::Feedback,
+          Json{{"result", "satisfied"}, {"at_ms", 5}},
+          "key-4"};
 }
 
 TEST(ReferenceGateway, postsUnderTheNumberWithKeyAndStep) {

@@ -72,7 +72,8 @@ TEST(Reference, theBodyIsTakenByTheMerge) {
   testing::Device inbox("inbox");
   Json document;
   const Officer portal = testing::portalInbox();
-  const auto received = inbox.make(portal, OperationKind::PortalReceive, receiveBody(understood(record()), kannauj()), 0);
+  const auto received =
+      inbox.make(portal, OperationKind::PortalReceive, receiveBody(understood(record()), kannauj()), 0);
   EXPECT_EQ(merge(document, received, {portal, std::nullopt}).outcome, Outcome::Accepted);
   const Json body = changed([](Json& now) {
     now["text"] = "नया विवरण";
@@ -117,7 +118,8 @@ TEST(Reference, ourOwnStepsComeBackAsNoNews) {
   EXPECT_TRUE(changed([](Json& now) { now["step"] = 1, now["state"] = "in_progress"; }).empty());
   EXPECT_TRUE(changed([](Json& now) { now["state"] = "disposed"; }, Status::Approved).empty());
   const Json by_others = changed([](Json& now) { now["state"] = "disposed"; }, Status::Marked);
-  EXPECT_EQ(by_others.at("set").at("portal.state"), "disposed") << "somebody else disposed of it at the portal";
+  EXPECT_EQ(by_others.at("set").at("portal.state"), "disposed")
+      << "somebody else disposed of it at the portal";
 }
 
 TEST(Reference, cancelledAndReopenedAreTheirOwnWords) {

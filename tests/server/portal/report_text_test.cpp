@@ -23,7 +23,9 @@ std::string reportOf(const std::string& conclusion) {
   return composeReport(complaint.document(), "r1");
 }
 
-bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool contains(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
 
 TEST(ReportText, saysNumberPointsAndWhoEnquired) {
   const std::string text = reportOf("शिकायत सही पाई गई।");
@@ -52,8 +54,9 @@ TEST(ReportText, aLongReportIsCutAtASentenceAndKeepsItsSignature) {
 }
 
 TEST(ReportText, pointsStandInTheOrderOfTheirNumbers) {
-  Json document{{"id", "1"},
-                {"reports", {{"r", {{"points", {{"10", "दस"}, {"2", "दो"}, {"20", "बीस"}, {"extra", "और कुछ"}}}}}}}};
+  Json document{
+      {"id", "1"},
+      {"reports", {{"r", {{"points", {{"10", "दस"}, {"2", "दो"}, {"20", "बीस"}, {"extra", "और कुछ"}}}}}}}};
   const std::string text = composeReport(document, "r");
   EXPECT_LT(text.find("2. "), text.find("10. "));
   EXPECT_LT(text.find("10. "), text.find("20. "));
@@ -64,12 +67,15 @@ TEST(ReportText, aReportThatIsNotThereStillMakesAText) {
   EXPECT_TRUE(contains(composeReport(Json::object(), "nothing"), "सेवा में"));
 }
 
-TEST(CutAtSentence, keepsWhatFits) { EXPECT_EQ(cutAtSentence("एक। दो।", 7, "…"), "एक। दो।"); }
+TEST(CutAtSentence, keepsWhatFits) {
+  EXPECT_EQ(cutAtSentence("एक। दो।", 7, "…"), "एक। दो।");
+}
 
 TEST(CutAtSentence, cutsAfterTheLastWholeSentence) {
   EXPECT_EQ(cutAtSentence("एक। दो। तीन।", 9, "…"), "एक। दो।…");
   EXPECT_EQ(cutAtSentence("One. Two. Three.", 12, "…"), "One. Two.…");
-  EXPECT_EQ(cutAtSentence("रु 5.50 दिए गए थे", 9, "…"), "रु 5.50…") << "a point inside a number ends no sentence";
+  EXPECT_EQ(cutAtSentence("रु 5.50 दिए गए थे", 9, "…"), "रु 5.50…")
+      << "a point inside a number ends no sentence";
 }
 
 TEST(CutAtSentence, neverTearsACharacter) {

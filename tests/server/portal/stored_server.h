@@ -52,9 +52,9 @@ class StoredServer {
     OperationResult result;
     store->write([&](server::StoreTransaction& tx) {
       const auto stored = tx.document(ComplaintId(number));
-      result = ingest.submitOwn(tx, DeviceId("tablet-" + by.id.text()), by,
-                                {by.id, ComplaintId(number), kind, stored ? stored->version() : Version(),
-                                 std::move(body)});
+      result = ingest.submitOwn(
+          tx, DeviceId("tablet-" + by.id.text()), by,
+          {by.id, ComplaintId(number), kind, stored ? stored->version() : Version(), std::move(body)});
     });
     return result.outcome;
   }
