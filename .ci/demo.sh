@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
 # A demo district on this machine: portal, server and app on loopback, in a folder that is fresh each time.
 #
-#   .ci/demo.sh window PROGRAMS   opens the app and waits until it is closed
+#   .ci/demo.sh PROGRAMS   opens the app and waits until it is closed
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=.ci/processes.sh
 . .ci/processes.sh
 
-mode=$1
-programs=$(realpath "$2")
+programs=$(realpath "$1")
 demo=$PWD/build/demo
 
 # ---- the command lines --------------------------------------------------------------------------------------------
@@ -64,7 +63,7 @@ people() {
     --circle sadar <<<"$password"
 }
 
-window() {
+show() {
   local portal server code
   nistaran_say "पोर्टल शुरू" "starting the portal"
   serve_portal
@@ -87,7 +86,4 @@ window() {
 
 rm -rf "$demo"
 mkdir -p "$demo"
-case $mode in
-  window) window ;;
-  *) nistaran_fail "केवल window" "only: window" ;;
-esac
+show

@@ -16,7 +16,7 @@ read -r -t 30 number <&3 || nistaran_fail "स्क्रीन नहीं �
 exec 3<&-
 export DISPLAY=:$number
 unset WAYLAND_DISPLAY
-export QT_QPA_PLATFORM=xcb
+export QT_QPA_PLATFORM=xcb XDG_RUNTIME_DIR=$scratch TMPDIR=$scratch
 status=0
 nistaran_run "$@" || status=$?
 exit "$status"
