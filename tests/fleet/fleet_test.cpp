@@ -7,8 +7,9 @@
 
 #include "shared/text.h"
 #include "tests/fleet/month.h"
-#include "tests/fleet/people.h"
-#include "tests/fleet/texts.h"
+#include "tests/people/staff.h"
+#include "tests/people/texts.h"
+#include "tests/world/town.h"
 
 namespace nistaran::fleet {
 namespace {
@@ -28,7 +29,7 @@ TEST(MonthOfComplaints, HasAllFourteenTypesAllElevenStationsAndNothingThatThePor
   std::set<std::int64_t> types;
   std::set<std::string> stations;
   std::map<std::string, int> lodged;
-  for (const Complaint& complaint : monthOfComplaints(district, 1017, 1)) {
+  for (const people::Complaint& complaint : people::monthOfComplaints(district, 1017, 1)) {
     types.insert(integerAt(complaint.filing, "type"));
     stations.insert(stringAt(complaint.filing, "place.station"));
     EXPECT_FALSE(hasPortalForbidden(stringAt(complaint.filing, "text")));
@@ -41,7 +42,7 @@ TEST(MonthOfComplaints, HasAllFourteenTypesAllElevenStationsAndNothingThatThePor
 
 TEST(Staff, SharesAboutThirtyTablets) {
   std::ifstream file(world::districtFile());
-  EXPECT_EQ(staffOf(Json::parse(file)).tablets.size(), 30U);
+  EXPECT_EQ(people::staffOf(Json::parse(file)).tablets.size(), 30U);
 }
 
 }  // namespace

@@ -9,9 +9,9 @@
 
 #include "shared/workflow.h"
 #include "tests/fleet/agreement.h"
-#include "tests/fleet/behaviour.h"
-#include "tests/fleet/people.h"
-#include "tests/fleet/texts.h"
+#include "tests/people/behaviour.h"
+#include "tests/people/staff.h"
+#include "tests/people/texts.h"
 
 namespace nistaran::fleet {
 namespace {
@@ -47,12 +47,12 @@ class Month {
         town_(options.folder),
         file_(readDistrict()),
         district_(districtFromJson(file_).value()),
-        staff_(staffOf(file_)) {}
+        staff_(people::staffOf(file_)) {}
 
   bool run() {
     open();
     const auto started = steady_clock::now();
-    const auto month = monthOfComplaints(file_, options_.complaints, options_.seed);
+    const auto month = people::monthOfComplaints(file_, options_.complaints, options_.seed);
     std::size_t filed = 0;
     int day = 0;
     while (day < options_.days_max && (filed < month.size() || disposed() < month.size())) {
@@ -81,7 +81,7 @@ class Month {
     for (const Officer& officer : staff_.officers) town_.addOfficer(officer);
     town_.startPortal();
     town_.startServer();
-    for (const TabletPlan& plan : staff_.tablets) {
+    for (const people::TabletPlan& plan : staff_.tablets) {
       tablets_.push_back(town_.tablet(plan.label, plan.officers, clock_));
       days_of_.push_back(
           {std::make_unique<testing::SeededEntropy>(options_.seed * 1000 + tablets_.size()), 0, 0, {}});
@@ -90,7 +90,7 @@ class Month {
          << district_.stations.size() << " stations" << std::endl;
   }
 
-  void fileOne(const Complaint& complaint) {
+  void fileOne(const people::Complaint& complaint) {
     numbers_.push_back(town_.file(complaint.filing));
     town_.send(numbers_.back(), complaint.station);
   }
@@ -105,10 +105,10 @@ class Month {
   }
 
   void liveADay(std::size_t i) {
-    const Surroundings around{district_, staff_.officers, *days_of_[i].random};
+    const people::Surroundings around{district_, staff_.officers, *days_of_[i].random};
     if (around.chance(options_.online_percent)) sync(i);
     for (const Officer& officer : tablets_[i]->officers()) {
-      for (int look = 0; look < kLooksADay; ++look) workOnce(*tablets_[i], officer, around, kHaste);
+      for (int look = 0; look < kLooksADay; ++look) people::workOnce(*tablets_[i], officer, around, kHaste);
     }
     if (around.chance(options_.online_percent)) sync(i);
   }
@@ -197,7 +197,7 @@ class Month {
   world::Town town_;
   Json file_;
   District district_;
-  Staff staff_;
+  people::Staff staff_;
   std::vector<std::unique_ptr<world::Tablet>> tablets_;
   std::vector<TabletDay> days_of_;
   std::vector<std::string> numbers_;

@@ -12,6 +12,7 @@
 #include "sync/recorder.h"
 #include "sync/replica.h"
 #include "sync/session.h"
+#include "tests/people/worktop.h"
 #include "tests/world/web.h"
 
 namespace nistaran::world {
@@ -21,7 +22,7 @@ struct ServerAddress {
   std::string ca;  // the server's own certificate in a test
 };
 
-class Tablet {
+class Tablet final : public people::Worktop {
  public:
   // The database lies at `path`; a tablet opened again at the same path is the same tablet.
   Tablet(std::filesystem::path path, ServerAddress server, const Clock& clock);
@@ -30,16 +31,15 @@ class Tablet {
   void enrol(const std::string& code, const std::string& label);
   Officer signIn(const OfficerId& officer, const std::string& password);
 
-  // Durable when it returns.
-  Operation record(const Officer& by, const ComplaintId& complaint, OperationKind kind, Json body);
+  Operation record(const Officer& by, const ComplaintId& complaint, OperationKind kind, Json body) override;
 
   // One whole session for this officer. True when both sides have everything.
   bool sync(const OfficerId& officer);
   const SessionReport& lastReport() const { return report_; }
   const std::string& lastError() const { return error_; }
 
-  std::vector<ComplaintId> complaints(const OfficerId& officer);
-  std::optional<ComplaintView> view(const OfficerId& officer, const ComplaintId& complaint);
+  std::vector<ComplaintId> complaints(const OfficerId& officer) override;
+  std::optional<ComplaintView> view(const OfficerId& officer, const ComplaintId& complaint) override;
   std::optional<StoredDocument> confirmed(const OfficerId& officer, const ComplaintId& complaint);
   std::size_t waiting();
   DeviceCount recorded();

@@ -7,7 +7,7 @@
 
 #include "shared/json.h"
 
-namespace nistaran::fleet {
+namespace nistaran::people {
 
 struct Complaint {
   Json filing;          // body of the portal's form
@@ -21,4 +21,4 @@ std::string statementOf(const std::string& whom, std::uint64_t draw);
 std::string conclusionFor(const std::string& category, std::uint64_t draw);
 std::string reasonForDissatisfaction(std::uint64_t draw);
 
-}  // namespace nistaran::fleet
+}  // namespace nistaran::people

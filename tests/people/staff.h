@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "shared/officer.h"
-#include "tests/world/town.h"
+#include "shared/json.h"
 
-namespace nistaran::fleet {
+namespace nistaran::people {
 
 struct TabletPlan {
   std::string label;
@@ -25,4 +25,4 @@ struct Staff {
 // on two: thirty tablets for Kannauj.
 Staff staffOf(const Json& district);
 
-}  // namespace nistaran::fleet
+}  // namespace nistaran::people

@@ -1,10 +1,10 @@
-#include "tests/fleet/texts.h"
+#include "tests/people/texts.h"
 
 #include <array>
 
 #include "tests/builders.h"
 
-namespace nistaran::fleet {
+namespace nistaran::people {
 namespace {
 
 struct Theme {
@@ -141,4 +141,4 @@ std::string reasonForDissatisfaction(std::uint64_t draw) {
   return pick(kReasons, draw);
 }
 
-}  // namespace nistaran::fleet
+}  // namespace nistaran::people

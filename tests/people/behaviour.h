@@ -4,9 +4,9 @@
 
 #include "shared/district.h"
 #include "tests/builders.h"
-#include "tests/world/tablet.h"
+#include "tests/people/worktop.h"
 
-namespace nistaran::fleet {
+namespace nistaran::people {
 
 struct Surroundings {
   const District& district;
@@ -16,8 +16,8 @@ struct Surroundings {
   bool chance(int percent) const { return static_cast<int>(random.next() % 100) < percent; }
 };
 
-// Goes through the officer's complaints once. Everything is recorded on the tablet, with or without network.
+// Goes through the officer's complaints once. Everything is recorded on the worktop, with or without network.
 // `haste` (percent) is how likely each next thing is done in this round.
-void workOnce(world::Tablet& tablet, const Officer& officer, const Surroundings& around, int haste);
+void workOnce(Worktop& worktop, const Officer& officer, const Surroundings& around, int haste);
 
-}  // namespace nistaran::fleet
+}  // namespace nistaran::people

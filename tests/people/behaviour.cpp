@@ -1,20 +1,20 @@
-#include "tests/fleet/behaviour.h"
+#include "tests/people/behaviour.h"
 
 #include "shared/report_form.h"
 #include "shared/workflow.h"
-#include "tests/fleet/texts.h"
+#include "tests/people/texts.h"
 
-namespace nistaran::fleet {
+namespace nistaran::people {
 namespace {
 
 struct Desk {
-  world::Tablet& tablet;
+  Worktop& worktop;
   const Officer& officer;
   const Surroundings& around;
   int haste;
 
   void record(const Json& document, OperationKind kind, Json body) const {
-    tablet.record(officer, ComplaintId(stringAt(document, "id")), kind, std::move(body));
+    worktop.record(officer, ComplaintId(stringAt(document, "id")), kind, std::move(body));
   }
   bool goesOn() const { return around.chance(haste); }
 };
@@ -196,10 +196,10 @@ void findStation(const Desk& desk, const Json& document) {
 
 }  // namespace
 
-void workOnce(world::Tablet& tablet, const Officer& officer, const Surroundings& around, int haste) {
-  const Desk desk{tablet, officer, around, haste};
-  for (const ComplaintId& complaint : tablet.complaints(officer.id)) {
-    const auto view = tablet.view(officer.id, complaint);
+void workOnce(Worktop& worktop, const Officer& officer, const Surroundings& around, int haste) {
+  const Desk desk{worktop, officer, around, haste};
+  for (const ComplaintId& complaint : worktop.complaints(officer.id)) {
+    const auto view = worktop.view(officer.id, complaint);
     if (!view) continue;
     const Json& document = view->document;
     const Status status = statusOf(document);
@@ -225,4 +225,4 @@ void workOnce(world::Tablet& tablet, const Officer& officer, const Surroundings&
   }
 }
 
-}  // namespace nistaran::fleet
+}  // namespace nistaran::people

@@ -1,6 +1,6 @@
-#include "tests/fleet/people.h"
+#include "tests/people/staff.h"
 
-namespace nistaran::fleet {
+namespace nistaran::people {
 namespace {
 
 constexpr int kOfficersOfAStation = 4;
@@ -12,7 +12,7 @@ Officer person(std::string id, std::string name, std::string rank, Role role, co
   made.name = std::move(name);
   made.rank = std::move(rank);
   made.role = role;
-  made.district = DistrictCode(world::kDistrict);
+  made.district = DistrictCode("kannauj");
   made.circle = CircleCode(circle);
   made.station = StationCode(station);
   return made;
@@ -56,4 +56,4 @@ Staff staffOf(const Json& district) {
   return staff;
 }
 
-}  // namespace nistaran::fleet
+}  // namespace nistaran::people
