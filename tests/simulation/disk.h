@@ -55,6 +55,7 @@ class Disk {
   // ---- faults ----
   // After so many more writes or syncs the machine stops: everything fails until it is switched on again.
   void dieAfter(std::uint64_t writes) { dies_after_ = writes; }
+  void dieNoMore() { dies_after_.reset(); }
   bool dead() const { return dead_; }
   void die() { dead_ = true; }
   void setFull(bool full) { full_ = full; }

@@ -1,0 +1,48 @@
+// nistaran-simulation: lives of a district under every fault, seed by seed. Exit code 0 only when everything
+// held in each.
+#include <spdlog/spdlog.h>
+
+#include <CLI/CLI.hpp>
+#include <chrono>
+#include <iostream>
+
+#include "tests/simulation/run.h"
+
+int main(int argc, char** argv) {
+  using namespace nistaran;
+  using std::chrono::steady_clock;
+  std::uint64_t first = 1;
+  std::uint64_t seeds = 100;
+  int minutes = 0;
+  bool history = false;
+  CLI::App app{"Lives of a small district under every fault, each from one seed"};
+  app.add_option("--seeds", seeds, "How many");
+  app.add_option("--first", first, "The first of them");
+  app.add_option("--minutes", minutes, "Goes on with further seeds for so long");
+  app.add_flag("--history", history, "Prints what happened in each");
+  CLI11_PARSE(app, argc, argv);
+  spdlog::set_level(spdlog::level::off);
+  const auto began = steady_clock::now();
+  std::size_t runs = 0;
+  std::size_t operations = 0;
+  std::size_t requests = 0;
+  for (std::uint64_t seed = first;
+       seed < first + seeds || steady_clock::now() - began < std::chrono::minutes(minutes); ++seed) {
+    const simulation::RunReport report = simulation::run(seed, NISTARAN_DISTRICT_FILE);
+    ++runs;
+    operations += report.operations;
+    requests += report.requests;
+    if (history || !report.violations.empty()) {
+      for (const std::string& line : report.history) std::cout << line << "\n";
+    }
+    if (report.violations.empty()) continue;
+    std::cout << "\nseed " << seed << ": what does not hold:\n";
+    for (const std::string& violation : report.violations) std::cout << "  " << violation << "\n";
+    std::cout << "again: nistaran-simulation --first " << seed << " --seeds 1\n";
+    return 1;
+  }
+  const double seconds = std::chrono::duration<double>(steady_clock::now() - began).count();
+  std::cout << runs << " lives, " << operations << " operations, " << requests << " requests, " << seconds
+            << " s: everything held\n";
+  return 0;
+}

@@ -1,0 +1,88 @@
+// Headquarters in the simulation: the server's own store, ingest, routes, inbox and outbox on a disk that can
+// fail. It may be killed, lose its power, run full, and be put back to a backup. One thread.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "server/api/context.h"
+#include "server/portal/inbox.h"
+#include "server/portal/outbox.h"
+#include "server/portal/outbox_dispatcher.h"
+#include "server/portal/store_inbox_ledger.h"
+#include "server/store/sqlite_store.h"
+#include "sync/session.h"
+#include "tests/simulation/disk.h"
+#include "tests/simulation/history.h"
+
+namespace nistaran::simulation {
+
+class ServerNode {
+ public:
+  // All outlive it. Starts with the district and its officers.
+  ServerNode(Calendar& calendar, History& history, Disk& disk, PortalGateway& portal, std::uint64_t seed,
+             const District& district, const std::vector<Officer>& officers);
+  ~ServerNode();
+
+  // ---- what tablets ask ----
+  void enrol(const DeviceId& device, const std::string& public_key);
+  // nullopt while the server is down.
+  std::optional<std::string> signIn(const DeviceId& device, const OfficerId& officer);
+  // POST /v1/sync; status 0 while it is down, or when it goes down over it.
+  TransportAnswer sync(const std::string& token, const std::string& body);
+
+  // ---- its own work ----
+  void askPortal();
+  void feedPortal();
+
+  // ---- faults ----
+  bool running() const { return parts_ != nullptr; }
+  void kill(bool power_cut);
+  void start();
+  Disk& disk() { return disk_; }
+  void backUp();
+  bool hasBackup() const { return backup_.has_value(); }
+  void restoreBackup();
+
+  // ---- for the checks; only while it runs ----
+  server::Store& store() { return *parts_->store; }
+  const District& district() const { return district_; }
+
+ private:
+  struct Parts {
+    std::unique_ptr<server::Store> store;
+    OutboxFiller filler;
+    server::Ingest ingest;
+    server::SignInGuard guard;
+    server::LiveHub live;
+    server::Workers workers{1};
+    server::ApiContext context;
+    http::Router router;
+    Outbox outbox;
+    StoreInboxLedger ledger;
+    Inbox inbox;
+    OutboxDispatcher dispatcher;
+
+    Parts(std::unique_ptr<server::Store> opened, ServerNode& node);
+  };
+
+  void stop();
+  // The machine died under what was done.
+  bool diedMeanwhile();
+  void look(const Officer& asker, const SyncAnswer& answer);
+
+  Calendar& calendar_;
+  History& history_;
+  Disk& disk_;
+  PortalGateway& portal_;
+  WrongClock clock_;
+  testing::SeededEntropy entropy_;
+  const District district_;
+  std::optional<DiskImage> backup_;
+  int restored_ = 0;
+  int tokens_ = 0;
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace nistaran::simulation

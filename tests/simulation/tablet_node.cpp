@@ -1,0 +1,183 @@
+#include "tests/simulation/tablet_node.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace nistaran::simulation {
+namespace {
+
+constexpr const char* kDatabase = "tablet.db";
+
+}  // namespace
+
+template <class Work>
+void TabletNode::whileAlive(Work work) {
+  if (!store_) return;
+  try {
+    work();
+  } catch (const ErrorException& failure) {
+    history_.note(device_.text(), std::string("store: ") + failure.what());
+  }
+  if (disk_.dead()) kill(true);
+}
+
+TabletNode::TabletNode(Calendar& calendar, History& history, Disk& disk, DeviceId device,
+                       std::vector<Officer> officers, std::uint64_t seed)
+    : calendar_(calendar),
+      history_(history),
+      disk_(disk),
+      device_(std::move(device)),
+      officers_(std::move(officers)),
+      random_(seed),
+      entropy_(seed ^ 0x5DEECE66DULL),
+      clock_(calendar),
+      keys_(crypto::makeKeyPair(entropy_)),
+      retry_(entropy_),
+      tokens_(officers_.size()) {
+  start();
+}
+
+void TabletNode::start() {
+  if (store_) return;
+  store_ = std::make_unique<SqliteLocalStore>(disk_.path(kDatabase));
+}
+
+void TabletNode::kill(bool power_cut) {
+  history_.note(device_.text(), power_cut ? "loses its power" : "is killed");
+  ++life_;
+  session_.reset();
+  disk_.die();
+  store_.reset();
+  if (power_cut)
+    disk_.restartAfterPowerCut(random_);
+  else
+    disk_.restartProcess();
+}
+
+std::vector<ComplaintId> TabletNode::complaints(const OfficerId& officer) {
+  std::vector<ComplaintId> found;
+  store_->transaction([&](LocalStoreTransaction& tx) { found = tx.complaints(officer); });
+  return found;
+}
+
+std::optional<ComplaintView> TabletNode::view(const OfficerId& officer, const ComplaintId& complaint) {
+  std::optional<ComplaintView> found;
+  store_->transaction([&](LocalStoreTransaction& tx) { found = viewOf(tx, officer, complaint); });
+  return found;
+}
+
+Operation TabletNode::record(const Officer& by, const ComplaintId& complaint, OperationKind kind, Json body) {
+  Version base;
+  if (const auto stored = confirmed(by.id, complaint)) base = stored->version();
+  Recorder recorder(*store_, device_, clock_, entropy_);
+  Operation made = recorder.record({by.id, complaint, kind, base, std::move(body)}, by);
+  saved_.insert(made.id);
+  history_.note(device_.text(), by.id.text() + " records " + std::to_string(made.n.value()) + " " +
+                                    std::string(toText(kind)) + " on " + complaint.text());
+  return made;
+}
+
+void TabletNode::work(const District& district, const std::vector<Officer>& staff, int haste) {
+  whileAlive([&] {
+    const people::Surroundings around{district, staff, random_};
+    for (const Officer& officer : officers_) people::workOnce(*this, officer, around, haste);
+  });
+}
+
+// ---- the exchange ----
+
+void TabletNode::sync(const Carry& carry, const SignIn& sign_in) {
+  if (!store_ || session_) return;
+  carry_ = carry;
+  sign_in_ = sign_in;
+  turn_of_ = 0;
+  begin();
+}
+
+void TabletNode::begin() {
+  whileAlive([&] {
+    if (tokens_[turn_of_].empty()) {
+      const auto token = sign_in_(device_, officers_[turn_of_].id);
+      if (!token) return;
+      tokens_[turn_of_] = *token;
+    }
+    session_.emplace(*store_, Identity{device_, keys_.secret_key, officers_[turn_of_].id}, clock_,
+                     "nistaran/simulated");
+    carryOut(session_->start());
+  });
+}
+
+void TabletNode::carryOut(const Session::Step& step) {
+  switch (step.kind) {
+    case Session::Step::Kind::Finished:
+      session_.reset();
+      retry_.succeeded();
+      next();
+      return;
+    case Session::Step::Kind::Failed:
+      failed(step);
+      return;
+    case Session::Step::Kind::Send:
+      break;
+  }
+  carry_(tokens_[turn_of_], step.body, [this, life = life_](const TransportAnswer& answer) {
+    if (life != life_ || !session_) return;
+    whileAlive([&] {
+      try {
+        watchCursor([&] { carryOut(session_->resume(answer)); });
+      } catch (const ErrorException&) {
+        session_.reset();  // the store failed; another session, another time
+        throw;
+      }
+    });
+  });
+}
+
+void TabletNode::next() {
+  if (++turn_of_ < officers_.size()) begin();
+}
+
+void TabletNode::failed(const Session::Step& step) {
+  history_.note(device_.text(),
+                "sync fails: " + std::string(describe(step.error.code()).name) + " " + step.error.detail());
+  session_.reset();
+  if (step.error.code() == ErrorCode::Unauthenticated) tokens_[turn_of_].clear();
+  const auto wait = retry_.next(step.retry_after);
+  calendar_.after(wait, [this, life = life_] {
+    if (life == life_ && store_ && !session_ && turn_of_ < officers_.size()) begin();
+  });
+}
+
+// Within one epoch and scope a cursor never goes back.
+void TabletNode::watchCursor(const std::function<void()>& work) {
+  const OfficerId officer = officers_[turn_of_].id;
+  const auto cursor = [&] {
+    std::optional<Cursor> found;
+    if (store_) store_->transaction([&](LocalStoreTransaction& tx) { found = tx.cursor(officer); });
+    return found;
+  };
+  const auto before = cursor();
+  work();
+  if (!store_ || disk_.dead()) return;
+  const auto after = cursor();
+  if (before && after && before->epoch == after->epoch && before->scope == after->scope &&
+      !after->first_pull && after->seq < before->seq) {
+    history_.violated(device_.text() + "'s cursor went back from " + std::to_string(before->seq.value()) +
+                      " to " + std::to_string(after->seq.value()));
+  }
+}
+
+// ---- for the checks ----
+
+std::size_t TabletNode::waiting() {
+  std::size_t count = 0;
+  store_->transaction([&](LocalStoreTransaction& tx) { count = tx.waitingCount(); });
+  return count;
+}
+
+std::optional<StoredDocument> TabletNode::confirmed(const OfficerId& officer, const ComplaintId& complaint) {
+  std::optional<StoredDocument> found;
+  store_->transaction([&](LocalStoreTransaction& tx) { found = tx.document(officer, complaint); });
+  return found;
+}
+
+}  // namespace nistaran::simulation

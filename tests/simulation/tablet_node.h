@@ -1,0 +1,92 @@
+// A tablet in the simulation: the app's own store, recorder and sync session on a disk that can fail. One
+// thread.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "mobile/store/sqlite_local_store.h"
+#include "shared/crypto/signature.h"
+#include "sync/recorder.h"
+#include "sync/retry.h"
+#include "sync/session.h"
+#include "tests/people/behaviour.h"
+#include "tests/simulation/disk.h"
+#include "tests/simulation/history.h"
+
+namespace nistaran::simulation {
+
+// Takes a request with a token to the server and brings an answer, or none, some time later.
+using Carry = std::function<void(const std::string& token, std::string body,
+                                 std::function<void(TransportAnswer)> back)>;
+// A token for an officer; nullopt without network or server.
+using SignIn = std::function<std::optional<std::string>(const DeviceId&, const OfficerId&)>;
+
+class TabletNode final : public people::Worktop {
+ public:
+  // All outlive it.
+  TabletNode(Calendar& calendar, History& history, Disk& disk, DeviceId device, std::vector<Officer> officers,
+             std::uint64_t seed);
+
+  // ---- people::Worktop ----
+  std::vector<ComplaintId> complaints(const OfficerId& officer) override;
+  std::optional<ComplaintView> view(const OfficerId& officer, const ComplaintId& complaint) override;
+  Operation record(const Officer& by, const ComplaintId& complaint, OperationKind kind, Json body) override;
+
+  // Each of its people looks through their complaints.
+  void work(const District& district, const std::vector<Officer>& staff, int haste);
+  // Exchanges for one officer after the other until both sides have everything or something fails; then by
+  // itself again. Nothing where one is under way.
+  void sync(const Carry& carry, const SignIn& sign_in);
+
+  // ---- faults ----
+  bool running() const { return store_ != nullptr; }
+  void kill(bool power_cut);
+  void start();
+  Disk& disk() { return disk_; }
+  WrongClock& clock() { return clock_; }
+
+  // ---- for the checks ----
+  const DeviceId& device() const { return device_; }
+  const std::string& publicKey() const { return keys_.public_key; }
+  const std::vector<Officer>& officers() const { return officers_; }
+  // Everything for which the app said "saved".
+  const std::set<OperationId>& saved() const { return saved_; }
+  std::size_t waiting();
+  std::optional<StoredDocument> confirmed(const OfficerId& officer, const ComplaintId& complaint);
+
+ private:
+  void begin();
+  void carryOut(const Session::Step& step);
+  void next();
+  void failed(const Session::Step& step);
+  void watchCursor(const std::function<void()>& work);
+  // What touches the store may end with the machine.
+  template <class Work>
+  void whileAlive(Work work);
+
+  Calendar& calendar_;
+  History& history_;
+  Disk& disk_;
+  DeviceId device_;
+  std::vector<Officer> officers_;
+  testing::SeededEntropy random_;
+  testing::SeededEntropy entropy_;
+  WrongClock clock_;
+  crypto::KeyPair keys_;
+  Retry retry_;
+  std::unique_ptr<SqliteLocalStore> store_;
+  std::set<OperationId> saved_;
+
+  Carry carry_;
+  SignIn sign_in_;
+  std::vector<std::string> tokens_;  // as officers_; empty: none
+  std::optional<Session> session_;
+  std::size_t turn_of_ = 0;  // whose exchange this is
+  int life_ = 0;             // answers to a life before are not listened to
+};
+
+}  // namespace nistaran::simulation
