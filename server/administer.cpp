@@ -94,6 +94,22 @@ int makeDeviceCodeFor(const std::filesystem::path& database, const std::string& 
   return 0;
 }
 
+int beginNewEpoch(const std::filesystem::path& database) {
+  mustExist(database);
+  SystemEntropy entropy;
+  const auto store = openSqliteStore(database);
+  std::size_t districts = 0;
+  store->write([&](StoreTransaction& tx) {
+    for (const DistrictCode& district : tx.districts()) {
+      tx.beginEpoch(district, makeUuid7(SystemClock().now(), entropy));
+      ++districts;
+    }
+  });
+  std::cout << districts << " districts begin anew: every tablet sends again what this database has forgotten"
+            << std::endl;
+  return 0;
+}
+
 int verifyDatabase(const std::filesystem::path& database) {
   mustExist(database);
   const auto store = openSqliteStore(database);

@@ -31,6 +31,8 @@ int serve(const ServeConfig& config);
 int loadDistrict(const std::filesystem::path& database, const std::filesystem::path& file);
 int addOfficer(const std::filesystem::path& database, const Officer& officer, const std::string& password);
 int makeDeviceCodeFor(const std::filesystem::path& database, const std::string& district, int valid_hours);
+// After the database was put back from a backup: tablets send again what it has forgotten.
+int beginNewEpoch(const std::filesystem::path& database);
 int verifyDatabase(const std::filesystem::path& database);
 
 }  // namespace nistaran::server

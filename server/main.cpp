@@ -117,6 +117,11 @@ int run(int argc, char** argv) {
   make->add_option("--key", words.serve.key)->required();
   make->callback([&] { http::makeSelfSigned(words.hosts, words.serve.certificate, words.serve.key); });
 
+  CLI::App* restored = app.add_subcommand(
+      "restored", "After putting a backup in place, before serving: tablets then send again what it lacks");
+  needsDatabase(restored);
+  restored->callback([&] { answer = server::beginNewEpoch(words.database); });
+
   CLI::App* verify = app.add_subcommand("verify", "Rebuild every document from the journal and compare");
   needsDatabase(verify);
   verify->callback([&] { answer = server::verifyDatabase(words.database); });

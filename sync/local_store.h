@@ -39,6 +39,8 @@ class LocalStoreTransaction {
   virtual std::vector<StoredOperation> waiting(std::size_t count) = 0;
   virtual std::size_t waitingCount() = 0;
   virtual void acknowledge(DeviceCount n, Outcome outcome, Reason reason, Version version) = 0;
+  // What came after `n` is not acknowledged any more: the server has lost it.
+  virtual void sendAgainAfter(DeviceCount n) = 0;
   // Operations of this officer on this complaint that the stored document does not show yet (not
   // acknowledged, or acknowledged at a later version than the document has), in order of n. Refused ones are
   // not among them.

@@ -38,6 +38,11 @@ class MemoryTransaction final : public LocalStoreTransaction {
       stored.version = version;
     }
   }
+  void sendAgainAfter(DeviceCount n) override {
+    for (StoredOperation& stored : state_.operations) {
+      if (stored.operation.n > n) stored.acknowledged = false;
+    }
+  }
   std::vector<StoredOperation> overlay(const OfficerId& officer, const ComplaintId& complaint) override {
     const auto held = document(officer, complaint);
     const Version version = held ? held->version() : Version();

@@ -97,6 +97,7 @@ Json toJson(const SyncAnswer& answer) {
              {"results", Json::array()}, {"documents", Json::array()},
              {"entries", Json::array()}, {"gone", toJson(answer.gone)},
              {"more", answer.more},      {"server_ms", toMs(answer.server_now)}};
+  if (answer.known_n) value["known_n"] = answer.known_n->value();
   if (answer.restart) value["restart"] = true;
   for (const OperationResult& result : answer.results) value["results"].push_back(toJson(result));
   for (const StoredDocument& document : answer.documents) {
@@ -114,6 +115,11 @@ Result<SyncAnswer> syncAnswerFromJson(const Json& value) {
   auto cursor = cursorFromJson(value.at("cursor"));
   if (!cursor) return cursor.error();
   answer.cursor = std::move(*cursor);
+  if (value.contains("known_n")) {
+    if (!value.at("known_n").is_number_integer() || integerAt(value, "known_n") < 0)
+      return Error(ErrorCode::Malformed, "'known_n' must be a count");
+    answer.known_n = DeviceCount(integerAt(value, "known_n"));
+  }
   answer.restart = boolAt(value, "restart");
   for (const Json& item : arrayAt(value, "results")) {
     auto result = resultFromJson(item);

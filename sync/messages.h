@@ -37,6 +37,9 @@ struct OperationResult {
 
 struct SyncAnswer {
   std::vector<OperationResult> results;
+  // The device's last operation that the server has now. Where the tablet believes to have handed in more,
+  // the server has lost it (it was put back to a backup), and it is sent again.
+  std::optional<DeviceCount> known_n;
   Cursor cursor;
   bool restart = false;  // the scope or the epoch is another one: what the cursor brought so far is void
   std::vector<ComplaintId> gone;          // not in scope any more

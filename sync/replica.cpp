@@ -26,6 +26,7 @@ AnswerEffect takeAnswer(LocalStoreTransaction& tx, const OfficerId& officer, con
     tx.acknowledge(result.n, result.outcome, result.reason, result.version);
     if (result.outcome != Outcome::Accepted) effect.not_simply_taken.push_back(result);
   }
+  if (answer.known_n) tx.sendAgainAfter(*answer.known_n);
   if (answer.restart) tx.markAllStale(officer);
   for (const ComplaintId& complaint : answer.gone) {
     tx.removeDocument(officer, complaint);

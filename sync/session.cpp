@@ -60,6 +60,7 @@ Session::Step Session::send() {
     request.want = tx.wanted(identity_.officer);
   });
   sent_now_ = request.batch.operations.size();
+  if (sent_now_ > 0) first_sent_ = request.batch.operations.front().n;
   if (request.want.size() > limits::kWantMax) request.want.resize(limits::kWantMax);
   Step step;
   step.kind = Step::Kind::Send;
@@ -67,7 +68,17 @@ Session::Step Session::send() {
   return step;
 }
 
-Session::Step Session::refused(const TransportAnswer& answer) const {
+bool Session::fillGap(const Json& problem) {
+  const DeviceCount expected(integerAt(problem, "expected_n"));
+  // Once: a server that goes on asking is broken, and another session will tell.
+  if (gap_filled_ || sent_now_ == 0 || expected < DeviceCount(1) || expected >= first_sent_) return false;
+  gap_filled_ = true;
+  store_.transaction(
+      [&](LocalStoreTransaction& tx) { tx.sendAgainAfter(DeviceCount(expected.value() - 1)); });
+  return true;
+}
+
+Session::Step Session::refused(const TransportAnswer& answer) {
   Step step;
   step.kind = Step::Kind::Failed;
   step.retry_after = answer.retry_after;
@@ -83,6 +94,7 @@ Session::Step Session::refused(const TransportAnswer& answer) const {
                                 ErrorCode::Unsupported, ErrorCode::StorageFull, ErrorCode::Malformed}) {
     if (describe(known).name == name) code = known;
   }
+  if (code == ErrorCode::SequenceGap && fillGap(fields)) return send();
   step.error = Error(code, stringAt(fields, "detail"));
   return step;
 }

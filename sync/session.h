@@ -58,7 +58,9 @@ class Session {
 
  private:
   Step send();
-  Step refused(const TransportAnswer& answer) const;
+  Step refused(const TransportAnswer& answer);
+  // The server lacks what it had acknowledged: true when there is something to send again.
+  bool fillGap(const Json& problem);
 
   LocalStore& store_;
   Identity identity_;
@@ -66,6 +68,8 @@ class Session {
   std::string app_;
   std::size_t batch_size_;
   std::size_t sent_now_ = 0;  // operations of the request that is under way
+  DeviceCount first_sent_;    // the first of them
+  bool gap_filled_ = false;
   SessionReport report_;
 };
 

@@ -94,6 +94,15 @@ void OpLogTable::acknowledge(DeviceCount n, Outcome outcome, Reason reason, Vers
   update.exec();
 }
 
+void OpLogTable::sendAgainAfter(DeviceCount n) {
+  SQLite::Statement update(
+      database_,
+      "UPDATE op_log SET acknowledged = 0, outcome = 'accepted', reason = '', version = 0 "
+      "WHERE n > ? AND acknowledged = 1");
+  update.bind(1, n.value());
+  update.exec();
+}
+
 std::vector<StoredOperation> OpLogTable::beyond(const OfficerId& officer, const ComplaintId& complaint,
                                                 Version shown) {
   SQLite::Statement rows(database_, selecting("WHERE complaint = ? AND officer = ? AND (acknowledged = 0 OR "

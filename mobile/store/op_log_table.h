@@ -20,6 +20,7 @@ class OpLogTable {
   std::vector<StoredOperation> waiting(std::size_t count);
   std::size_t waitingCount();
   void acknowledge(DeviceCount n, Outcome outcome, Reason reason, Version version);
+  void sendAgainAfter(DeviceCount n);
   // Not acknowledged, or acknowledged at a version after `shown` and not refused; in order of n.
   std::vector<StoredOperation> beyond(const OfficerId& officer, const ComplaintId& complaint, Version shown);
 

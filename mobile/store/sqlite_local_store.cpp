@@ -20,6 +20,7 @@ class SqliteTransaction final : public LocalStoreTransaction {
   void acknowledge(DeviceCount n, Outcome outcome, Reason reason, Version version) override {
     log_.acknowledge(n, outcome, reason, version);
   }
+  void sendAgainAfter(DeviceCount n) override { log_.sendAgainAfter(n); }
   std::vector<StoredOperation> overlay(const OfficerId& officer, const ComplaintId& complaint) override {
     return log_.beyond(officer, complaint, documents_.version(officer, complaint));
   }

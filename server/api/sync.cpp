@@ -47,7 +47,10 @@ http::Response sync(ApiContext& context, const http::Request& request) {
       context.changed();
     }
   }
-  context.store.read([&](StoreReader& reader) { pull(reader, caller.officer, asked, answer); });
+  context.store.read([&](StoreReader& reader) {
+    pull(reader, caller.officer, asked, answer);
+    if (const auto device = reader.device(caller.device.id)) answer.known_n = device->head.n;
+  });
   answer.server_now = context.clock.now();
   return http::jsonResponse(toJson(answer));
 }

@@ -29,6 +29,8 @@ inline std::ostream& operator<<(std::ostream& out, DeliveryKind kind) {
 struct PlannedDelivery {
   DeliveryKind kind = DeliveryKind::Step;
   Json body = Json::object();  // as the portal takes it, without "step"
+  // The operation that it speaks of: the same thing is never told under two keys, whatever made it due.
+  std::string about;
   bool operator==(const PlannedDelivery&) const = default;
 };
 

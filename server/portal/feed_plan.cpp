@@ -71,7 +71,7 @@ PlacedStep stepFrom(Place place, const std::string& id, const Json& signature, c
   Json body = signedBody(signature);
   body["kind"] = text.kind;
   body["text"] = text.text;
-  return {place, integerAt(signature, "at_ms"), id, {DeliveryKind::Step, std::move(body)}};
+  return {place, integerAt(signature, "at_ms"), id, {DeliveryKind::Step, std::move(body), id}};
 }
 
 const StepText* stepOfAction(const Json& action) {
@@ -165,16 +165,17 @@ Json feedbackBody(const Json& document, const Json& approval) {
   return body;
 }
 
-void addDisposal(const Json& document, const Json& approval, std::vector<PlannedDelivery>& plan) {
+void addDisposal(const Json& document, const std::string& id, const Json& approval,
+                 std::vector<PlannedDelivery>& plan) {
   Json report = signedBody(approval);
   const std::string name = stringAt(approval, "report");
   const Json& events = objectAt(document, "events");
   const auto submission = events.find(stringAt(objectAt(objectAt(document, "reports"), name), "submission"));
   if (submission != events.end()) report["by"] = byOf(*submission);  // the enquiry officer
   report["text"] = composeReport(document, name);
-  plan.push_back({DeliveryKind::Report, std::move(report)});
-  plan.push_back({DeliveryKind::Feedback, feedbackBody(document, approval)});
-  plan.push_back({DeliveryKind::Disposal, signedBody(approval)});
+  plan.push_back({DeliveryKind::Report, std::move(report), id});
+  plan.push_back({DeliveryKind::Feedback, feedbackBody(document, approval), id});
+  plan.push_back({DeliveryKind::Disposal, signedBody(approval), id});
 }
 
 // Nothing may follow a disposal that is on its way, and a withdrawn reference takes nothing.
@@ -199,12 +200,15 @@ std::vector<PlannedDelivery> planFeed(const Json& before, const Json& after, con
   std::vector<PlannedDelivery> plan;
   if (after.is_null()) return plan;
   Json approval;
-  forNew(before, after, "events", [&](const std::string&, const Json& event) {
-    if (operationKindFromText(stringAt(event, "kind")) == OperationKind::ReportApprove) approval = event;
+  std::string approval_id;
+  forNew(before, after, "events", [&](const std::string& id, const Json& event) {
+    if (operationKindFromText(stringAt(event, "kind")) != OperationKind::ReportApprove) return;
+    approval = event;
+    approval_id = id;
   });
   if (closedAtPortal(statusOf(after)) && approval.is_null()) return plan;
   for (PlacedStep& step : stepsOf(before, after, operation)) plan.push_back(std::move(step.delivery));
-  if (!approval.is_null()) addDisposal(after, approval, plan);
+  if (!approval.is_null()) addDisposal(after, approval_id, approval, plan);
   return plan;
 }
 

@@ -32,9 +32,15 @@ struct RefusedForGood {
 };
 
 // The portal counts this complaint's steps in another way than we do. An answer that was only lost is not
-// this: the same idempotency key brings the same answer again. So it is a real disagreement.
+// this: the same idempotency key brings the same answer again. So one of the two has forgotten something.
 struct StaleStep {
   std::int64_t expected_step = 0;  // 0: the portal did not say
+};
+
+// The portal has it already, as we told it in a life that a restored backup has forgotten: the same thing was
+// told before in other words, or the reference is disposed of.
+struct AlreadyThere {
+  bool disposed = false;
 };
 
 struct Acknowledged {
@@ -42,7 +48,7 @@ struct Acknowledged {
   std::int64_t step = 0;
 };
 
-using PostAnswer = std::variant<Acknowledged, TryAgain, RefusedForGood, StaleStep>;
+using PostAnswer = std::variant<Acknowledged, TryAgain, RefusedForGood, StaleStep, AlreadyThere>;
 
 // References that changed since the cursor, oldest change first.
 struct ReferencePage {

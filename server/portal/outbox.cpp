@@ -6,10 +6,9 @@ namespace nistaran {
 
 void OutboxFiller::changed(server::StoreTransaction& tx, const DistrictCode& district, const Json& before,
                            const Json& after, const Operation& operation) {
-  int place = 0;
   for (PlannedDelivery& planned : planFeed(before, after, operation)) {
     server::OutboxRow row;
-    row.idempotency_key = operation.id.text() + "/" + std::to_string(++place);
+    row.idempotency_key = planned.about + "/" + std::string(toText(planned.kind));
     row.district = district;
     row.complaint = operation.complaint;
     row.kind = toText(planned.kind);
@@ -67,6 +66,13 @@ void Outbox::refused(const OutboxEntry& entry, const RefusedForGood& answer, Aft
 void Outbox::postponed(const OutboxEntry& entry, UtcTime next_at, const Error& error) {
   store_.write(
       [&](server::StoreTransaction& tx) { tx.portalWriter().postpone(entry.id, next_at, error.message()); });
+}
+
+void Outbox::renumbered(const OutboxEntry& entry, std::int64_t step, UtcTime next_at) {
+  store_.write([&](server::StoreTransaction& tx) {
+    tx.portalWriter().setPortalCount(entry.delivery.complaint, step - 1);
+    tx.portalWriter().postpone(entry.id, next_at, "the portal expects step " + std::to_string(step));
+  });
 }
 
 bool Outbox::tryAgain(const ComplaintId& complaint) {

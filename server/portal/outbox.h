@@ -33,6 +33,7 @@ class Outbox final : public OutboxQueue {
   void delivered(const OutboxEntry& entry, const Acknowledged& answer) override;
   void refused(const OutboxEntry& entry, const RefusedForGood& answer, Aftermath aftermath) override;
   void postponed(const OutboxEntry& entry, UtcTime next_at, const Error& error) override;
+  void renumbered(const OutboxEntry& entry, std::int64_t step, UtcTime next_at) override;
   bool tryAgain(const ComplaintId& complaint) override;
 
  private:

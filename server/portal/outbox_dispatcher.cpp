@@ -84,20 +84,40 @@ OutboxDispatcher::Turn OutboxDispatcher::settle(const OutboxEntry& entry, const 
     return {Did::Delivered, std::nullopt};
   }
   if (const auto* again = std::get_if<TryAgain>(&answer)) return postpone(entry, *again);
-  RefusedForGood refusal;
-  if (const auto* stale = std::get_if<StaleStep>(&answer)) {
-    refusal = {"stale_step",
-               "our step is " + std::to_string(entry.delivery.step) + ", the portal expects " +
-                   std::to_string(stale->expected_step),
-               false};
-  } else {
-    refusal = std::get<RefusedForGood>(answer);
-  }
-  log_("the portal refuses step " + std::to_string(entry.delivery.step) + " of " +
-       entry.delivery.complaint.text() + ": " + refusal.code + " " + refusal.detail);
+  if (const auto* there = std::get_if<AlreadyThere>(&answer)) return settle(entry, *there);
+  if (const auto* stale = std::get_if<StaleStep>(&answer)) return renumber(entry, *stale);
+  const auto& refusal = std::get<RefusedForGood>(answer);
   // One step that the citizen does not see must not keep the disposal from the portal.
   const bool moves_up = refusal.of_content && entry.delivery.kind == DeliveryKind::Step;
-  queue_.refused(entry, refusal, moves_up ? Aftermath::NextMovesUp : Aftermath::ComplaintWaits);
+  return refuse(entry, refusal, moves_up ? Aftermath::NextMovesUp : Aftermath::ComplaintWaits);
+}
+
+OutboxDispatcher::Turn OutboxDispatcher::settle(const OutboxEntry& entry, const AlreadyThere& answer) {
+  if (answer.disposed && entry.delivery.kind != DeliveryKind::Disposal) {
+    return refuse(entry, {"already_disposed", "the reference was disposed of before", false},
+                  Aftermath::NextMovesUp);
+  }
+  log_("the portal has step " + std::to_string(entry.delivery.step) + " of " +
+       entry.delivery.complaint.text() + " already");
+  queue_.delivered(entry, {{}, entry.delivery.step});
+  return {Did::Delivered, std::nullopt};
+}
+
+OutboxDispatcher::Turn OutboxDispatcher::renumber(const OutboxEntry& entry, const StaleStep& answer) {
+  const std::string both = "our step is " + std::to_string(entry.delivery.step) + ", the portal expects " +
+                           std::to_string(answer.expected_step);
+  if (answer.expected_step < 1 || entry.attempts >= limits_.renumberings_max)
+    return refuse(entry, {"stale_step", both, false}, Aftermath::ComplaintWaits);
+  log_(entry.delivery.complaint.text() + ": " + both + "; the portal's count is taken over");
+  queue_.renumbered(entry, answer.expected_step, clock_.now() + backOff(entry.attempts, std::nullopt));
+  return {Did::Postponed, std::nullopt};
+}
+
+OutboxDispatcher::Turn OutboxDispatcher::refuse(const OutboxEntry& entry, const RefusedForGood& refusal,
+                                                Aftermath aftermath) {
+  log_("the portal refuses step " + std::to_string(entry.delivery.step) + " of " +
+       entry.delivery.complaint.text() + ": " + refusal.code + " " + refusal.detail);
+  queue_.refused(entry, refusal, aftermath);
   return {Did::Refused, std::nullopt};
 }
 

@@ -21,6 +21,8 @@ struct DispatchLimits {
   CircuitLimits circuit;
   // After a failure of the store: the entry stays as it was and goes again with the same key.
   std::chrono::milliseconds store_pause{2000};
+  // How often the portal's count of steps is taken over for one entry before a person has to look.
+  int renumberings_max = 5;
 };
 
 class OutboxDispatcher {
@@ -52,6 +54,9 @@ class OutboxDispatcher {
  private:
   std::optional<OutboxEntry> claim(Turn& turn);
   Turn settle(const OutboxEntry& entry, const PostAnswer& answer);
+  Turn settle(const OutboxEntry& entry, const AlreadyThere& answer);
+  Turn renumber(const OutboxEntry& entry, const StaleStep& answer);
+  Turn refuse(const OutboxEntry& entry, const RefusedForGood& refusal, Aftermath aftermath);
   Turn postpone(const OutboxEntry& entry, const TryAgain& answer);
   void tellCircuit(const PostAnswer& answer);
   std::chrono::milliseconds backOff(int attempts, std::optional<std::chrono::seconds> retry_after);

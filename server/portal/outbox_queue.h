@@ -40,6 +40,8 @@ class OutboxQueue {
   // The portal will not take it: set aside, and the complaint is told in the same transaction.
   virtual void refused(const OutboxEntry& entry, const RefusedForGood& answer, Aftermath aftermath) = 0;
   virtual void postponed(const OutboxEntry& entry, UtcTime next_at, const Error& error) = 0;
+  // The portal counts in another way, and its count is the one that holds: the entry is step `step`.
+  virtual void renumbered(const OutboxEntry& entry, std::int64_t step, UtcTime next_at) = 0;
   // A person has put right what was wrong: a complaint that waits goes on with the entry that was refused.
   // False when it does not wait.
   virtual bool tryAgain(const ComplaintId& complaint) = 0;

@@ -16,7 +16,7 @@ struct OutboxRow {
   std::int64_t id = 0;
   DistrictCode district;
   ComplaintId complaint;
-  std::int64_t step = 0;  // when read: one more than the portal has acknowledged of this complaint
+  std::int64_t step = 0;  // when read: one more than the portal has counted of this complaint
   std::string kind;
   Json body = Json::object();
   std::string idempotency_key;
@@ -42,7 +42,10 @@ class PortalWriter {
   virtual void setAside(const DistrictCode& district, const std::string& number, const Json& record,
                         const std::string& reason) = 0;
   virtual void clearSetAside(const std::string& number) = 0;
-  // After everything that is queued for the complaint. The idempotency key must be given and new.
+  // The portal has counted so many steps of the complaint, whatever was acknowledged here.
+  virtual void setPortalCount(const ComplaintId& complaint, std::int64_t steps) = 0;
+  // After everything that is queued for the complaint. What was queued before under the same idempotency key is
+  // not queued again.
   virtual void enqueue(const OutboxRow& row, UtcTime now) = 0;
   // True when the row was still queued.
   virtual bool markDelivered(std::int64_t id, const std::string& acknowledgement, UtcTime now) = 0;

@@ -9,7 +9,8 @@ namespace {
 constexpr const char* kFirstDue =
     "SELECT id, district, complaint, (SELECT COUNT(*) FROM portal_outbox AS d WHERE d.complaint = "
     "o.complaint "
-    "AND d.state = 'delivered') + 1, kind, body, idempotency_key, attempts FROM portal_outbox AS o "
+    "AND d.state = 'delivered') + COALESCE((SELECT ahead FROM portal_counts AS c WHERE c.complaint = "
+    "o.complaint), 0) + 1, kind, body, idempotency_key, attempts FROM portal_outbox AS o "
     "WHERE state = 'queued' AND next_ms <= ? "
     "AND NOT EXISTS (SELECT 1 FROM portal_outbox AS e WHERE e.complaint = o.complaint AND e.step < o.step "
     "AND e.state IN ('queued', 'refused')) ORDER BY next_ms, id LIMIT ?";
@@ -91,12 +92,21 @@ void SqlitePortalRows::clearSetAside(const std::string& number) {
   row.exec();
 }
 
+void SqlitePortalRows::setPortalCount(const ComplaintId& complaint, std::int64_t steps) {
+  auto& row = connection_.statement(
+      "INSERT OR REPLACE INTO portal_counts VALUES (?1, ?2 - (SELECT COUNT(*) FROM portal_outbox WHERE "
+      "complaint = ?1 AND state = 'delivered'))");
+  row.bind(1, complaint.text());
+  row.bind(2, steps);
+  row.exec();
+}
+
 void SqlitePortalRows::enqueue(const OutboxRow& row, UtcTime now) {
   auto& added = connection_.statement(
       "INSERT INTO portal_outbox (district, complaint, step, kind, body, idempotency_key, state, next_ms, "
       "created_ms) "
       "SELECT ?1, ?2, COALESCE(MAX(step), 0) + 1, ?3, ?4, ?6, 'queued', ?5, ?5 "
-      "FROM portal_outbox WHERE complaint = ?2");
+      "FROM portal_outbox WHERE complaint = ?2 ON CONFLICT (idempotency_key) DO NOTHING");
   added.bind(1, row.district.text());
   added.bind(2, row.complaint.text());
   added.bind(3, row.kind);

@@ -20,6 +20,7 @@ class SqlitePortalRows final : public PortalReader, public PortalWriter {
   void setAside(const DistrictCode& district, const std::string& number, const Json& record,
                 const std::string& reason) override;
   void clearSetAside(const std::string& number) override;
+  void setPortalCount(const ComplaintId& complaint, std::int64_t steps) override;
   void enqueue(const OutboxRow& row, UtcTime now) override;
   bool markDelivered(std::int64_t id, const std::string& acknowledgement, UtcTime now) override;
   bool markRefused(std::int64_t id, const std::string& reason, bool next_moves_up) override;

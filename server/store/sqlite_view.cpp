@@ -219,6 +219,13 @@ void SqliteView::putDistrict(const DistrictRecord& district) {
   row.exec();
 }
 
+void SqliteView::beginEpoch(const DistrictCode& district, const std::string& epoch) {
+  auto& row = connection_.statement("UPDATE districts SET epoch = ? WHERE code = ?");
+  row.bind(1, epoch);
+  row.bind(2, district.text());
+  row.exec();
+}
+
 void SqliteView::addOfficer(const OfficerRecord& officer) {
   auto& row = connection_.statement("INSERT OR IGNORE INTO officers VALUES (?, ?, ?, ?)");
   row.bind(1, officer.officer.id.text());

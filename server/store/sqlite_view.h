@@ -32,6 +32,7 @@ class SqliteView final : public StoreTransaction {
   PortalReader& portal() override { return portal_; }
 
   void putDistrict(const DistrictRecord& district) override;
+  void beginEpoch(const DistrictCode& district, const std::string& epoch) override;
   void addOfficer(const OfficerRecord& officer) override;
   void addDevice(const DeviceRecord& device) override;
   void setDeviceState(const DeviceId& device, DeviceState state) override;

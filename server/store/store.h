@@ -51,7 +51,9 @@ class StoreReader {
 
 class StoreTransaction : public StoreReader {
  public:
+  // Of a district that is there already only what stands in its file: its epoch and sequence stay.
   virtual void putDistrict(const DistrictRecord& district) = 0;
+  virtual void beginEpoch(const DistrictCode& district, const std::string& epoch) = 0;
   // Conflict (as ErrorException) when the id is taken.
   virtual void addOfficer(const OfficerRecord& officer) = 0;
   virtual void addDevice(const DeviceRecord& device) = 0;

@@ -90,6 +90,18 @@ class MemoryOutbox final : public OutboxQueue {
     }
     return false;
   }
+  void renumbered(const OutboxEntry& entry, std::int64_t step, UtcTime next_at) override {
+    change(entry, [&](Row& row) {
+      const std::int64_t by = step - row.entry.delivery.step;
+      for (Row& other : rows_) {
+        if (other.entry.delivery.complaint == entry.delivery.complaint && other.entry.id >= entry.id)
+          other.entry.delivery.step += by;
+      }
+      steps_[entry.delivery.complaint.text()] += by;
+      row.next_at = next_at;
+      ++row.entry.attempts;
+    });
+  }
   void postponed(const OutboxEntry& entry, UtcTime next_at, const Error& error) override {
     change(entry, [&](Row& row) {
       row.next_at = next_at;

@@ -148,12 +148,47 @@ TEST(OutboxDispatcher, aReferenceThatTakesNothingAnyMoreIsOneTaskOnly) {
   EXPECT_EQ(rig.turnsUntilNothing(), 1);
 }
 
-TEST(OutboxDispatcher, aStaleStepIsForAPersonWithBothNumbers) {
+TEST(OutboxDispatcher, thePortalsCountOfStepsIsTakenOver) {
   Rig rig;
   rig.outbox.write("1", DeliveryKind::Step);
-  rig.portal.answerWith([](const Delivery&) { return StaleStep{7}; });
+  rig.outbox.write("1", DeliveryKind::Disposal);
+  rig.portal.answerWith([](const Delivery& delivery) -> std::optional<PostAnswer> {
+    if (delivery.step < 7) return StaleStep{7};
+    return Acknowledged{"ACK", delivery.step};
+  });
+  EXPECT_EQ(rig.turn(), Did::Postponed);
+  rig.clock.advance(kRetry.longest);
+  EXPECT_EQ(rig.turnsUntilNothing(), 2);
+  EXPECT_EQ(rig.portal.attempts(), (std::vector<std::string>{"1/1", "1/7", "1/8"}));
+}
+
+TEST(OutboxDispatcher, aPortalThatNeverAgreesAboutTheStepIsForAPersonWithBothNumbers) {
+  Rig rig;
+  rig.outbox.write("1", DeliveryKind::Step);
+  rig.portal.answerWith([](const Delivery& delivery) { return StaleStep{delivery.step + 6}; });
+  for (int i = 0; i < DispatchLimits().renumberings_max; ++i) {
+    EXPECT_EQ(rig.turn(), Did::Postponed);
+    rig.clock.advance(kRetry.longest);
+  }
   EXPECT_EQ(rig.turn(), Did::Refused);
-  EXPECT_EQ(rig.outbox.rows()[0].note, "stale_step: our step is 1, the portal expects 7");
+  EXPECT_EQ(rig.outbox.rows()[0].note, "stale_step: our step is 31, the portal expects 37");
+}
+
+TEST(OutboxDispatcher, whatThePortalHasFromAForgottenLifeCountsAsDelivered) {
+  Rig rig;
+  rig.outbox.write("1", DeliveryKind::Step);
+  rig.portal.answerWith([](const Delivery&) { return AlreadyThere{false}; });
+  EXPECT_EQ(rig.turn(), Did::Delivered);
+}
+
+TEST(OutboxDispatcher, aDisposalThatThePortalHasEndsTheComplaintAndWhatCameBeforeIsPassedOver) {
+  Rig rig;
+  for (const auto kind : {DeliveryKind::Report, DeliveryKind::Feedback, DeliveryKind::Disposal})
+    rig.outbox.write("1", kind);
+  rig.portal.answerWith([](const Delivery&) { return AlreadyThere{true}; });
+  EXPECT_EQ(rig.turnsUntilNothing(), 3);
+  EXPECT_EQ(rig.outbox.count("skipped"), 2u);
+  EXPECT_EQ(rig.outbox.rows().back().state, "delivered");
 }
 
 TEST(OutboxDispatcher, aDeadPortalIsNotHammered) {

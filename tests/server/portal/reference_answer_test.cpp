@@ -72,6 +72,11 @@ TEST(ReferenceAnswer, aStaleStepNamesTheStepThatThePortalExpects) {
   EXPECT_EQ(std::get<StaleStep>(answer).expected_step, 5);
 }
 
+TEST(ReferenceAnswer, whatThePortalHasAlreadyIsNoRefusal) {
+  EXPECT_FALSE(std::get<AlreadyThere>(posted(422, problem("idempotency_conflict"))).disposed);
+  EXPECT_TRUE(std::get<AlreadyThere>(posted(409, problem("already_disposed"))).disposed);
+}
+
 TEST(ReferenceAnswer, retryAfterIsReadAsSecondsOrAsADateAndIsBounded) {
   using std::chrono::seconds;
   EXPECT_EQ(retryAfterFrom("7", kNow), seconds(7));
