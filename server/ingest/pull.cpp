@@ -20,8 +20,7 @@ class Page {
         answer_(answer) {}
 
   void begin(const std::optional<Cursor>& asked) {
-    const auto district = reader_.district(asker_.district);
-    const std::string epoch = district ? district->epoch : std::string();
+    const std::string epoch = reader_.epoch(asker_.district);
     const Seq head = reader_.head(asker_.district);
     const bool goes_on = asked && asked->district == asker_.district && asked->epoch == epoch &&
                          asked->scope == scope_ && asked->seq <= head;

@@ -80,6 +80,12 @@ std::optional<DistrictRecord> SqliteView::district(const DistrictCode& code) {
                         row.getColumn(1).getString()};
 }
 
+std::string SqliteView::epoch(const DistrictCode& district) {
+  auto& row = connection_.statement("SELECT epoch FROM districts WHERE code = ?");
+  row.bind(1, district.text());
+  return row.executeStep() ? row.getColumn(0).getString() : std::string();
+}
+
 std::vector<DistrictCode> SqliteView::districts() {
   auto& row = connection_.statement("SELECT code FROM districts ORDER BY code");
   std::vector<DistrictCode> found;

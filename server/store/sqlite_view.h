@@ -13,6 +13,7 @@ class SqliteView final : public StoreTransaction {
 
   std::optional<DistrictRecord> district(const DistrictCode& code) override;
   std::vector<DistrictCode> districts() override;
+  std::string epoch(const DistrictCode& district) override;
   std::optional<OfficerRecord> officer(const OfficerId& id) override;
   std::vector<Officer> officers(const DistrictCode& district) override;
   std::optional<DeviceRecord> device(const DeviceId& id) override;

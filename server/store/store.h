@@ -22,6 +22,8 @@ class StoreReader {
 
   virtual std::optional<DistrictRecord> district(const DistrictCode& code) = 0;
   virtual std::vector<DistrictCode> districts() = 0;
+  // Empty where the district is not known.
+  virtual std::string epoch(const DistrictCode& district) = 0;
   virtual std::optional<OfficerRecord> officer(const OfficerId& id) = 0;
   virtual std::vector<Officer> officers(const DistrictCode& district) = 0;
   virtual std::optional<DeviceRecord> device(const DeviceId& id) = 0;

@@ -40,7 +40,7 @@ class Run {
 
   RunReport play() {
     settle();
-    const UtcTime end = calendar_.now() + hours(24 * between(1, 5));
+    const UtcTime end = calendar_.now() + hours(24 * between(1, 3));
     begin(end);
     calendar_.runUntil(end);
     calmDown();
@@ -72,7 +72,8 @@ class Run {
   void settle() {
     std::vector<std::string> stations;
     for (const Station& station : district_.stations) stations.push_back(station.code.text());
-    while (stations.size() > static_cast<std::size_t>(between(1, 3)))
+    const auto wanted = static_cast<std::size_t>(chance(20) ? 3 : between(1, 2));
+    while (stations.size() > wanted)
       stations.erase(stations.begin() + between(0, static_cast<std::int64_t>(stations.size()) - 1));
     std::set<std::string> circles;
     for (const std::string& station : stations)
@@ -84,7 +85,7 @@ class Run {
       const bool of_district = first.circle.empty() && plan.label == "sp-1";
       if (of_station || (of_circle && plan.label.ends_with("-1")) || of_district) addTablet(plan);
     }
-    filings_ = people::monthOfComplaints(file_, static_cast<int>(between(2, 8)), random_.next());
+    filings_ = people::monthOfComplaints(file_, static_cast<int>(between(2, 12)), random_.next());
     for (people::Complaint& complaint : filings_) {
       complaint.station = stations[static_cast<std::size_t>(between(0, 99)) % stations.size()];
       complaint.filing.erase("place");
@@ -122,7 +123,7 @@ class Run {
       often(end, minutes(20), hours(4),
             [this, node, haste] { node->work(district_, staff_.officers, haste); });
       // A day in the field is a day without network.
-      often(end, minutes(10), chance(30) ? hours(30) : hours(3), [this, node] { meet(*node); });
+      often(end, minutes(20), chance(30) ? hours(30) : hours(5), [this, node] { meet(*node); });
       often(end, hours(6), hours(50), [this, node] { troubleOn(*node); });
       node->clock().setDrift(static_cast<int>(between(-200, 200)));
     }
