@@ -34,16 +34,35 @@ void compareTablet(History& history, TabletNode& tablet, const Documents& truth)
   }
 }
 
-void compareJournal(History& history, const Tablets& tablets, const std::map<OperationId, int>& journal) {
+using Journal = std::map<OperationId, std::vector<server::JournalEntry>>;
+
+void compareJournal(History& history, const Tablets& tablets, const Journal& journal) {
+  static const std::vector<server::JournalEntry> kNone;
   for (const auto& tablet : tablets) {
     for (const OperationId& id : tablet->saved()) {
       const auto found = journal.find(id);
-      const int times = found == journal.end() ? 0 : found->second;
-      if (times != 1) {
-        history.violated("operation " + id.text() + ", saved on " + tablet->device().text() +
-                         ", stands in the journal " + std::to_string(times) + " times");
+      const auto& entries = found == journal.end() ? kNone : found->second;
+      const std::string what = "operation " + id.text() + ", saved on " + tablet->device().text() + ", ";
+      if (entries.size() != 1) {
+        history.violated(what + "stands in the journal " + std::to_string(entries.size()) + " times");
+        continue;
       }
+      const auto told = tablet->stored(entries.front().operation);
+      if (!told || told->outcome != entries.front().result.outcome)
+        history.violated(what + "was told to have another outcome than the journal says");
     }
+  }
+}
+
+// The citizen reads nothing twice.
+void lookForDoubles(History& history, const std::string& number, const Json& tracked, const Json& document) {
+  std::map<std::string, int> done;
+  for (const auto& [id, action] : objectAt(document, "actions").items()) ++done[stringAt(action, "type")];
+  for (const Json& step : tracked.at("steps")) {
+    const std::string kind = stringAt(step, "kind");
+    const bool of_action = kind == "contact" || kind == "visit" || kind == "statement";
+    if (of_action && --done[kind] < 0)
+      history.violated(number + ": the portal shows a " + kind + " too many");
   }
 }
 
@@ -55,7 +74,9 @@ void comparePortal(History& history, PortalNode& portal, const Documents& truth,
       history.violated(number + " was filed and is not on the server");
       continue;
     }
-    const std::string there = stringAt(portal.tracked(number), "state");
+    const Json tracked = portal.tracked(number);
+    lookForDoubles(history, number, tracked, document->second.json);
+    const std::string there = stringAt(tracked, "state");
     const Status here = statusOf(document->second.json);
     if ((there == "disposed") != (here == Status::Disposed) ||
         (there == "cancelled") != (here == Status::Cancelled)) {
@@ -81,12 +102,13 @@ bool quiet(ServerNode& server, const Tablets& tablets, const Clock& clock) {
 void check(History& history, ServerNode& server, PortalNode& portal, const Tablets& tablets,
            const std::vector<std::string>& numbers) {
   Documents truth;
-  std::map<OperationId, int> journal;
+  Journal journal;
   server.store().read([&](server::StoreReader& reader) {
     for (const std::string& difference : server::verify(reader).differences)
       history.violated("verify: " + difference);
     reader.eachDocument([&](const StoredDocument& document) { truth[document.id()] = document; });
-    reader.eachJournalled([&](const server::JournalEntry& entry) { ++journal[entry.operation.id]; });
+    reader.eachJournalled(
+        [&](const server::JournalEntry& entry) { journal[entry.operation.id].push_back(entry); });
   });
   for (const auto& tablet : tablets) compareTablet(history, *tablet, truth);
   compareJournal(history, tablets, journal);

@@ -2,6 +2,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "mobile/store/op_log_table.h"
+
 namespace nistaran::simulation {
 namespace {
 
@@ -38,7 +40,8 @@ TabletNode::TabletNode(Calendar& calendar, History& history, Disk& disk, DeviceI
 
 void TabletNode::start() {
   if (store_) return;
-  store_ = std::make_unique<SqliteLocalStore>(disk_.path(kDatabase));
+  database_ = std::make_unique<Database>(disk_.path(kDatabase));
+  store_ = std::make_unique<SqliteLocalStore>(*database_);
 }
 
 void TabletNode::kill(bool power_cut) {
@@ -47,6 +50,7 @@ void TabletNode::kill(bool power_cut) {
   session_.reset();
   disk_.die();
   store_.reset();
+  database_.reset();
   if (power_cut)
     disk_.restartAfterPowerCut(random_);
   else
@@ -172,6 +176,13 @@ std::size_t TabletNode::waiting() {
   std::size_t count = 0;
   store_->transaction([&](LocalStoreTransaction& tx) { count = tx.waitingCount(); });
   return count;
+}
+
+std::optional<StoredOperation> TabletNode::stored(const Operation& operation) {
+  for (StoredOperation& stored : OpLogTable(database_->raw()).of(operation.by, operation.complaint)) {
+    if (stored.operation.id == operation.id) return std::move(stored);
+  }
+  return std::nullopt;
 }
 
 std::optional<StoredDocument> TabletNode::confirmed(const OfficerId& officer, const ComplaintId& complaint) {

@@ -56,6 +56,7 @@ class TabletNode final : public people::Worktop {
   // Everything for which the app said "saved".
   const std::set<OperationId>& saved() const { return saved_; }
   std::size_t waiting();
+  std::optional<StoredOperation> stored(const Operation& operation);
   std::optional<StoredDocument> confirmed(const OfficerId& officer, const ComplaintId& complaint);
 
  private:
@@ -78,6 +79,7 @@ class TabletNode final : public people::Worktop {
   WrongClock clock_;
   crypto::KeyPair keys_;
   Retry retry_;
+  std::unique_ptr<Database> database_;
   std::unique_ptr<SqliteLocalStore> store_;
   std::set<OperationId> saved_;
 

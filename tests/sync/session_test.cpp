@@ -74,6 +74,37 @@ TEST_F(Tablet, ManyGoUpInBatchesThatGrowAndNeverPassTheLimit) {
   EXPECT_EQ(sizes, (std::vector<std::size_t>{16, 24}));
 }
 
+TEST_F(Tablet, WhatAServerHasForgottenIsSentAgain) {
+  record(3);
+  auto step = session.start();
+  session.resume(ok(answerTo(step.body)));
+  ASSERT_EQ(waiting(), 0U);
+
+  Session later(store, {DeviceId("tab-1"), keys.secret_key, ravi.id}, clock, "test");
+  SyncAnswer restored = answerTo(later.start().body);
+  restored.known_n = DeviceCount(1);
+  step = later.resume(ok(restored));
+  ASSERT_EQ(step.kind, Kind::Send);
+  EXPECT_EQ(answerTo(step.body).results.size(), 2U);
+}
+
+TEST_F(Tablet, AGapIsFilledFromTheOperationThatTheServerExpects) {
+  record(2);
+  auto step = session.start();
+  session.resume(ok(answerTo(step.body)));
+  record(1);
+
+  Session later(store, {DeviceId("tab-1"), keys.secret_key, ravi.id}, clock, "test");
+  step = later.start();
+  ASSERT_EQ(answerTo(step.body).results.size(), 1U);
+  const TransportAnswer gap{409, R"({"code":"sequence_gap","expected_n":2})", {}};
+  step = later.resume(gap);
+  ASSERT_EQ(step.kind, Kind::Send);
+  EXPECT_EQ(answerTo(step.body).results.front().n, DeviceCount(2));
+  EXPECT_EQ(later.resume(gap).kind, Kind::Failed) << "a server that goes on asking is not asked for ever";
+  EXPECT_EQ(waiting(), 2U);
+}
+
 TEST_F(Tablet, PagesAreFetchedUntilThereAreNoMore) {
   auto step = session.start();
   SyncAnswer answer = answerTo(step.body);
