@@ -62,6 +62,7 @@ class TabletNode final : public people::Worktop {
  private:
   void begin();
   void carryOut(const Session::Step& step);
+  std::string inPages(const std::string& body);
   void next();
   void failed(const Session::Step& step);
   void watchCursor(const std::function<void()>& work);
