@@ -22,12 +22,6 @@ std::string readFile(const std::filesystem::path& path) {
   return text.str();
 }
 
-void mustExist(const std::filesystem::path& database) {
-  if (!std::filesystem::exists(database)) {
-    throw std::runtime_error("there is no database " + database.string() + ": make it with `district load`");
-  }
-}
-
 // Positions in district files are degrees with fractions: on the wire and in the store only whole numbers
 // stand.
 void toMicrodegrees(Json& value) {
@@ -43,6 +37,12 @@ void toMicrodegrees(Json& value) {
 }
 
 }  // namespace
+
+void mustExist(const std::filesystem::path& database) {
+  if (!std::filesystem::exists(database)) {
+    throw std::runtime_error("there is no database " + database.string() + ": make it with `district load`");
+  }
+}
 
 int loadDistrict(const std::filesystem::path& database, const std::filesystem::path& file) {
   Json json = Json::parse(readFile(file), nullptr, false);

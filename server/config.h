@@ -26,6 +26,10 @@ struct ServeConfig {
   double requests_per_second = 200;  // of one address; a station shares one
 };
 
+// Every command but `district load` works on a database that is there: a slip of the pen in its path must not
+// make an empty one.
+void mustExist(const std::filesystem::path& database);
+
 // Each answers the process's exit code. What goes wrong is thrown, in words.
 int serve(const ServeConfig& config);
 int loadDistrict(const std::filesystem::path& database, const std::filesystem::path& file);

@@ -76,6 +76,7 @@ int serve(const ServeConfig& config) {
   const sigset_t signals = stopSignals();
   const SystemClock clock;
   SystemEntropy entropy;
+  mustExist(config.database);
   const auto store = openSqliteStore(config.database);
   LiveHub live;
   OutboxFiller filler(clock);

@@ -74,7 +74,7 @@ int main(int argc, char** argv) {
     addKeysFromEnvironment(options);
     for (const std::string& key : keys) addKey(options, key);
   } catch (const CLI::ParseError& wrong) {
-    return app.exit(wrong);
+    return app.exit(wrong) == 0 ? 0 : 2;
   }
   return serve(options);
 }
