@@ -7,7 +7,7 @@
 namespace nistaran {
 namespace {
 
-constexpr std::array<FieldRule, 24> kFields{{
+constexpr std::array<FieldRule, 27> kFields{{
     {"complainant.name", Rule::Authority, ValueType::Text, Role::StationOfficer},
     {"complainant.mobile", Rule::Authority, ValueType::Text, Role::StationOfficer},
     {"complainant.address", Rule::Authority, ValueType::Text, Role::StationOfficer},
@@ -31,6 +31,9 @@ constexpr std::array<FieldRule, 24> kFields{{
     {"portal.type", Rule::Authority, ValueType::Integer, Role::Portal},
     {"portal.nature", Rule::Authority, ValueType::Text, Role::Portal},
     {"portal.category", Rule::Authority, ValueType::Text, Role::Portal},
+    {"place.station", Rule::Authority, ValueType::Text, Role::Portal},
+    {"portal.group", Rule::Authority, ValueType::Boolean, Role::Portal},
+    {"portal.attachments", Rule::Authority, ValueType::Object, Role::Portal},
     {"portal.state", Rule::Authority, ValueType::Text, Role::Portal},
 }};
 

@@ -15,7 +15,7 @@ struct Field {
   std::string_view to;
 };
 
-constexpr std::array<Field, 17> kFields{{
+constexpr std::array<Field, 19> kFields{{
     {"type", "portal.type"},
     {"nature", "portal.nature"},
     {"category", "portal.category"},
@@ -32,6 +32,8 @@ constexpr std::array<Field, 17> kFields{{
     {"opposite_party.mobile", "opposite_party.mobile"},
     {"opposite_party.address", "opposite_party.address"},
     {"place.village", "place.village"},
+    {"place.station", "place.station"},
+    {"group", "portal.group"},
     {"sensitive", "sensitive"},
 }};
 
@@ -60,6 +62,11 @@ Json attachmentsById(const Json& list) {
     map[id].erase("id");
   }
   return map;
+}
+
+Json attachmentsIn(const Json& record) {
+  const Json* list = find(record, "attachments");
+  return list && list->is_array() ? attachmentsById(*list) : Json::object();
 }
 
 void assign(Json& body, const PortalReference& reference, const District& district) {
@@ -113,8 +120,8 @@ Json receiveBody(const PortalReference& reference, const District& district) {
                            "reminders", "earlier_numbers", "group", "state"}) {
     if (const Json* found = find(record, name)) portal[name] = *found;
   }
-  if (const Json* list = find(record, "attachments"); list && list->is_array() && !list->empty()) {
-    portal["attachments"] = attachmentsById(*list);
+  if (Json attachments = attachmentsIn(record); !attachments.empty()) {
+    portal["attachments"] = std::move(attachments);
   }
   Json body{{"district", district.code.text()}, {"portal", std::move(portal)}};
   for (const char* part : {"complainant", "opposite_party", "place"}) {
@@ -137,6 +144,8 @@ Json updateBody(const Json& known, const PortalReference& reference, Status stat
     if (field.from == "state" && isEcho(reference.state, status)) continue;
     set[std::string(field.to)] = now ? *now : Json();
   }
+  if (find(reference.json, "attachments") && attachmentsIn(known) != attachmentsIn(reference.json))
+    set["portal.attachments"] = attachmentsIn(reference.json);
   Json body = Json::object();
   if (reference.state == "cancelled" && stringAt(known, "state") != "cancelled") body["state"] = "cancelled";
   if (reopened(known, reference, status)) body["state"] = "reopened";

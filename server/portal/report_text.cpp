@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <chrono>
-#include <vector>
 
+#include "shared/indian_time.h"
+#include "shared/report_points.h"
 #include "shared/text.h"
 
 namespace nistaran {
@@ -41,44 +40,12 @@ constexpr std::array<std::string_view, 23> kPointTitles{
 constexpr std::string_view kCutNote = "\n… शेष आख्या कार्यालय में उपलब्ध है।";
 constexpr std::string_view kDanda = "।";
 
-struct Point {
-  int number = 0;
-  std::string name;
-  std::string text;
-};
-
-int numberOf(std::string_view name) {
-  int number = 1000;  // what has no number comes last
-  std::from_chars(name.data(), name.data() + name.size(), number);
-  return number;
-}
-
-std::string titleOf(const Point& point) {
+std::string titleOf(const ReportPoint& point) {
   const std::string digits = std::to_string(point.number);
   if (point.number >= 1 && point.number <= static_cast<int>(kPointTitles.size()) && point.name == digits) {
     return std::string(kPointTitles[static_cast<std::size_t>(point.number - 1)]);
   }
   return "बिन्दु";
-}
-
-std::string trimmed(const std::string& text) {
-  const std::size_t first = text.find_first_not_of(" \n\t");
-  if (first == std::string::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \n\t") - first + 1);
-}
-
-std::string joined(std::initializer_list<std::string> parts) {
-  std::string out;
-  for (const std::string& part : parts) {
-    if (part.empty()) continue;
-    if (!out.empty()) out += ", ";
-    out += part;
-  }
-  return out;
-}
-
-std::string personLine(const Json& person) {
-  return joined({stringAt(person, "name"), stringAt(person, "address"), stringAt(person, "mobile")});
 }
 
 struct Signer {
@@ -96,28 +63,6 @@ Signer signerOf(const Json& document, const Json& report) {
   }
   return {stringAt(report, "submitted_name", stringAt(report, "name")), stringAt(report, "rank"),
           integerAt(report, "submitted_at_ms", integerAt(report, "at_ms"))};
-}
-
-std::vector<Point> pointsOf(const Json& document, const Json& report, const Signer& signer) {
-  std::vector<Point> points;
-  const auto add = [&](const std::string& name, const std::string& text) {
-    if (!trimmed(text).empty()) points.push_back({numberOf(name), name, trimmed(text)});
-  };
-  const Json& written = objectAt(report, "points");
-  for (const auto& [name, text] : written.items()) {
-    if (text.is_string()) add(name, text.get<std::string>());
-  }
-  // What the record already knows need not be typed again.
-  const auto fill = [&](const std::string& name, const std::string& text) {
-    if (trimmed(stringAt(written, name)).empty()) add(name, text);
-  };
-  fill("1", personLine(objectAt(document, "complainant")));
-  fill("2", personLine(objectAt(document, "opposite_party")));
-  fill("4", joined({signer.name, signer.rank}));
-  std::sort(points.begin(), points.end(), [](const Point& a, const Point& b) {
-    return a.number != b.number ? a.number < b.number : a.name < b.name;
-  });
-  return points;
 }
 
 // The portal takes line ends, but no other control character.
@@ -180,15 +125,6 @@ std::string cutAtSentence(std::string_view text, std::size_t max, std::string_vi
   return std::string(kept) + std::string(note);
 }
 
-std::string indianDate(std::int64_t at_ms) {
-  using namespace std::chrono;
-  const sys_time<milliseconds> in_india{milliseconds(at_ms) + hours(5) + minutes(30)};
-  const year_month_day date(floor<days>(in_india));
-  const auto two = [](unsigned value) { return (value < 10 ? "0" : "") + std::to_string(value); };
-  return two(static_cast<unsigned>(date.day())) + "." + two(static_cast<unsigned>(date.month())) + "." +
-         std::to_string(static_cast<int>(date.year()));
-}
-
 std::string composeReport(const Json& document, std::string_view name) {
   static const Json kNone = Json::object();
   const Json& reports = objectAt(document, "reports");
@@ -200,11 +136,12 @@ std::string composeReport(const Json& document, std::string_view name) {
   const std::string head = "सेवा में,\nश्रीमान पुलिस अधीक्षक महोदय\n\nसन्दर्भ संख्या: " + number +
                            "\nदिनांक: " + indianDate(signer.at_ms) +
                            "\nविषय: जाँच हेतु बिन्दुकृत कार्यवाही का विवरण\n";
-  const std::string foot = "\n\nजाँच अधिकारी: " + joined({signer.name, signer.rank});
+  const std::string foot =
+      "\n\nजाँच अधिकारी: " + signer.name + (signer.rank.empty() ? "" : ", " + signer.rank);
   std::string points;
-  for (const Point& point : pointsOf(document, report, signer)) {
-    points += "\n" + (point.number == 1000 ? point.name : std::to_string(point.number)) + ". " +
-              titleOf(point) + ": " + point.text;
+  for (const ReportPoint& point : reportPoints(document, name)) {
+    points += "\n" + (point.number == kNumberOfOtherPoints ? point.name : std::to_string(point.number)) +
+              ". " + titleOf(point) + ": " + point.text;
   }
   // The signature stays whatever is cut.
   const std::string clean_head = portalText(head);

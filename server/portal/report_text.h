@@ -26,7 +26,4 @@ std::string portalText(std::string_view text);
 
 std::size_t countCharacters(std::string_view text);
 
-// "14.07.2020" in Indian time.
-std::string indianDate(std::int64_t at_ms);
-
 }  // namespace nistaran

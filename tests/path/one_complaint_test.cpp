@@ -58,7 +58,7 @@ TEST(OneComplaint, TravelsFromTheCitizenToTheFieldAndBackToTheCitizen) {
     ravis.records(number, OperationKind::ActionRecord,
                   {{"type", "statement"},
                    {"of", "witness"},
-                   {"name", "स्वतंत्र साक्षी"},
+                   {"person", "स्वतंत्र साक्षी"},
                    {"mobile", mobile},
                    {"text", "पानी भरता था।"}});
   }
@@ -105,6 +105,7 @@ TEST(OneComplaint, TravelsFromTheCitizenToTheFieldAndBackToTheCitizen) {
   const Json tracked = headquarters.citizenTracks(number);
   EXPECT_EQ(stringAt(tracked, "state"), "disposed");
   EXPECT_NE(stringAt(tracked, "report.text").find(kConclusion), std::string::npos);
+  EXPECT_NE(stringAt(tracked, "report.text").find("स्वतंत्र साक्षी, 9999911111"), std::string::npos);
   EXPECT_EQ(stringAt(tracked, "feedback.result"), "satisfied");
 
   // And all three have it from the server that the portal has taken it.

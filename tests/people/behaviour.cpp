@@ -85,7 +85,7 @@ void enquire(const Desk& desk, const Json& document) {
         desk.record(document, OperationKind::ActionRecord,
                     {{"type", "statement"},
                      {"of", "witness"},
-                     {"name", "स्वतंत्र साक्षी"},
+                     {"person", "स्वतंत्र साक्षी"},
                      {"mobile", "9999911111"},
                      {"text", statementOf("witness", desk.around.random.next())}});
         break;

@@ -87,12 +87,19 @@ TEST(Reference, theBodyIsTakenByTheMerge) {
     now["complainant"] = {{"name", "a"}, {"mobile", "b"}, {"address", "c"}, {"village", "d"}};
     now.erase("opposite_party");
     now["place"]["village"] = "e";
+    now["place"]["station"] = "kotwali";
+    now["group"] = true;
+    now["attachments"] =
+        Json::array({{{"id", "a7"}, {"name", "आवेदन.pdf"}}, {{"id", "a9"}, {"name", "नया.pdf"}}});
   });
   const auto updated = inbox.make(portal, OperationKind::PortalUpdate, body, 1);
   EXPECT_EQ(merge(document, updated, {portal, std::nullopt}).outcome, Outcome::Accepted);
   EXPECT_EQ(stringAt(document, "portal.text"), "नया विवरण");
   EXPECT_EQ(stringAt(document, "status"), "cancelled");
   EXPECT_FALSE(find(document, "opposite_party.name"));
+  EXPECT_EQ(stringAt(document, "place.station"), "kotwali");
+  EXPECT_EQ(stringAt(document, "portal.attachments.a9.name"), "नया.pdf");
+  EXPECT_FALSE(find(document, "portal.attachments.a2")) << "what the portal took away";
 }
 
 TEST(Reference, aStationOfAnotherDistrictAssignsNothing) {

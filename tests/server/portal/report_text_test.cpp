@@ -63,6 +63,12 @@ TEST(ReportText, pointsStandInTheOrderOfTheirNumbers) {
   EXPECT_LT(text.find("20. "), text.find("extra. बिन्दु: और कुछ"));
 }
 
+TEST(ReportText, saysWhatIsOnRecordAsTheSupervisorSawIt) {
+  const std::string text = reportOf("शिकायत सही पाई गई।");
+  EXPECT_TRUE(contains(text, "17. स्थलीय निरीक्षण का दिनांक: ")) << text;
+  EXPECT_TRUE(contains(text, "22. आवेदक संतुष्ट अथवा असंतुष्ट: संतुष्ट")) << text;
+}
+
 TEST(ReportText, aReportThatIsNotThereStillMakesAText) {
   EXPECT_TRUE(contains(composeReport(Json::object(), "nothing"), "सेवा में"));
 }
@@ -84,11 +90,6 @@ TEST(CutAtSentence, neverTearsACharacter) {
   std::string hindi;
   for (int i = 0; i < 100; ++i) hindi += "क";
   EXPECT_EQ(countCharacters(cutAtSentence(hindi, 10, "…")), 10u);
-}
-
-TEST(IndianDate, isTheDayInIndia) {
-  EXPECT_EQ(indianDate(1'594'665'000'000), "14.07.2020");  // 13 July, 18:30 UTC
-  EXPECT_EQ(indianDate(1'594'664'999'999), "13.07.2020");
 }
 
 }  // namespace

@@ -1,0 +1,187 @@
+#include "shared/report_points.h"
+
+#include <algorithm>
+#include <charconv>
+#include <initializer_list>
+#include <iomanip>
+#include <sstream>
+
+#include "shared/indian_time.h"
+
+namespace nistaran {
+namespace {
+
+std::string trimmed(const std::string& text) {
+  const std::size_t first = text.find_first_not_of(" \n\t");
+  if (first == std::string::npos) return {};
+  return text.substr(first, text.find_last_not_of(" \n\t") - first + 1);
+}
+
+std::string joined(std::initializer_list<std::string> parts, std::string_view between) {
+  std::string all;
+  for (const std::string& part : parts) {
+    if (trimmed(part).empty()) continue;
+    if (!all.empty()) all += between;
+    all += trimmed(part);
+  }
+  return all;
+}
+
+// Entries of this round, in the order in which they happened.
+std::vector<Json> entriesOf(const Json& document, std::string_view map) {
+  std::vector<Json> entries;
+  for (const auto& [id, entry] : objectAt(document, map).items()) {
+    if (integerAt(entry, "round", 1) == integerAt(document, "round", 1)) entries.push_back(entry);
+  }
+  std::stable_sort(entries.begin(), entries.end(), [](const Json& a, const Json& b) {
+    return integerAt(a, "at_ms") < integerAt(b, "at_ms");
+  });
+  return entries;
+}
+
+template <class Line>
+std::string linesOf(const Json& document, std::string_view map, Line line) {
+  std::string lines;
+  for (const Json& entry : entriesOf(document, map)) {
+    const std::string said = line(entry);
+    if (said.empty()) continue;
+    if (!lines.empty()) lines += "\n";
+    lines += said;
+  }
+  return lines;
+}
+
+std::string person(const Json& value) {
+  return joined({stringAt(value, "name"), stringAt(value, "address"), stringAt(value, "village"),
+                 stringAt(value, "mobile")},
+                ", ");
+}
+
+std::string statements(const Json& document, std::string_view of) {
+  return linesOf(document, "actions", [&](const Json& action) -> std::string {
+    if (stringAt(action, "type") != "statement" || stringAt(action, "of") != of) return {};
+    // "name" is the author's.
+    const std::string speaker =
+        joined({stringAt(action, "person"), stringAt(action, "address"), stringAt(action, "mobile")}, ", ");
+    return joined({of == "witness" ? speaker : std::string(), stringAt(action, "text")}, ": ");
+  });
+}
+
+std::string resultOf(const Json& entry) {
+  const std::string result = stringAt(entry, "result");
+  if (result == "reached") return "बात हुई";
+  if (result == "unreachable") return "संपर्क नहीं हो सका";
+  if (result == "refused") return "बात करने से मना किया";
+  if (result == "satisfied") return "संतुष्ट";
+  if (result == "dissatisfied") return "असंतुष्ट";
+  return {};
+}
+
+std::string talks(const Json& document) {
+  return linesOf(document, "actions", [](const Json& action) -> std::string {
+    if (stringAt(action, "type") != "contact") return {};
+    return joined({indianDateTime(integerAt(action, "at_ms")), resultOf(action), stringAt(action, "text")},
+                  ": ");
+  });
+}
+
+std::string degrees(std::int64_t microdegrees) {
+  std::ostringstream text;
+  text.imbue(std::locale::classic());
+  text << std::fixed << std::setprecision(5) << static_cast<double>(microdegrees) / 1e6;
+  return text.str();
+}
+
+std::string visits(const Json& document) {
+  return linesOf(document, "actions", [](const Json& action) -> std::string {
+    if (stringAt(action, "type") != "visit") return {};
+    const bool placed = action.contains("lat_udeg") && action.contains("lon_udeg");
+    const std::string place =
+        placed ? degrees(integerAt(action, "lat_udeg")) + ", " + degrees(integerAt(action, "lon_udeg")) : "";
+    return joined({indianDateTime(integerAt(action, "at_ms")), place, stringAt(action, "text")}, ": ");
+  });
+}
+
+// Of those whom somebody reached; else that nobody did.
+std::string satisfaction(const Json& document) {
+  const auto words = entriesOf(document, "feedback");
+  if (words.empty()) return {};
+  const auto reached = std::find_if(words.rbegin(), words.rend(), [](const Json& word) {
+    return stringAt(word, "result") != "unreachable";
+  });
+  const Json& word = reached == words.rend() ? words.back() : *reached;
+  return joined({resultOf(word), stringAt(word, "reason")}, ": ");
+}
+
+std::string enquiryOfficer(const Json& document, std::string_view report) {
+  const std::string submission = stringAt(document, "reports." + std::string(report) + ".submission");
+  const Json& events = objectAt(document, "events");
+  const auto signed_by = events.find(submission);
+  if (signed_by != events.end())
+    return joined({stringAt(*signed_by, "name"), stringAt(*signed_by, "rank")}, ", ");
+  return stringAt(document, "assignment.officer_name");
+}
+
+int numberOf(std::string_view name) {
+  int number = kNumberOfOtherPoints;
+  std::from_chars(name.data(), name.data() + name.size(), number);
+  return number;
+}
+
+bool isWritten(int number) {
+  return std::find(kWrittenPoints.begin(), kWrittenPoints.end(), number) != kWrittenPoints.end();
+}
+
+}  // namespace
+
+std::string pointFromRecord(const Json& document, std::string_view report, int number) {
+  switch (number) {
+    case 1:
+      return person(objectAt(document, "complainant"));
+    case 2:
+      return person(objectAt(document, "opposite_party"));
+    case 3:
+      return trimmed(stringAt(document, "portal.text"));
+    case 4:
+      return enquiryOfficer(document, report);
+    case 7:
+      return statements(document, "complainant");
+    case 8:
+      return statements(document, "opposite");
+    case 9:
+      return statements(document, "witness");
+    case 13: {
+      const auto round = integerAt(document, "round", 1);
+      return round > 1 ? "पोर्टल पर पुनर्जीवित; चक्र " + std::to_string(round) : std::string();
+    }
+    case 17:
+      return visits(document);
+    case 21:
+      return talks(document);
+    case 22:
+      return satisfaction(document);
+    default:
+      return {};
+  }
+}
+
+std::vector<ReportPoint> reportPoints(const Json& document, std::string_view report) {
+  std::vector<ReportPoint> points;
+  const Json& written = objectAt(document, "reports." + std::string(report) + ".points");
+  for (const auto& [name, text] : written.items()) {
+    if (text.is_string() && !trimmed(text.get<std::string>()).empty())
+      points.push_back({numberOf(name), name, trimmed(text.get<std::string>())});
+  }
+  for (int number = 1; number <= kReportPoints; ++number) {
+    const std::string name = std::to_string(number);
+    if (isWritten(number) || !trimmed(stringAt(written, name)).empty()) continue;
+    std::string text = pointFromRecord(document, report, number);
+    if (!text.empty()) points.push_back({number, name, std::move(text)});
+  }
+  std::sort(points.begin(), points.end(), [](const ReportPoint& a, const ReportPoint& b) {
+    return a.number != b.number ? a.number < b.number : a.name < b.name;
+  });
+  return points;
+}
+
+}  // namespace nistaran

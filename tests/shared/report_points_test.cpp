@@ -1,0 +1,78 @@
+#include "shared/report_points.h"
+
+#include <gtest/gtest.h>
+
+#include "shared/indian_time.h"
+#include "tests/builders.h"
+
+namespace nistaran {
+namespace {
+
+using testing::Complaint;
+using testing::inspector;
+using testing::officer;
+
+std::string point(const Json& document, int number) {
+  for (const ReportPoint& found : reportPoints(document, "r1")) {
+    if (found.number == number) return found.text;
+  }
+  return {};
+}
+
+struct Enquiry : Complaint {
+  Enquiry() { markedTo(ravi); }
+  const Officer ravi = officer("ravi");
+};
+
+TEST(ReportPoints, WitnessesStandWithNameAndMobileAsTheFeedingAsks) {
+  Enquiry enquiry;
+  enquiry.did(enquiry.ravi, OperationKind::ActionRecord,
+              {{"type", "statement"},
+               {"of", "witness"},
+               {"person", "साक्षी एक"},
+               {"mobile", "9999911111"},
+               {"text", "पानी भरता है।"}});
+  EXPECT_EQ(point(enquiry.document(), 9), "साक्षी एक, 9999911111: पानी भरता है।");
+}
+
+TEST(ReportPoints, WhatWasWrittenStandsInPlaceOfTheRecord) {
+  Enquiry enquiry;
+  EXPECT_EQ(point(enquiry.document(), 1), "आवेदक एक, नगला, 9999900001");
+  enquiry.did(enquiry.ravi, OperationKind::ReportWrite, {{"report", "r1"}, {"points", {{"1", "दूसरा नाम"}}}});
+  EXPECT_EQ(point(enquiry.document(), 1), "दूसरा नाम");
+}
+
+TEST(ReportPoints, WhatTheOfficerLeftOutOnPurposeStaysOut) {
+  Enquiry enquiry;
+  EXPECT_FALSE(pointFromRecord(enquiry.document(), "r1", 3).empty());
+  EXPECT_EQ(point(enquiry.document(), 3), "");
+}
+
+TEST(ReportPoints, TheComplainantsOwnWordCountsMoreThanALaterAttempt) {
+  Enquiry enquiry;
+  enquiry.contacted(enquiry.ravi);
+  enquiry.satisfied();
+  enquiry.did(inspector(), OperationKind::FeedbackRecord, {{"result", "unreachable"}});
+  EXPECT_EQ(point(enquiry.document(), 22), "संतुष्ट");
+}
+
+TEST(ReportPoints, SayTheEnquiryOfficerWhoSigned) {
+  Enquiry enquiry;
+  EXPECT_EQ(point(enquiry.document(), 4), "अधिकारी ravi");
+  enquiry.contacted(enquiry.ravi);
+  enquiry.visited(enquiry.ravi);
+  enquiry.wrote(enquiry.ravi);
+  enquiry.satisfied();
+  enquiry.submitted(enquiry.ravi);
+  EXPECT_EQ(point(enquiry.document(), 4), "अधिकारी ravi, उपनिरीक्षक");
+}
+
+TEST(IndianTime, IsTheDayAndTheHourInIndia) {
+  EXPECT_EQ(indianDate(1'594'665'000'000), "14.07.2020");  // 13 July, 18:30 UTC
+  EXPECT_EQ(indianDate(1'594'664'999'999), "13.07.2020");
+  EXPECT_EQ(indianDateTime(1'594'665'000'000), "14.07.2020, 0:00");
+  EXPECT_EQ(indianDateTime(1'594'664'940'000), "13.07.2020, 23:59");
+}
+
+}  // namespace
+}  // namespace nistaran
