@@ -24,7 +24,7 @@ void Editor::touch() {
 
 void Editor::restore() {
   if (form_.empty()) return;
-  desk_.loadForm(this, {complaint_, form_}, [this](Json kept) {
+  desk_.loadForm(this, {complaint_, form_}, [this](const Json& kept) {
     // Who began to type before the draft was read, typed something newer.
     if (kept.is_null() || typed_) return;
     restoring_ = true;

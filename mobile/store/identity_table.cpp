@@ -63,7 +63,7 @@ void IdentityTable::set(const std::string& name, const std::string& value) {
 }
 
 // The district's file holds positions as fractions: it is kept as it came, without the rules for operations.
-Json IdentityTable::json(const std::string& name, Json fallback) {
+Json IdentityTable::json(const std::string& name, const Json& fallback) {
   Json value = Json::parse(get(name), nullptr, false);
   return value.is_discarded() ? fallback : value;
 }

@@ -42,7 +42,7 @@ class IdentityTable {
  private:
   std::string get(const std::string& name);
   void set(const std::string& name, const std::string& value);
-  Json json(const std::string& name, Json fallback);
+  Json json(const std::string& name, const Json& fallback);
 
   SQLite::Database& database_;
 };

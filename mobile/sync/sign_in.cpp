@@ -26,9 +26,9 @@ SyncFailure failureOf(const HttpAnswer& brought, SyncFailure refusal) {
   return status >= 500 ? SyncFailure::ServerFailed : refusal;
 }
 
-Json partOf(const Json& value, const char* name, Json fallback) {
+Json partOf(const Json& value, const char* name, const Json& fallback) {
   const auto found = value.find(name);
-  return found != value.end() && found->type() == fallback.type() ? *found : std::move(fallback);
+  return found != value.end() && found->type() == fallback.type() ? *found : fallback;
 }
 
 }  // namespace

@@ -50,7 +50,7 @@ struct Exchange : ::testing::Test {
                  {{"type", "note"}, {"text", "क"}}},
                 ravi);
   }
-  void answerOnce(Response response) {
+  void answerOnce(const Response& response) {
     server.web().on("/v1/sync",
                     [this, response, done = false](const Json& body, const std::string& token) mutable {
                       return std::exchange(done, true) ? server.sync(body, token) : response;
