@@ -28,6 +28,12 @@ ApplicationWindow {
     Material.background: Theme.surface
     Material.foreground: Theme.text
 
+    Binding {
+        target: Theme
+        property: "dark"
+        value: window.app.dark
+    }
+
     StartupErrorPage {
         anchors.fill: parent
         visible: window.broken

@@ -28,7 +28,7 @@ std::vector<Officer> officersFrom(const Json& list, const DistrictCode& district
 }
 
 struct Exchanges {
-  std::vector<StoredOperation> operations;
+  std::vector<OutboxEntry> recorded;
   std::vector<SyncLogEntry> log;
 };
 
@@ -50,7 +50,10 @@ QString failureInFull(SyncFailure failure) {
 App::App(AppOptions options, QObject* parent)
     : QObject(parent),
       options_(std::move(options)),
-      language_(options_.language == QLatin1String("en") ? QStringLiteral("en") : QStringLiteral("hi")),
+      preferences_(options_.data_folder),
+      language_(options_.language == QLatin1String("en")   ? QStringLiteral("en")
+                : options_.language == QLatin1String("hi") ? QStringLiteral("hi")
+                                                           : preferences_.language()),
       worklist_(complaints_),
       sync_(options_.data_folder),
       tablet_(std::make_unique<Tablet>(options_.data_folder.toStdString(), options_.ca_file,
@@ -86,6 +89,7 @@ void App::listen() {
   });
   connect(&sync_, &SyncStatus::syncAsked, this,
           [this] { tablet_->tell([](SyncService& service) { service.syncNow(); }); });
+  connect(&sync_, &SyncStatus::recordAsked, this, &App::recordAgain);
   connect(&sync_, &SyncStatus::networkAllowedChanged, this, [this] {
     tablet_->tell(
         [allowed = sync_.networkAllowed()](SyncService& service) { service.setNetworkAllowed(allowed); });
@@ -110,7 +114,7 @@ void App::listen() {
     reloadOutbox();
     if (!signed_in_) return;
     if (complaint_) showComplaint(ComplaintId(complaint_->number().toStdString()));
-    say(tr("%n दर्ज बात पर ध्यान दें: सिंक पृष्ठ देखें।", nullptr, static_cast<int>(results.size())),
+    say(tr("%n प्रविष्टि पर ध्यान दें: सिंक पृष्ठ देखें।", nullptr, static_cast<int>(results.size())),
         QStringLiteral("warn"));
   });
 }
@@ -213,17 +217,20 @@ void App::reloadList() {
 void App::reloadOutbox() {
   if (!signed_in_) return;
   const auto read = [me = me_.id](TabletStore& store) {
-    Exchanges found;
-    store.local.transaction([&](LocalStoreTransaction&) {
-      found.operations = store.log.newest(me, kOutboxShown);
-      found.log = store.sync_log.newest(kLogShown);
-    });
-    return found;
+    return Exchanges{readOutbox(store, me, kOutboxShown), store.sync_log.newest(kLogShown)};
   };
   tablet_->ask(this, read, [this, me = me_.id](const Result<Exchanges>& sent) {
     if (!sent || !signed_in_ || me_.id != me) return;
-    sync_.showOutbox(sent->operations);
+    sync_.showOutbox(sent->recorded);
     sync_.showLog(sent->log);
+  });
+}
+
+void App::recordAgain(const Draft& draft) {
+  if (!signed_in_) return;
+  record(this, {draft}, {draft.complaint, {}}, [this](const std::optional<Error>& error) {
+    if (error) return say(errorWords(*error), QStringLiteral("bad"));
+    say(tr("फिर से दर्ज किया गया; नेटवर्क मिलते ही भेजा जाएगा।"), QStringLiteral("good"));
   });
 }
 
@@ -302,9 +309,16 @@ void App::retell() {
 void App::setLanguage(const QString& language) {
   if (language == language_ || (language != QLatin1String("hi") && language != QLatin1String("en"))) return;
   language_ = language;
+  preferences_.setLanguage(language);
   installTranslator();
   emit languageChanged();
   retell();
+}
+
+void App::setDark(bool dark) {
+  if (dark == preferences_.dark()) return;
+  preferences_.setDark(dark);
+  emit darkChanged();
 }
 
 void App::installTranslator() {

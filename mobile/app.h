@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "mobile/complaint/complaint_view.h"
+#include "mobile/home/preferences.h"
 #include "mobile/login/login_backend.h"
 #include "mobile/status/sync_status.h"
 #include "mobile/store/officer_table.h"
@@ -22,9 +23,9 @@ class Tablet;
 
 struct AppOptions {
   QString data_folder;
-  QString server_url;  // proposed when the tablet is enrolled
-  QString ca_file;     // trusted beside the system's own; empty: none
-  QString language = QStringLiteral("hi");
+  QString server_url;            // proposed when the tablet is enrolled
+  QString ca_file;               // trusted beside the system's own; empty: none
+  QString language;              // hi or en; empty: the one chosen before
   const Clock* clock = nullptr;  // nullptr: the system's; otherwise it outlives the app
 };
 
@@ -36,6 +37,7 @@ class App : public QObject, public Desk {
   Q_PROPERTY(bool signedIn READ signedIn NOTIFY signedInChanged)
   Q_PROPERTY(QString startupError READ startupError NOTIFY startupErrorChanged)
   Q_PROPERTY(QString language READ language NOTIFY languageChanged)
+  Q_PROPERTY(bool dark READ dark NOTIFY darkChanged)
   Q_PROPERTY(QString officerName READ officerName NOTIFY signedInChanged)
   Q_PROPERTY(QString officerRank READ officerRank NOTIFY signedInChanged)
   Q_PROPERTY(QString officerRole READ officerRole NOTIFY
@@ -55,6 +57,7 @@ class App : public QObject, public Desk {
   bool enrolled() const { return enrolled_; }
   bool signedIn() const { return signed_in_; }
   QString startupError() const { return startup_error_; }
+  bool dark() const { return preferences_.dark(); }
   QString officerName() const;
   QString officerRank() const;
   QString officerRole() const;
@@ -66,6 +69,7 @@ class App : public QObject, public Desk {
   ComplaintView* complaint() { return complaint_; }
 
   Q_INVOKABLE void setLanguage(const QString& language);
+  Q_INVOKABLE void setDark(bool dark);
   Q_INVOKABLE void openComplaint(const QString& number);
   Q_INVOKABLE void closeComplaint();
   Q_INVOKABLE void signOut();
@@ -89,6 +93,7 @@ class App : public QObject, public Desk {
   void placeChanged();
   void startupErrorChanged();
   void languageChanged();
+  void darkChanged();
   void complaintChanged();
   void toast(const QString& text, const QString& tone);  // tone: good, warn, bad
 
@@ -98,6 +103,7 @@ class App : public QObject, public Desk {
   void enter(const Officer& officer);
   void reloadList();
   void reloadOutbox();
+  void recordAgain(const Draft& draft);
   void refresh(const std::vector<ComplaintId>& numbers);
   void showComplaint(const ComplaintId& number);
   void replaceComplaint(ComplaintView* next);
@@ -106,6 +112,7 @@ class App : public QObject, public Desk {
   void installTranslator();
 
   AppOptions options_;
+  Preferences preferences_;
   SystemClock system_clock_;
   SystemEntropy entropy_;
   bool enrolled_ = false;

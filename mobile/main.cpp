@@ -23,8 +23,9 @@ int main(int argc, char** argv) {
   const QCommandLineOption ca(QStringLiteral("ca"),
                               QStringLiteral("Certificates trusted beside the system's (PEM)."),
                               QStringLiteral("file"));
-  const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("hi or en."),
-                                    QStringLiteral("language"), QStringLiteral("hi"));
+  const QCommandLineOption language(QStringLiteral("language"),
+                                    QStringLiteral("hi or en; without it, the one chosen before."),
+                                    QStringLiteral("language"));
   const QCommandLineOption size(QStringLiteral("window"), QStringLiteral("Size of the window, as 1280x800."),
                                 QStringLiteral("size"));
   QCommandLineParser parser;

@@ -39,6 +39,7 @@ set(NISTARAN_QML_FILES
     review/ObjectionForm.qml
     review/ReviewPage.qml
     status/OutboxEntry.qml
+    status/SetAsideEntry.qml
     status/SyncBar.qml
     status/SyncFacts.qml
     status/SyncPage.qml

@@ -24,10 +24,16 @@ StackView {
             pane.push(Qt.resolvedUrl("../complaint/ComplaintPage.qml"), {"complaint": opened}, StackView.Immediate);
     }
 
+    // Whose complaint this is, for pages that hide it.
+    function context(): string {
+        return Theme.beside(pane.complaint.number, pane.complaint.complainantName);
+    }
+
     function record(type: string, speaker: string) {
         pane.complaint.actionEditor.type = type;
         pane.complaint.actionEditor.of = speaker;
-        pane.push(Qt.resolvedUrl("../action/ActionPage.qml"), {"editor": pane.complaint.actionEditor});
+        pane.push(Qt.resolvedUrl("../action/ActionPage.qml"), {"editor": pane.complaint.actionEditor,
+            "subtitle": pane.context()});
     }
 
     function writeReport() {
@@ -94,7 +100,8 @@ StackView {
         }
 
         function onMarkTapped() {
-            pane.push(Qt.resolvedUrl("../mark/MarkPage.qml"), {"editor": pane.complaint.markEditor});
+            pane.push(Qt.resolvedUrl("../mark/MarkPage.qml"), {"editor": pane.complaint.markEditor,
+                "subtitle": pane.context()});
         }
 
         function onConflictsTapped() {

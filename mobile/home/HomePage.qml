@@ -103,6 +103,15 @@ ColumnLayout {
     }
 
     Connections {
+        target: above.currentItem as SyncPage
+
+        function onComplaintOpened(number: string) {
+            above.pop();
+            home.app.openComplaint(number);
+        }
+    }
+
+    Connections {
         target: above.currentItem as FeedbackPage
 
         function onLanguageChosen(language: string) {

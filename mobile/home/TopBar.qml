@@ -69,7 +69,7 @@ Rectangle {
             text: Theme.dark ? qsTr("उजला रूप") : qsTr("गहरा रूप")
             glyph: Theme.dark ? Glyphs.sun : Glyphs.moon
             ink: Theme.barText
-            onClicked: Theme.dark = !Theme.dark
+            onClicked: bar.app.setDark(!bar.app.dark)
         }
 
         LanguageButton {

@@ -13,8 +13,6 @@ Item {
     required property string stateText
     required property string reasonText
 
-    readonly property bool stopped: state === "held" || state === "refused"
-
     implicitHeight: row.implicitHeight + 2 * Theme.gapSmall
     Accessible.role: Accessible.ListItem
     Accessible.name: what + ", " + complaint + ", " + stateText
@@ -46,18 +44,15 @@ Item {
             Caption {
                 visible: text !== ""
                 text: entry.reasonText
-                color: entry.stopped ? Theme.warn.ink : Theme.textMuted
-                font.bold: entry.stopped
                 Layout.fillWidth: true
             }
         }
 
         StateChip {
             text: entry.stateText
-            glyph: ({"waiting": Glyphs.tablet, "sent": Glyphs.check, "merged": Glyphs.check, "held": Glyphs.pause,
-                "refused": Glyphs.refuse})[entry.state] ?? Glyphs.info
-            tone: ({"sent": Theme.good, "merged": Theme.good, "held": Theme.warn,
-                "refused": Theme.bad})[entry.state] ?? Theme.neutral
+            glyph: ({"waiting": Glyphs.tablet, "sent": Glyphs.check, "merged": Glyphs.check, "withdrawn": Glyphs.undo,
+                "repeated": Glyphs.sync})[entry.state] ?? Glyphs.info
+            tone: ({"sent": Theme.good, "merged": Theme.good})[entry.state] ?? Theme.neutral
         }
     }
 }

@@ -12,10 +12,11 @@ AbstractButton {
 
     readonly property bool failed: sync.lastErrorText !== "" && !sync.running
     readonly property bool allSent: sync.waitingCount === 0
+    readonly property int setAside: sync.setAside.count
     readonly property string words: allSent ? qsTr("सब कुछ सर्वर पर है")
         : qsTr("%n भेजा जाना शेष", "", sync.waitingCount)
     readonly property Tone tone: !sync.networkAllowed || !sync.online ? Theme.neutral
-        : failed ? Theme.warn : allSent ? Theme.good : Theme.info
+        : failed || setAside > 0 ? Theme.warn : allSent ? Theme.good : Theme.info
 
     objectName: "open-sync"
     implicitHeight: Math.max(52, implicitContentHeight + 2 * Theme.gapTiny)
@@ -34,7 +35,7 @@ AbstractButton {
 
         Icon {
             glyph: bar.sync.running ? Glyphs.sync : !bar.sync.networkAllowed || !bar.sync.online ? Glyphs.offline
-                : bar.failed ? Glyphs.warning : bar.allSent ? Glyphs.done : Glyphs.tablet
+                : bar.failed || bar.setAside > 0 ? Glyphs.warning : bar.allSent ? Glyphs.done : Glyphs.tablet
             color: bar.tone.ink
         }
 
@@ -50,6 +51,7 @@ AbstractButton {
         Caption {
             text: bar.sync.running ? bar.sync.progressText : !bar.sync.networkAllowed ? qsTr("ऑफलाइन कार्य चालू है")
                 : !bar.sync.online ? qsTr("नेटवर्क नहीं है; काम जारी रखें") : bar.failed ? bar.sync.lastErrorText
+                : bar.setAside > 0 ? qsTr("%n प्रविष्टि लागू नहीं हुई; छूकर देखें", "", bar.setAside)
                 : bar.sync.lastSuccessText !== "" ? qsTr("पिछला सिंक: %1").arg(bar.sync.lastSuccessText) : ""
             color: bar.tone.ink
             wrapMode: Text.NoWrap

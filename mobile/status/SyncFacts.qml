@@ -77,6 +77,13 @@ Card {
         glyph: Glyphs.warning
         tone: Theme.warn
         Layout.fillWidth: true
+
+        AppButton {
+            objectName: "try-again"
+            visible: card.sync.networkAllowed && !card.sync.running
+            text: qsTr("फिर कोशिश करें")
+            onClicked: card.sync.syncNow()
+        }
     }
 
     LabelledText {

@@ -1,4 +1,4 @@
-// What waits, what runs, what failed and what to do about it.
+// What waits, what runs, what is not in force, what failed and what to do about it.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,6 +11,8 @@ PageFrame {
 
     required property SyncStatus sync
 
+    signal complaintOpened(string number)
+
     title: qsTr("सिंक")
     columnWidth: 1160
 
@@ -19,6 +21,36 @@ PageFrame {
         columnSpacing: Theme.gapLarge
         rowSpacing: Theme.gapLarge
         Layout.fillWidth: true
+
+        SectionCard {
+            objectName: "set-aside"
+            visible: setAside.count > 0
+            title: qsTr("%n प्रविष्टि लागू नहीं हुई", "", setAside.count)
+            glyph: Glyphs.warning
+            tone: Theme.warn
+            spacing: Theme.gapLarge
+            Layout.fillWidth: true
+            Layout.columnSpan: page.width >= Theme.twoPaneWidth ? 2 : 1
+
+            Caption {
+                text: qsTr("लिखा हुआ सुरक्षित है। कारण देखें और आगे की कार्रवाई करें।")
+                color: Theme.warn.ink
+                Layout.fillWidth: true
+                Layout.topMargin: -Theme.gapSmall
+            }
+
+            Repeater {
+                id: setAside
+
+                model: page.sync.setAside
+
+                SetAsideEntry {
+                    Layout.fillWidth: true
+                    onTriedAgain: page.sync.tryAgain(operationId)
+                    onOpened: page.complaintOpened(complaint)
+                }
+            }
+        }
 
         SyncFacts {
             sync: page.sync
@@ -34,7 +66,7 @@ PageFrame {
             Layout.alignment: Qt.AlignTop
 
             SectionCard {
-                title: qsTr("मेरा दर्ज किया हुआ")
+                title: qsTr("मेरी प्रविष्टियाँ")
                 glyph: Glyphs.tablet
                 spacing: Theme.gapTiny
                 Layout.fillWidth: true

@@ -16,19 +16,42 @@ struct Told {
   QString text;
 };
 
-Told toldOf(const StoredOperation& stored) {
-  if (!stored.acknowledged) return {QStringLiteral("waiting"), OutboxModel::tr("भेजा जाना शेष")};
-  switch (stored.outcome) {
-    case Outcome::Accepted:
+Told toldOf(Fate fate) {
+  switch (fate) {
+    case Fate::Waiting:
+      return {QStringLiteral("waiting"), OutboxModel::tr("भेजा जाना शेष")};
+    case Fate::Sent:
       return {QStringLiteral("sent"), OutboxModel::tr("सर्वर पर")};
-    case Outcome::Merged:
+    case Fate::Merged:
       return {QStringLiteral("merged"), OutboxModel::tr("मिलाया गया")};
-    case Outcome::Held:
+    case Fate::Held:
       return {QStringLiteral("held"), OutboxModel::tr("रुका हुआ")};
-    case Outcome::Refused:
+    case Fate::Withdrawn:
+      return {QStringLiteral("withdrawn"), OutboxModel::tr("वापस लिया गया")};
+    case Fate::Refused:
       return {QStringLiteral("refused"), OutboxModel::tr("अस्वीकृत")};
+    case Fate::Repeated:
+      return {QStringLiteral("repeated"), OutboxModel::tr("फिर से दर्ज किया गया")};
   }
   return {};
+}
+
+// What is wrong in itself stays wrong; a right, a scope or a complaint may have come meanwhile.
+bool mayTryAgain(const OutboxEntry& entry) {
+  return entry.fate == Fate::Refused && entry.reason != Reason::Malformed;
+}
+
+RowModel::Row rowOf(const OutboxEntry& entry) {
+  const Operation& operation = entry.stored.operation;
+  const Told told = toldOf(entry.fate);
+  return {qstring(operation.id.text()),
+          actWords(operation.kind, operation.body),
+          qstring(operation.complaint.text()),
+          dateTimeWords(operation.time.ms),
+          told.state,
+          told.text,
+          reasonWords(entry.reason),
+          mayTryAgain(entry)};
 }
 
 QString entryWords(const SyncLogEntry& entry) {
@@ -43,7 +66,7 @@ SyncStatus::SyncStatus(QString data_folder, QObject* parent)
 
 QString SyncStatus::progressText() const {
   if (!state_.running) return {};
-  return state_.received > 0 ? tr("%n बदलाव मिले…", nullptr, state_.received) : tr("सर्वर से बात हो रही है…");
+  return state_.received > 0 ? tr("%n बदलाव मिले…", nullptr, state_.received) : tr("सर्वर से संपर्क हो रहा है…");
 }
 
 QString SyncStatus::lastSuccessText() const {
@@ -83,20 +106,26 @@ void SyncStatus::show(const SyncState& state) {
   emit changed();
 }
 
-void SyncStatus::showOutbox(const std::vector<StoredOperation>& operations) {
-  operations_ = operations;
+void SyncStatus::showOutbox(std::vector<OutboxEntry> entries) {
+  recorded_ = std::move(entries);
   QList<RowModel::Row> rows;
-  for (const StoredOperation& stored : operations) {
-    const Told told = toldOf(stored);
-    rows.append({qstring(stored.operation.id.text()), actWords(stored.operation.kind, stored.operation.body),
-                 qstring(stored.operation.complaint.text()), dateTimeWords(stored.operation.time.ms),
-                 told.state, told.text, reasonWords(stored.reason)});
-  }
+  QList<RowModel::Row> set_aside;
+  for (const OutboxEntry& entry : recorded_) (entry.setAside() ? set_aside : rows).append(rowOf(entry));
   outbox_.setRows(rows);
+  set_aside_.setRows(set_aside);
+}
+
+void SyncStatus::tryAgain(const QString& operation_id) {
+  for (const OutboxEntry& entry : recorded_) {
+    const Operation& operation = entry.stored.operation;
+    if (qstring(operation.id.text()) != operation_id || !mayTryAgain(entry)) continue;
+    emit recordAsked({operation.by, operation.complaint, operation.kind, operation.base, operation.body});
+    return;
+  }
 }
 
 void SyncStatus::showLog(const std::vector<SyncLogEntry>& entries) {
-  entries_ = entries;
+  exchanges_ = entries;
   QList<RowModel::Row> rows;
   for (const SyncLogEntry& entry : entries) {
     rows.append({QVariant::fromValue<qlonglong>(entry.id), dateTimeWords(toMs(entry.at)), entryWords(entry),
@@ -106,8 +135,8 @@ void SyncStatus::showLog(const std::vector<SyncLogEntry>& entries) {
 }
 
 void SyncStatus::retell() {
-  showOutbox(operations_);
-  showLog(entries_);
+  showOutbox(recorded_);
+  showLog(exchanges_);
   emit changed();
 }
 

@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include "mobile/list/row_model.h"
+#include "mobile/status/outbox_reader.h"
 #include "mobile/sync/sync_state.h"
 
 namespace nistaran::mobile {
@@ -15,10 +16,11 @@ class OutboxModel : public nistaran::mobile::RowModel {
   QML_UNCREATABLE("made by SyncStatus")
 
  public:
-  // Roles: operationId, what, complaint, whenText, state (waiting, sent, held, merged, refused), stateText,
-  // reasonText.
+  // Roles: operationId, what, complaint, whenText, state (waiting, sent, merged, held, withdrawn, refused,
+  // repeated), stateText, reasonText, canTryAgain.
   explicit OutboxModel(QObject* parent = nullptr)
-      : RowModel({"operationId", "what", "complaint", "whenText", "state", "stateText", "reasonText"},
+      : RowModel({"operationId", "what", "complaint", "whenText", "state", "stateText", "reasonText",
+                  "canTryAgain"},
                  parent) {}
 };
 
@@ -48,6 +50,8 @@ class SyncStatus : public QObject {
   Q_PROPERTY(QString freeSpaceText READ freeSpaceText NOTIFY changed)
   Q_PROPERTY(bool networkAllowed READ networkAllowed WRITE setNetworkAllowed NOTIFY networkAllowedChanged)
   Q_PROPERTY(nistaran::mobile::OutboxModel* outbox READ outbox CONSTANT)
+  // Recorded, but not in force: what is held or refused.
+  Q_PROPERTY(nistaran::mobile::OutboxModel* setAside READ setAside CONSTANT)
   Q_PROPERTY(nistaran::mobile::SyncLogModel* log READ log CONSTANT)
 
  public:
@@ -65,12 +69,15 @@ class SyncStatus : public QObject {
   bool networkAllowed() const { return network_allowed_; }
   void setNetworkAllowed(bool allowed);
   OutboxModel* outbox() { return &outbox_; }
+  OutboxModel* setAside() { return &set_aside_; }
   SyncLogModel* log() { return &log_; }
 
   Q_INVOKABLE void syncNow() { emit syncAsked(); }
+  // Records what the server refused once more, as it was.
+  Q_INVOKABLE void tryAgain(const QString& operation_id);
 
   void show(const SyncState& state);
-  void showOutbox(const std::vector<StoredOperation>& operations);
+  void showOutbox(std::vector<OutboxEntry> entries);
   void showLog(const std::vector<SyncLogEntry>& entries);
   void retell();
 
@@ -78,14 +85,16 @@ class SyncStatus : public QObject {
   void changed();
   void networkAllowedChanged();
   void syncAsked();
+  void recordAsked(const nistaran::Draft& draft);
 
  private:
   QString data_folder_;
   SyncState state_;
-  std::vector<StoredOperation> operations_;
-  std::vector<SyncLogEntry> entries_;
+  std::vector<OutboxEntry> recorded_;
+  std::vector<SyncLogEntry> exchanges_;
   bool network_allowed_ = true;
   OutboxModel outbox_;
+  OutboxModel set_aside_;
   SyncLogModel log_;
 };
 

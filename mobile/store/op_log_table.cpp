@@ -129,4 +129,11 @@ std::vector<StoredOperation> OpLogTable::newest(const OfficerId& officer, int co
   return all(rows);
 }
 
+std::vector<StoredOperation> OpLogTable::notTaken(const OfficerId& officer) {
+  SQLite::Statement rows(database_, selecting("WHERE officer = ? AND acknowledged = 1 AND outcome IN "
+                                              "('held', 'refused') ORDER BY n DESC"));
+  rows.bind(1, officer.text());
+  return all(rows);
+}
+
 }  // namespace nistaran

@@ -28,6 +28,8 @@ class OpLogTable {
   std::vector<StoredOperation> of(const OfficerId& officer, const ComplaintId& complaint);  // in order of n
   // What waits, and the newest of what does not, newest first.
   std::vector<StoredOperation> newest(const OfficerId& officer, int count);
+  // What the server answered with held or refused, however long ago; newest first.
+  std::vector<StoredOperation> notTaken(const OfficerId& officer);
 
  private:
   SQLite::Database& database_;

@@ -26,9 +26,10 @@ struct Apps : ::testing::Test {
     server.put(complaint.document());
   }
 
-  std::unique_ptr<App> opened(const std::string& name = "tablet") {
-    return std::make_unique<App>(AppOptions{
-        QString::fromStdString((folder / name).string()), server.url(), {}, QStringLiteral("hi"), &clock});
+  std::unique_ptr<App> opened(const std::string& name = "tablet",
+                              const QString& language = QStringLiteral("hi")) {
+    return std::make_unique<App>(
+        AppOptions{QString::fromStdString((folder / name).string()), server.url(), {}, language, &clock});
   }
   bool enrols(App& app) {
     app.login()->enrol(server.url(), QStringLiteral("CODE-1"));
@@ -188,6 +189,52 @@ TEST_F(Apps, AComplaintThatLeavesTheScopeLeavesTheScreen) {
   app->sync()->syncNow();
   ASSERT_TRUE(shows(*app, 0));
   QTRY_VERIFY(!app->complaint());
+}
+
+TEST_F(Apps, WhatTheServerRefusedIsTriedAgainByOneTap) {
+  const auto app = opened();
+  ASSERT_TRUE(ready(*app));
+  ASSERT_TRUE(quiet(*app));
+  app->sync()->setNetworkAllowed(false);
+  writes(*app, "मौके पर गया था");
+  const Json mine = server.document(nistaran::testing::kNumber);
+  Json elsewhere = mine;
+  elsewhere["assignment"]["officer"] = "sita";
+  elsewhere.erase("holders");
+  server.put(elsewhere);
+  app->sync()->setNetworkAllowed(true);
+  QTRY_COMPARE(app->sync()->setAside()->count(), 1);
+  EXPECT_EQ(app->sync()->setAside()->value(0, "reasonText").toString(),
+            QStringLiteral("यह सन्दर्भ कभी आपके क्षेत्र में नहीं था।"));
+
+  server.put(mine);
+  app->sync()->tryAgain(app->sync()->setAside()->value(0, "operationId").toString());
+  QTRY_COMPARE(app->sync()->setAside()->count(), 0);
+  ASSERT_TRUE(quiet(*app));
+  QTRY_COMPARE(app->sync()->outbox()->value(0, "state").toString(), QStringLiteral("sent"));
+  EXPECT_EQ(server.taken(), 2U);
+}
+
+TEST_F(Apps, LanguageAndLightAreThereAgainAtTheNextStart) {
+  {
+    const auto app = opened("tablet", {});
+    EXPECT_EQ(app->language(), QStringLiteral("hi"));
+    EXPECT_FALSE(app->dark());
+    app->setLanguage(QStringLiteral("en"));
+    app->setDark(true);
+  }
+  const auto app = opened("tablet", {});
+  EXPECT_EQ(app->language(), QStringLiteral("en"));
+  EXPECT_TRUE(app->dark());
+  const auto other = opened("other", {});
+  EXPECT_EQ(other->language(), QStringLiteral("hi"));
+  EXPECT_FALSE(other->dark());
+}
+
+TEST_F(Apps, ALanguageThatIsAskedForAtTheStartWinsOverTheOneChosenBefore) {
+  opened()->setLanguage(QStringLiteral("en"));
+  EXPECT_EQ(opened()->language(), QStringLiteral("hi"));
+  EXPECT_EQ(opened("tablet", {})->language(), QStringLiteral("en"));
 }
 
 TEST_F(Apps, TwoTabletsLiveInOneProcess) {

@@ -2,7 +2,6 @@
 import QtQuick
 import QtTest
 import Nistaran
-import Nistaran.Controls
 
 TestCase {
     id: ui
@@ -11,7 +10,6 @@ TestCase {
     property Main window
 
     function open(width: int, height: int, set: var) {
-        Theme.dark = false;
         app = createTemporaryObject(appComponent, ui, set ?? {});
         app.setLanguage("hi");
         window = createTemporaryObject(mainComponent, null, {"app": app, "width": width, "height": height});

@@ -96,8 +96,8 @@ bool take(const Shot& shot, const Way& way, const QString& path) {
   engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
   QQmlComponent player(&engine);
   const auto source = QStringLiteral(
-                          "import QtQuick\nimport Nistaran\nimport Nistaran.Controls\n"
-                          "App { Component.onCompleted: { Theme.dark = %1; setLanguage('%2'); %3 } }")
+                          "import QtQuick\nimport Nistaran\n"
+                          "App { Component.onCompleted: { dark = %1; setLanguage('%2'); %3 } }")
                           .arg(way.dark ? QStringLiteral("true") : QStringLiteral("false"),
                                QString::fromUtf8(way.language), QString::fromUtf8(shot.setting));
   player.setData(source.toUtf8(), QUrl(QStringLiteral("qrc:/Shot.qml")));

@@ -1,4 +1,5 @@
 import QtTest
+import Nistaran.Controls
 
 UiCase {
     name: "Panes"
@@ -29,6 +30,15 @@ UiCase {
         see("back");
         see("record-action");
         seeNot("worklist");
+    }
+
+    function test_day_and_night_is_one_tap_and_the_app_keeps_it() {
+        open(1280, 800);
+        tap("theme-switch");
+        verify(app.dark);
+        verify(Theme.dark);
+        tap("theme-switch");
+        verify(!Theme.dark);
     }
 
     function test_signing_out_leaves_nothing_on_the_screen() {

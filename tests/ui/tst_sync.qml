@@ -5,7 +5,7 @@ UiCase {
 
     function test_the_bar_says_what_waits() {
         open(1280, 800);
-        compare(see("sync-words").text, "3 भेजा जाना शेष");
+        compare(see("sync-words").text, "3 भेजे जाने शेष");
         app.sync.waitingCount = 0;
         compare(see("sync-words").text, "सब कुछ सर्वर पर है");
     }
@@ -23,6 +23,43 @@ UiCase {
         app.sync.adviceText = "नेटवर्क मिलते ही अपने-आप फिर प्रयास होगा।";
         tap("open-sync");
         compare(see("sync-error").detail, "नेटवर्क मिलते ही अपने-आप फिर प्रयास होगा।");
+    }
+
+    function test_after_a_failure_one_tap_tries_again() {
+        open(1280, 800, {});
+        app.sync.lastErrorText = "सर्वर से संपर्क नहीं हुआ।";
+        tap("open-sync");
+        tap("try-again");
+        compare(app.sync.syncs, 1);
+        app.sync.running = true;
+        seeNot("try-again");
+    }
+
+    function test_what_was_refused_says_why_and_is_tried_again() {
+        open(800, 1200);
+        tap("open-sync");
+        see("set-aside");
+        compare(see("reason-op4").text, "यह आपके पद के अधिकार में नहीं है।");
+        tap("try-again-op4");
+        compare(app.sync.triedAgain, "op4");
+        seeNot("try-again-op7");
+    }
+
+    function test_what_is_held_leads_to_its_complaint() {
+        open(800, 1200);
+        tap("open-sync");
+        tap("open-op7");
+        see("record-action");
+        seeNot("set-aside");
+        compare(app.complaint.number, "40016026000101");
+    }
+
+    function test_where_nothing_is_set_aside_nothing_is_said_of_it() {
+        open(1280, 800);
+        app.sync.setAside.clear();
+        tap("open-sync");
+        see("sync-now-page");
+        seeNot("set-aside");
     }
 
     function test_working_offline_is_a_switch() {

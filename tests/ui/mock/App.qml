@@ -8,6 +8,7 @@ QtObject {
     property bool signedIn: true
     property string startupError: ""
     property string language: "hi"
+    property bool dark: false
     property string officerName: "रवि प्रकाश मिश्र"
     property string officerRank: "उपनिरीक्षक"
     property string officerRole: "officer"
@@ -28,6 +29,10 @@ QtObject {
     function setLanguage(lang: string) {
         language = lang;
         Speech.speak(lang);
+    }
+
+    function setDark(on: bool) {
+        dark = on;
     }
 
     function openComplaint(number: string) {

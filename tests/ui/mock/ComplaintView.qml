@@ -8,6 +8,7 @@ QtObject {
     property string receivedText: "1 जुलाई 2026"
     property string dueText: "2 दिन विलम्ब"
     property string dueState: "defaulter"
+    property string portalDueText: "13 जुलाई 2026"
     property string internalDueText: "10 जुलाई 2026"
     property string status: "returned"
     property string statusText: "आख्या वापस"

@@ -5,6 +5,7 @@ QtObject {
     property bool busy: false
     property string errorText: ""
     property ListModel stations: ListModel {
+        ListElement { code: ""; name: "सभी थाने" }
         ListElement { code: "tirwa"; name: "तिर्वा" }
         ListElement { code: "thathia"; name: "ठठिया" }
     }

@@ -5,6 +5,7 @@ QtObject {
 
     property bool busy: false
     property string errorText: ""
+    property string conclusionPoint: "20"
     property int submits: 0
     property int saves: 0
     property ListModel points: ListModel {

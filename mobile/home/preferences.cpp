@@ -1,0 +1,33 @@
+#include "mobile/home/preferences.h"
+
+namespace nistaran::mobile {
+namespace {
+
+constexpr const char* kLanguage = "language";
+constexpr const char* kDark = "dark";
+
+}  // namespace
+
+Preferences::Preferences(const QString& folder)
+    : file_(folder + QStringLiteral("/preferences.ini"), QSettings::IniFormat) {}
+
+QString Preferences::language() const {
+  const bool english = file_.value(QLatin1String(kLanguage)).toString() == QLatin1String("en");
+  return english ? QStringLiteral("en") : QStringLiteral("hi");
+}
+
+void Preferences::setLanguage(const QString& language) {
+  file_.setValue(QLatin1String(kLanguage), language);
+  file_.sync();
+}
+
+bool Preferences::dark() const {
+  return file_.value(QLatin1String(kDark)).toBool();
+}
+
+void Preferences::setDark(bool dark) {
+  file_.setValue(QLatin1String(kDark), dark);
+  file_.sync();
+}
+
+}  // namespace nistaran::mobile
