@@ -39,11 +39,11 @@ PageFrame {
     }
 
     title: qsTr("कार्रवाई दर्ज करें")
+    note: Caption {
+        text: qsTr("सहेजते ही इस टैबलेट पर सुरक्षित; नेटवर्क आवश्यक नहीं।")
+        Layout.fillWidth: true
+    }
     acts: [
-        Caption {
-            text: qsTr("सहेजते ही इस टैबलेट पर सुरक्षित; नेटवर्क आवश्यक नहीं।")
-            Layout.fillWidth: true
-        },
         AppButton {
             objectName: "save-action"
             text: qsTr("सहेजें")

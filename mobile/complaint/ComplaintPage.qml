@@ -33,7 +33,7 @@ PageFrame {
         objectName: "newer-format"
         visible: page.complaint.newerFormat
         text: qsTr("इस सन्दर्भ में नए ऐप की जानकारी है।")
-        detail: qsTr("ऐप अपडेट करें; तब तक पुरानी बातें ही दिखेंगी। कुछ खोया नहीं है।")
+        detail: qsTr("ऐप अपडेट करें; तब तक पुरानी जानकारी ही दिखेगी। कुछ खोया नहीं है।")
         Layout.fillWidth: true
     }
 
@@ -41,7 +41,7 @@ PageFrame {
         objectName: "conflict-banner"
         visible: page.complaint.conflicts.count > 0
         text: qsTr("%n बात पर मतभेद है", "", page.complaint.conflicts.count)
-        detail: qsTr("दो व्यक्तियों ने अलग-अलग लिखा। दोनों रखे गए हैं; सही वाला चुनें।")
+        detail: qsTr("दो व्यक्तियों ने अलग-अलग लिखा है। दोनों प्रविष्टियाँ सुरक्षित हैं; सही चुनें।")
         glyph: Glyphs.split
         tone: Theme.warn
         Layout.fillWidth: true

@@ -23,11 +23,6 @@ Card {
             text: summary.complaint.statusText
         }
 
-        DueChip {
-            dueState: summary.complaint.dueState
-            text: summary.complaint.dueText
-        }
-
         StateChip {
             visible: summary.complaint.priority !== "normal" && summary.complaint.priority !== ""
             text: summary.complaint.priorityText
@@ -75,6 +70,11 @@ Card {
         Fact {
             label: qsTr("प्राप्त दिनांक")
             text: summary.complaint.receivedText
+        }
+
+        Fact {
+            label: qsTr("पोर्टल का नियत दिनांक")
+            text: summary.complaint.portalDueText
         }
 
         Fact {

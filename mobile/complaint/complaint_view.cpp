@@ -108,6 +108,9 @@ QString ComplaintView::dueText() const {
 QString ComplaintView::dueState() const {
   return qstring(toText(dueStateOf(document(), desk_.now())));
 }
+QString ComplaintView::portalDueText() const {
+  return dateWords(integerAt(document(), "portal.due_at_ms"));
+}
 QString ComplaintView::internalDueText() const {
   return dateWords(integerAt(document(), "internal_due_at_ms"));
 }

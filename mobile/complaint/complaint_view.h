@@ -29,6 +29,7 @@ class ComplaintView : public QObject {
   Q_PROPERTY(QString receivedText READ receivedText NOTIFY changed)
   Q_PROPERTY(QString dueText READ dueText NOTIFY changed)
   Q_PROPERTY(QString dueState READ dueState NOTIFY changed)  // pending, within_days, defaulter, closed
+  Q_PROPERTY(QString portalDueText READ portalDueText NOTIFY changed)
   Q_PROPERTY(QString internalDueText READ internalDueText NOTIFY changed)
   Q_PROPERTY(QString status READ status NOTIFY changed)  // as in shared/workflow.h
   Q_PROPERTY(QString statusText READ statusText NOTIFY changed)
@@ -96,6 +97,7 @@ class ComplaintView : public QObject {
   QString receivedText() const;
   QString dueText() const;
   QString dueState() const;
+  QString portalDueText() const;
   QString internalDueText() const;
   QString status() const;
   QString statusText() const;

@@ -33,7 +33,7 @@ struct Telling {
     QString outcome = synced ? QStringLiteral("accepted") : QString();
     if (acknowledged && answer->second->outcome == Outcome::Merged) outcome = QStringLiteral("merged");
     const QString reason = outcome == QLatin1String("merged")
-                               ? TimelineModel::tr("किसी और ने भी यही बदला था; दोनों बातें रखी गई हैं।")
+                               ? TimelineModel::tr("किसी और ने भी यही बदला था; दोनों प्रविष्टियाँ रखी गई हैं।")
                                : QString();
     push(id, kind, entry, body, synced, outcome, reason);
   }

@@ -53,12 +53,12 @@ SectionCard {
         }
 
         ConflictChoice {
-            caption: qsTr("दूसरी बात")
+            caption: qsTr("दूसरी प्रविष्टि")
             value: card.otherValue
             author: card.otherBy
             whenText: card.otherWhen
             actName: "take-other-" + card.conflictId
-            actText: qsTr("इसे लें")
+            actText: qsTr("इसे चुनें")
             open: card.open
             Layout.fillWidth: true
             Layout.fillHeight: true

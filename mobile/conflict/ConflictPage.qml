@@ -12,7 +12,7 @@ PageFrame {
     required property ConflictModel conflicts
 
     title: qsTr("मतभेद")
-    subtitle: qsTr("दोनों बातें सुरक्षित हैं; चुनने के बाद भी इतिहास में रहेंगी।")
+    subtitle: qsTr("दोनों प्रविष्टियाँ सुरक्षित हैं; चुनने के बाद भी इतिहास में रहेंगी।")
 
     Repeater {
         id: repeater

@@ -10,9 +10,9 @@ namespace {
 
 QString ruleWords(const std::string& rule) {
   if (rule == "text") {
-    return ConflictModel::tr("लिखी हुई बात: जो सबको दिख रही है वह बनी रहती है, दूसरा रूप साथ रखा गया है।");
+    return ConflictModel::tr("लिखित विवरण: सबको दिख रहा पाठ बना रहता है; दूसरा पाठ साथ में रखा गया है।");
   }
-  return ConflictModel::tr("वरिष्ठ अधिकारी की बात मान्य है; बराबर पद हो तो जो पहले से दिख रही है।");
+  return ConflictModel::tr("वरिष्ठ अधिकारी की प्रविष्टि मान्य है; समान पद हो तो पहले से दिख रही प्रविष्टि।");
 }
 
 }  // namespace

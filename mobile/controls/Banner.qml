@@ -48,6 +48,8 @@ Rectangle {
                 text: banner.text
                 color: banner.tone.ink
                 font.bold: true
+                lineHeight: 1
+                topPadding: Theme.hang
                 Layout.fillWidth: true
             }
 

@@ -31,6 +31,7 @@ AbstractButton {
             text: chip.text
             color: chip.ink
             font.bold: chip.chosen
+            topPadding: Theme.hang - 1
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }

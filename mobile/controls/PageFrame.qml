@@ -9,11 +9,13 @@ Page {
     default property alias content: column.data
     property alias trailing: trailingRow.data
     property alias acts: actRow.data
+    property alias note: noteColumn.data  // a sentence beside the acts; above them where there is no room
     property string subtitle: ""
     property bool backVisible: true
     property bool headVisible: true
     property bool actsVisible: true
     property real columnWidth: Theme.readingWidth
+    property real noteWidth: 180  // with less than this beside the acts, the note goes above them
     property real margin: width < 500 ? Theme.gapLarge : Theme.gapHuge
     property alias contentY: flick.contentY
 
@@ -133,7 +135,7 @@ Page {
 
     footer: Rectangle {
         visible: frame.actsVisible && actRow.children.length > 0
-        implicitHeight: visible ? actRow.implicitHeight + 2 * Theme.gap : 0
+        implicitHeight: visible ? foot.implicitHeight + 2 * Theme.gap : 0
         color: Theme.surface
 
         Rectangle {
@@ -142,13 +144,33 @@ Page {
             color: Theme.outline
         }
 
-        RowLayout {
-            id: actRow
+        GridLayout {
+            id: foot
+
+            readonly property bool noted: noteColumn.children.length > 0
+            readonly property bool beside: actRow.implicitWidth + frame.noteWidth < width
 
             anchors.verticalCenter: parent.verticalCenter
             x: (parent.width - width) / 2
             width: Math.min(parent.width - 2 * frame.margin, frame.columnWidth)
-            spacing: Theme.gap
+            columns: beside ? 2 : 1
+            columnSpacing: Theme.gapLarge
+            rowSpacing: Theme.gapSmall
+
+            ColumnLayout {
+                id: noteColumn
+
+                visible: foot.noted
+                Layout.fillWidth: true
+            }
+
+            RowLayout {
+                id: actRow
+
+                spacing: Theme.gap
+                Layout.fillWidth: !foot.noted
+                Layout.alignment: Qt.AlignRight
+            }
         }
     }
 }

@@ -33,6 +33,7 @@ Card {
             anchors.verticalCenter: parent.verticalCenter
             text: section.title
             font.pixelSize: Theme.lead
+            topPadding: Theme.hang
         }
 
         RowLayout {

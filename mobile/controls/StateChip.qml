@@ -35,6 +35,7 @@ Rectangle {
             text: chip.text
             color: chip.tone.ink
             font.bold: true
+            topPadding: Theme.hang - 1
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
             Layout.fillWidth: true

@@ -68,6 +68,8 @@ QtObject {
     readonly property int headline: Math.round(26 * textScale)
     readonly property int display: Math.round(34 * textScale)
     readonly property real lineHeight: 1.12
+    // Devanagari hangs from its line: in the middle of a line box it looks too high by half of this.
+    readonly property int hang: 3
 
     // Spacing and shape, in pixels
     readonly property int gapTiny: 4

@@ -37,11 +37,11 @@ PageFrame {
         textInk: Theme.primary
         onChosen: language => page.languageChosen(language)
     }
+    note: Caption {
+        text: qsTr("सहेजने के बाद इसे कोई बदल नहीं सकता।")
+        Layout.fillWidth: true
+    }
     acts: [
-        Caption {
-            text: qsTr("सहेजने के बाद इसे कोई बदल नहीं सकता।")
-            Layout.fillWidth: true
-        },
         AppButton {
             objectName: "save-feedback"
             text: qsTr("फीडबैक सहेजें")

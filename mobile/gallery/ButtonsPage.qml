@@ -29,7 +29,7 @@ PageFrame {
         }
 
         AppButton {
-            text: qsTr("दूसरे अधिकारी")
+            text: qsTr("अन्य अधिकारी")
             kind: AppButton.Quiet
         }
 

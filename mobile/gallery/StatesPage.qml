@@ -48,7 +48,7 @@ PageFrame {
         Banner {
             required property string modelData
 
-            text: qsTr("दो व्यक्तियों ने अलग-अलग लिखा। दोनों रखे गए हैं; सही वाला चुनें।")
+            text: qsTr("दो व्यक्तियों ने अलग-अलग लिखा है। दोनों प्रविष्टियाँ सुरक्षित हैं; सही चुनें।")
             detail: modelData
             tone: Theme.tone(modelData)
             Layout.fillWidth: true

@@ -2,41 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="hi">
 <context>
-    <name>ActionEditor</name>
-    <message>
-        <source>बताएँ कि शिकायतकर्ता से बात हुई या नहीं।</source>
-        <translation>Say whether you spoke with the complainant.</translation>
-    </message>
-    <message>
-        <source>साक्षी का नाम लिखें।</source>
-        <translation>Enter the witness’s name.</translation>
-    </message>
-    <message>
-        <source>साक्षी का मोबाइल नंबर लिखें।</source>
-        <translation>Enter the witness’s mobile number.</translation>
-    </message>
-    <message>
-        <source>बयान लिखें।</source>
-        <translation>Write the statement.</translation>
-    </message>
-    <message>
-        <source>टिप्पणी लिखें।</source>
-        <translation>Write the note.</translation>
-    </message>
-    <message>
-        <source>लिखें कि मौके पर क्या पाया गया।</source>
-        <translation>Write what was found on the spot.</translation>
-    </message>
-    <message>
-        <source>अक्षांश और देशान्तर अंकों में लिखें, जैसे 27.055 और 79.918।</source>
-        <translation>Enter latitude and longitude in digits, such as 27.055 and 79.918.</translation>
-    </message>
-    <message>
-        <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
-        <translation>Saved: safe on this tablet.</translation>
-    </message>
-</context>
-<context>
     <name>ActionPage</name>
     <message>
         <source>कार्रवाई दर्ज करें</source>
@@ -120,20 +85,6 @@
     </message>
 </context>
 <context>
-    <name>App</name>
-    <message numerus="yes">
-        <source>%n दर्ज बात पर ध्यान दें: सिंक पृष्ठ देखें।</source>
-        <translation>
-            <numerusform>%n recorded item needs your attention: see the sync page.</numerusform>
-            <numerusform>%n recorded items need your attention: see the sync page.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>सन्दर्भ %1 अब आपके क्षेत्र में नहीं है।</source>
-        <translation>Reference %1 is no longer in your area.</translation>
-    </message>
-</context>
-<context>
     <name>ButtonsPage</name>
     <message>
         <source>सहेजें</source>
@@ -142,10 +93,6 @@
     <message>
         <source>फीडबैक लें</source>
         <translation>Take feedback</translation>
-    </message>
-    <message>
-        <source>दूसरे अधिकारी</source>
-        <translation>Another officer</translation>
     </message>
     <message>
         <source>वापस करें</source>
@@ -191,24 +138,9 @@
         <source>चालू रहने पर कुछ भेजा या मँगाया नहीं जाता; सब इस टैबलेट पर सुरक्षित रहता है।</source>
         <translation>While it is on, nothing is sent or fetched; everything stays safe on this tablet.</translation>
     </message>
-</context>
-<context>
-    <name>ChecklistModel</name>
     <message>
-        <source>संतुष्टि दर्ज होते ही प्रस्तुत होगी</source>
-        <translation>Submit once satisfaction is on record</translation>
-    </message>
-    <message>
-        <source>आख्या प्रस्तुत करें</source>
-        <translation>Submit report</translation>
-    </message>
-    <message>
-        <source>आख्या तैयार है; शिकायतकर्ता की संतुष्टि दर्ज होते ही स्वयं प्रस्तुत होगी।</source>
-        <translation>The report is ready; it is submitted by itself as soon as the complainant’s satisfaction is on record.</translation>
-    </message>
-    <message>
-        <source>शेष: %1</source>
-        <translation>Missing: %1</translation>
+        <source>अन्य अधिकारी</source>
+        <translation>Another officer</translation>
     </message>
 </context>
 <context>
@@ -299,20 +231,12 @@
         <source>इस सन्दर्भ में नए ऐप की जानकारी है।</source>
         <translation>This reference holds information from a newer app.</translation>
     </message>
-    <message>
-        <source>ऐप अपडेट करें; तब तक पुरानी बातें ही दिखेंगी। कुछ खोया नहीं है।</source>
-        <translation>Update the app; until then only what this version knows is shown. Nothing is lost.</translation>
-    </message>
     <message numerus="yes">
         <source>%n बात पर मतभेद है</source>
         <translation>
             <numerusform>%n thing is in conflict</numerusform>
             <numerusform>%n things are in conflict</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>दो व्यक्तियों ने अलग-अलग लिखा। दोनों रखे गए हैं; सही वाला चुनें।</source>
-        <translation>Two people wrote different things. Both are kept; choose the right one.</translation>
     </message>
     <message>
         <source>देखें और चुनें</source>
@@ -349,6 +273,14 @@
     <message>
         <source>अब तक की कार्रवाई</source>
         <translation>Action so far</translation>
+    </message>
+    <message>
+        <source>ऐप अपडेट करें; तब तक पुरानी जानकारी ही दिखेगी। कुछ खोया नहीं है।</source>
+        <translation>Update the app; until then only what this version knows is shown. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>दो व्यक्तियों ने अलग-अलग लिखा है। दोनों प्रविष्टियाँ सुरक्षित हैं; सही चुनें।</source>
+        <translation>Two people wrote different things. Both are safe; choose the right one.</translation>
     </message>
 </context>
 <context>
@@ -442,44 +374,9 @@
         <source>पोर्टल</source>
         <translation>Portal</translation>
     </message>
-</context>
-<context>
-    <name>ComplaintView</name>
     <message>
-        <source>वापस लिया गया: इस टैबलेट पर सुरक्षित।</source>
-        <translation>Withdrawn: safe on this tablet.</translation>
-    </message>
-    <message>
-        <source>यह निर्णय आपके पद के अधिकार में नहीं है।</source>
-        <translation>This decision is not within the authority of your post.</translation>
-    </message>
-    <message>
-        <source>निर्णय सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
-        <translation>Decision saved: safe on this tablet.</translation>
-    </message>
-    <message>
-        <source>पोर्टल ने अस्वीकार किया: %1</source>
-        <translation>Refused by the portal: %1</translation>
-    </message>
-    <message>
-        <source>पोर्टल ने स्वीकार किया, %1</source>
-        <translation>Accepted by the portal, %1</translation>
-    </message>
-    <message>
-        <source>पोर्टल को भेजा जा रहा है</source>
-        <translation>Being sent to the portal</translation>
-    </message>
-    <message>
-        <source>पोर्टल पर निस्तारित</source>
-        <translation>Disposed on the portal</translation>
-    </message>
-    <message>
-        <source>पोर्टल पर वापस लिया गया</source>
-        <translation>Withdrawn on the portal</translation>
-    </message>
-    <message>
-        <source>पोर्टल पर लंबित</source>
-        <translation>Pending on the portal</translation>
+        <source>पोर्टल का नियत दिनांक</source>
+        <translation>Portal due date</translation>
     </message>
 </context>
 <context>
@@ -493,12 +390,12 @@
         <translation>Keep this</translation>
     </message>
     <message>
-        <source>दूसरी बात</source>
-        <translation>The other</translation>
+        <source>दूसरी प्रविष्टि</source>
+        <translation>The other entry</translation>
     </message>
     <message>
-        <source>इसे लें</source>
-        <translation>Take this</translation>
+        <source>इसे चुनें</source>
+        <translation>Choose this</translation>
     </message>
 </context>
 <context>
@@ -509,52 +406,18 @@
     </message>
 </context>
 <context>
-    <name>ConflictModel</name>
-    <message>
-        <source>लिखी हुई बात: जो सबको दिख रही है वह बनी रहती है, दूसरा रूप साथ रखा गया है।</source>
-        <translation>Written text: what everybody sees stays; the other version is kept beside it.</translation>
-    </message>
-    <message>
-        <source>वरिष्ठ अधिकारी की बात मान्य है; बराबर पद हो तो जो पहले से दिख रही है।</source>
-        <translation>The senior officer’s value stands; between equals, the one already seen.</translation>
-    </message>
-</context>
-<context>
     <name>ConflictPage</name>
     <message>
         <source>मतभेद</source>
         <translation>Conflict</translation>
     </message>
     <message>
-        <source>दोनों बातें सुरक्षित हैं; चुनने के बाद भी इतिहास में रहेंगी।</source>
-        <translation>Both values are safe, and stay in the history after you choose.</translation>
-    </message>
-    <message>
         <source>कोई मतभेद नहीं है</source>
         <translation>There is no conflict</translation>
     </message>
-</context>
-<context>
-    <name>DecisionEditor</name>
     <message>
-        <source>अभी कोई प्रस्तुत आख्या नहीं है।</source>
-        <translation>No report has been submitted yet.</translation>
-    </message>
-    <message>
-        <source>अनुमोदन क्षेत्राधिकारी या उनसे वरिष्ठ करते हैं; आप आख्या वापस कर सकते हैं।</source>
-        <translation>The circle officer or a senior approves; you can return the report.</translation>
-    </message>
-    <message>
-        <source>आख्या अनुमोदित: इस टैबलेट पर सुरक्षित।</source>
-        <translation>Report approved: safe on this tablet.</translation>
-    </message>
-    <message>
-        <source>आपत्ति लिखें: क्या कमी है और क्या करना है।</source>
-        <translation>Write the objection: what is missing and what is to be done.</translation>
-    </message>
-    <message>
-        <source>आख्या वापस की गई: इस टैबलेट पर सुरक्षित।</source>
-        <translation>Report returned: safe on this tablet.</translation>
+        <source>दोनों प्रविष्टियाँ सुरक्षित हैं; चुनने के बाद भी इतिहास में रहेंगी।</source>
+        <translation>Both entries are safe, and stay in the history after you choose.</translation>
     </message>
 </context>
 <context>
@@ -748,21 +611,6 @@
     </message>
 </context>
 <context>
-    <name>FeedbackEditor</name>
-    <message>
-        <source>शिकायतकर्ता का उत्तर चुनें।</source>
-        <translation>Choose the complainant’s answer.</translation>
-    </message>
-    <message>
-        <source>असंतुष्टि का कारण लिखें, शिकायतकर्ता के शब्दों में।</source>
-        <translation>Write the reason for dissatisfaction, in the complainant’s words.</translation>
-    </message>
-    <message>
-        <source>फीडबैक सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
-        <translation>Feedback saved: safe on this tablet.</translation>
-    </message>
-</context>
-<context>
     <name>FeedbackPage</name>
     <message>
         <source>शिकायतकर्ता का फीडबैक</source>
@@ -811,37 +659,6 @@
     <message>
         <source>उस समय कौन उपस्थित था</source>
         <translation>Who was present</translation>
-    </message>
-</context>
-<context>
-    <name>FieldEditor</name>
-    <message>
-        <source>यह मान यहाँ नहीं लिखा जा सकता।</source>
-        <translation>This value cannot be written here.</translation>
-    </message>
-    <message>
-        <source>यह आपके पद के अधिकार में नहीं है।</source>
-        <translation>This is not within the authority of your post.</translation>
-    </message>
-    <message>
-        <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
-        <translation>Saved: safe on this tablet.</translation>
-    </message>
-    <message>
-        <source>दिनांक ऐसे लिखें: 15.07.2026</source>
-        <translation>Write the date like this: 15.07.2026</translation>
-    </message>
-    <message>
-        <source>यह दिनांक बीत चुका है।</source>
-        <translation>This date has passed.</translation>
-    </message>
-    <message>
-        <source>छूट का कारण लिखें।</source>
-        <translation>Write the reason for the waiver.</translation>
-    </message>
-    <message>
-        <source>छूट दर्ज की गई: इस टैबलेट पर सुरक्षित।</source>
-        <translation>Waiver recorded: safe on this tablet.</translation>
     </message>
 </context>
 <context>
@@ -946,13 +763,6 @@
     </message>
 </context>
 <context>
-    <name>HeldModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>HeldNotice</name>
     <message>
         <source>रुका हुआ: %1</source>
@@ -961,17 +771,6 @@
     <message>
         <source>वापस लें</source>
         <translation>Withdraw</translation>
-    </message>
-</context>
-<context>
-    <name>LoginBackend</name>
-    <message>
-        <source>सर्वर का पता और कोड लिखें।</source>
-        <translation>Enter server address and code.</translation>
-    </message>
-    <message>
-        <source>अधिकारी आईडी और पासवर्ड लिखें।</source>
-        <translation>Enter officer ID and password.</translation>
     </message>
 </context>
 <context>
@@ -994,25 +793,6 @@
     <message>
         <source>निस्तारण</source>
         <translation>Nistaran</translation>
-    </message>
-</context>
-<context>
-    <name>MarkEditor</name>
-    <message>
-        <source>यह अधिकारी सूची में नहीं हैं।</source>
-        <translation>This officer is not in the list.</translation>
-    </message>
-    <message>
-        <source>थाना चुनें।</source>
-        <translation>Choose the police station.</translation>
-    </message>
-    <message>
-        <source>आप अपने क्षेत्र के थाने में ही मार्क कर सकते हैं।</source>
-        <translation>You can mark only to stations in your own area.</translation>
-    </message>
-    <message>
-        <source>%1 को मार्क किया गया।</source>
-        <translation>Marked to %1.</translation>
     </message>
 </context>
 <context>
@@ -1076,29 +856,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>OutboxModel</name>
-    <message>
-        <source>भेजा जाना शेष</source>
-        <translation>Not yet sent</translation>
-    </message>
-    <message>
-        <source>सर्वर पर</source>
-        <translation>On the server</translation>
-    </message>
-    <message>
-        <source>मिलाया गया</source>
-        <translation>Merged</translation>
-    </message>
-    <message>
-        <source>रुका हुआ</source>
-        <translation>Held</translation>
-    </message>
-    <message>
-        <source>अस्वीकृत</source>
-        <translation>Refused</translation>
     </message>
 </context>
 <context>
@@ -1170,41 +927,10 @@
     </message>
 </context>
 <context>
-    <name>ReportEditor</name>
-    <message>
-        <source>इसके बिना आख्या प्रस्तुत नहीं हो सकती।</source>
-        <translation>The report cannot be submitted without this.</translation>
-    </message>
-    <message>
-        <source>अभिलेख से भरा गया; सुधार सकते हैं।</source>
-        <translation>Filled from the record; you can correct it.</translation>
-    </message>
-    <message>
-        <source>आख्या का प्रारूप सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
-        <translation>Draft report saved: safe on this tablet.</translation>
-    </message>
-    <message>
-        <source>आख्या पहले ही प्रस्तुत है; संतुष्टि की प्रतीक्षा है।</source>
-        <translation>The report is already submitted; it waits for the satisfaction.</translation>
-    </message>
-    <message>
-        <source>सहेजा गया; संतुष्टि दर्ज होते ही आख्या स्वयं प्रस्तुत होगी।</source>
-        <translation>Saved; the report is submitted by itself as soon as the satisfaction is on record.</translation>
-    </message>
-    <message>
-        <source>आख्या प्रस्तुत की गई: इस टैबलेट पर सुरक्षित।</source>
-        <translation>Report submitted: safe on this tablet.</translation>
-    </message>
-</context>
-<context>
     <name>ReportPage</name>
     <message>
         <source>आख्या</source>
         <translation>Report</translation>
-    </message>
-    <message>
-        <source>सन्दर्भ %1</source>
-        <translation>Reference %1</translation>
     </message>
     <message>
         <source>लिखना जारी रखें</source>
@@ -1290,6 +1016,17 @@
     </message>
 </context>
 <context>
+    <name>SetAsideEntry</name>
+    <message>
+        <source>फिर कोशिश करें</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>सन्दर्भ खोलें</source>
+        <translation>Open reference</translation>
+    </message>
+</context>
+<context>
     <name>SignInForm</name>
     <message>
         <source>साइन इन करें</source>
@@ -1316,7 +1053,7 @@
         <translation>Choose from the list</translation>
     </message>
     <message>
-        <source>दूसरे अधिकारी</source>
+        <source>अन्य अधिकारी</source>
         <translation>Another officer</translation>
     </message>
 </context>
@@ -1346,10 +1083,6 @@
         <translation>Saved: safe on this tablet.</translation>
     </message>
     <message>
-        <source>दो व्यक्तियों ने अलग-अलग लिखा। दोनों रखे गए हैं; सही वाला चुनें।</source>
-        <translation>Two people wrote different things. Both are kept; choose the right one.</translation>
-    </message>
-    <message>
         <source>देखें और चुनें</source>
         <translation>See and choose</translation>
     </message>
@@ -1360,6 +1093,10 @@
     <message>
         <source>नए सन्दर्भ सिंक होते ही यहाँ दिखेंगे।</source>
         <translation>New references appear here as soon as they are synced.</translation>
+    </message>
+    <message>
+        <source>दो व्यक्तियों ने अलग-अलग लिखा है। दोनों प्रविष्टियाँ सुरक्षित हैं; सही चुनें।</source>
+        <translation>Two people wrote different things. Both are safe; choose the right one.</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1131,13 @@
     <message>
         <source>पिछला सिंक: %1</source>
         <translation>Last sync: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n प्रविष्टि लागू नहीं हुई; छूकर देखें</source>
+        <translation>
+            <numerusform>%n entry is not in force; tap to see</numerusform>
+            <numerusform>%n entries are not in force; tap to see</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1445,12 +1189,9 @@
         <source>चालू रहने पर कुछ भेजा या मँगाया नहीं जाता; सब इस टैबलेट पर सुरक्षित रहता है।</source>
         <translation>While it is on, nothing is sent or fetched; everything stays safe on this tablet.</translation>
     </message>
-</context>
-<context>
-    <name>SyncLogModel</name>
     <message>
-        <source>%1 भेजे, %2 मिले</source>
-        <translation>%1 sent, %2 received</translation>
+        <source>फिर कोशिश करें</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -1458,10 +1199,6 @@
     <message>
         <source>सिंक</source>
         <translation>Sync</translation>
-    </message>
-    <message>
-        <source>मेरा दर्ज किया हुआ</source>
-        <translation>What I recorded</translation>
     </message>
     <message>
         <source>कुछ भी भेजा जाना शेष नहीं है।</source>
@@ -1475,41 +1212,20 @@
         <source>अभी कोई सिंक नहीं हुआ है।</source>
         <translation>There has been no sync yet.</translation>
     </message>
-</context>
-<context>
-    <name>SyncStatus</name>
+    <message>
+        <source>लिखा हुआ सुरक्षित है। कारण देखें और आगे की कार्रवाई करें।</source>
+        <translation>What was written is safe. See the reason and what to do next.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n बदलाव मिले…</source>
+        <source>%n प्रविष्टि लागू नहीं हुई</source>
         <translation>
-            <numerusform>%n change received…</numerusform>
-            <numerusform>%n changes received…</numerusform>
+            <numerusform>%n entry is not in force</numerusform>
+            <numerusform>%n entries are not in force</numerusform>
         </translation>
     </message>
     <message>
-        <source>सर्वर से बात हो रही है…</source>
-        <translation>Talking to the server…</translation>
-    </message>
-    <message>
-        <source>अभी तक नहीं</source>
-        <translation>Not yet</translation>
-    </message>
-    <message>
-        <source>सही है</source>
-        <translation>Right</translation>
-    </message>
-    <message numerus="yes">
-        <source>सर्वर से %n मिनट पीछे है</source>
-        <translation>
-            <numerusform>%n minute behind the server</numerusform>
-            <numerusform>%n minutes behind the server</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>सर्वर से %n मिनट आगे है</source>
-        <translation>
-            <numerusform>%n minute ahead of the server</numerusform>
-            <numerusform>%n minutes ahead of the server</numerusform>
-        </translation>
+        <source>मेरी प्रविष्टियाँ</source>
+        <translation>My entries</translation>
     </message>
 </context>
 <context>
@@ -1581,17 +1297,6 @@
     <message>
         <source>सर्वर पर %1</source>
         <translation>On the server %1</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineModel</name>
-    <message>
-        <source>किसी और ने भी यही बदला था; दोनों बातें रखी गई हैं।</source>
-        <translation>Somebody else changed the same; both values are kept.</translation>
-    </message>
-    <message>
-        <source>वापस लिया गया: %1</source>
-        <translation>Withdrawn: %1</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1533,238 @@
         <source>संतुष्ट / असंतुष्ट, कारण सहित</source>
         <translation>Satisfied / dissatisfied, with reason</translation>
     </message>
+    <message>
+        <source>अनमार्क</source>
+        <translation>Unmarked</translation>
+    </message>
+    <message>
+        <source>लंबित</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>आख्या प्रस्तुत</source>
+        <translation>Report submitted</translation>
+    </message>
+    <message>
+        <source>आख्या वापस</source>
+        <translation>Report returned</translation>
+    </message>
+    <message>
+        <source>अनुमोदित</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>निस्तारित</source>
+        <translation>Disposed</translation>
+    </message>
+    <message>
+        <source>पोर्टल पर वापस लिया गया</source>
+        <translation>Withdrawn on the portal</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता से संपर्क दर्ज नहीं है। संपर्क दर्ज होते ही यह आगे बढ़ेगा।</source>
+        <translation>No contact with the complainant is on record. This goes on as soon as it is.</translation>
+    </message>
+    <message>
+        <source>स्थलीय निरीक्षण दर्ज नहीं है। निरीक्षण दर्ज होते ही यह आगे बढ़ेगा।</source>
+        <translation>No site visit is on record. This goes on as soon as it is.</translation>
+    </message>
+    <message>
+        <source>दो स्वतंत्र साक्षियों के बयान दर्ज नहीं हैं।</source>
+        <translation>The statements of two independent witnesses are not on record.</translation>
+    </message>
+    <message>
+        <source>आख्या का निष्कर्ष (बिन्दु 20) नहीं लिखा है।</source>
+        <translation>The report’s conclusion (point 20) is not written.</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता की संतुष्टि अभी दर्ज नहीं है; दर्ज होते ही आख्या स्वयं प्रस्तुत होगी।</source>
+        <translation>The complainant’s satisfaction is not on record yet; once it is, the report is submitted by itself.</translation>
+    </message>
+    <message>
+        <source>इस बीच सन्दर्भ की स्थिति बदल गई।</source>
+        <translation>The status of the reference changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>सन्दर्भ अब किसी दूसरे अधिकारी के पास है।</source>
+        <translation>The reference is with another officer now.</translation>
+    </message>
+    <message>
+        <source>संतुष्टि जाँच अधिकारी स्वयं नहीं ले सकते; कोई दूसरा अधिकारी ले।</source>
+        <translation>The enquiry officer cannot take the satisfaction; another officer must.</translation>
+    </message>
+    <message>
+        <source>आख्या प्रस्तुत या अनुमोदित हो चुकी है; अब बदली नहीं जा सकती।</source>
+        <translation>The report is already submitted or approved; it cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>जिस आख्या पर निर्णय लिया गया वह इस बीच बदल गई; नई आख्या देखें।</source>
+        <translation>The report that was decided on has changed meanwhile; see the new one.</translation>
+    </message>
+    <message>
+        <source>जिस पर यह आधारित है वह अभी सर्वर पर नहीं है।</source>
+        <translation>What this builds on is not on the server yet.</translation>
+    </message>
+    <message>
+        <source>यह नए ऐप से है; सर्वर अपडेट होने पर लागू होगा।</source>
+        <translation>This is from a newer app; it takes effect when the server is updated.</translation>
+    </message>
+    <message>
+        <source>सर्वर ने इसे अधूरा या ग़लत पाया।</source>
+        <translation>The server found this incomplete or wrong.</translation>
+    </message>
+    <message>
+        <source>सर्वर पर यह सन्दर्भ नहीं है।</source>
+        <translation>The server does not have this reference.</translation>
+    </message>
+    <message>
+        <source>यह सन्दर्भ कभी आपके क्षेत्र में नहीं था।</source>
+        <translation>This reference was never in your area.</translation>
+    </message>
+    <message>
+        <source>यह आपके पद के अधिकार में नहीं है।</source>
+        <translation>This is not within the authority of your post.</translation>
+    </message>
+    <message>
+        <source>यह अधिकारी इस टैबलेट पर साइन इन नहीं थे।</source>
+        <translation>This officer was not signed in on this tablet.</translation>
+    </message>
+    <message>
+        <source>इस सन्दर्भ पर बहुत सी प्रविष्टियाँ पहले से रुकी हैं; पहले उन पर निर्णय लें।</source>
+        <translation>Too many entries are already held on this reference; decide on those first.</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता से संपर्क</source>
+        <translation>Contact with the complainant</translation>
+    </message>
+    <message>
+        <source>स्थलीय निरीक्षण</source>
+        <translation>Site visit</translation>
+    </message>
+    <message>
+        <source>दो स्वतंत्र साक्षी</source>
+        <translation>Two independent witnesses</translation>
+    </message>
+    <message>
+        <source>निष्कर्ष (बिन्दु 20)</source>
+        <translation>Conclusion (point 20)</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता की संतुष्टि</source>
+        <translation>The complainant’s satisfaction</translation>
+    </message>
+    <message>
+        <source>बात करके दर्ज करें; तीन बार संपर्क न हो और निरीक्षण हो, तो वह भी मान्य है।</source>
+        <translation>Speak and record it; three failed attempts and a visit count too.</translation>
+    </message>
+    <message>
+        <source>मौके पर जाकर दर्ज करें।</source>
+        <translation>Go to the spot and record it.</translation>
+    </message>
+    <message>
+        <source>नाम और मोबाइल नंबर के साथ बयान दर्ज करें।</source>
+        <translation>Record the statements with name and mobile number.</translation>
+    </message>
+    <message>
+        <source>आख्या में बिन्दु 20 लिखें।</source>
+        <translation>Write point 20 of the report.</translation>
+    </message>
+    <message>
+        <source>जाँच अधिकारी से भिन्न अधिकारी (निरीक्षक) लेते हैं।</source>
+        <translation>Taken by an officer other than the enquiry officer (the inspector).</translation>
+    </message>
+    <message>
+        <source>पोर्टल से प्राप्त</source>
+        <translation>Received from the portal</translation>
+    </message>
+    <message>
+        <source>पोर्टल पर पुनर्जीवित</source>
+        <translation>Reopened on the portal</translation>
+    </message>
+    <message>
+        <source>पोर्टल पर बदलाव</source>
+        <translation>Changed on the portal</translation>
+    </message>
+    <message>
+        <source>पोर्टल ने निस्तारण स्वीकार किया</source>
+        <translation>The portal accepted the disposal</translation>
+    </message>
+    <message>
+        <source>पोर्टल ने निस्तारण अस्वीकार किया</source>
+        <translation>The portal refused the disposal</translation>
+    </message>
+    <message>
+        <source>मार्क किया</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>विवरण बदला</source>
+        <translation>Details changed</translation>
+    </message>
+    <message>
+        <source>संपर्क</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>बयान</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>टिप्पणी</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता का फीडबैक</source>
+        <translation>Complainant’s feedback</translation>
+    </message>
+    <message>
+        <source>आख्या लिखी</source>
+        <translation>Report written</translation>
+    </message>
+    <message>
+        <source>आख्या प्रस्तुत की</source>
+        <translation>Report submitted</translation>
+    </message>
+    <message>
+        <source>आख्या अनुमोदित</source>
+        <translation>Report approved</translation>
+    </message>
+    <message>
+        <source>आख्या वापस की</source>
+        <translation>Report returned</translation>
+    </message>
+    <message>
+        <source>छूट दी</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>मतभेद पर निर्णय</source>
+        <translation>Conflict decided</translation>
+    </message>
+    <message>
+        <source>रुकी प्रविष्टि वापस ली</source>
+        <translation>Held entry withdrawn</translation>
+    </message>
+    <message>
+        <source>नए ऐप की प्रविष्टि</source>
+        <translation>Entry from a newer app</translation>
+    </message>
+    <message>
+        <source>आख्या, बिन्दु %1: %2</source>
+        <translation>Report, point %1: %2</translation>
+    </message>
+    <message>
+        <source>(कुछ नहीं)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>हाँ</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>नहीं</source>
+        <translation>No</translation>
+    </message>
 </context>
 <context>
     <name>WorklistPage</name>
@@ -1857,6 +1794,350 @@
     <message>
         <source>नए सन्दर्भ सिंक होते ही यहाँ दिखेंगे।</source>
         <translation>New references appear here as soon as they are synced.</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::ActionEditor</name>
+    <message>
+        <source>बताएँ कि शिकायतकर्ता से बात हुई या नहीं।</source>
+        <translation>Say whether you spoke with the complainant.</translation>
+    </message>
+    <message>
+        <source>साक्षी का नाम लिखें।</source>
+        <translation>Enter the witness’s name.</translation>
+    </message>
+    <message>
+        <source>साक्षी का मोबाइल नंबर लिखें।</source>
+        <translation>Enter the witness’s mobile number.</translation>
+    </message>
+    <message>
+        <source>बयान लिखें।</source>
+        <translation>Write the statement.</translation>
+    </message>
+    <message>
+        <source>टिप्पणी लिखें।</source>
+        <translation>Write the note.</translation>
+    </message>
+    <message>
+        <source>लिखें कि मौके पर क्या पाया गया।</source>
+        <translation>Write what was found on the spot.</translation>
+    </message>
+    <message>
+        <source>अक्षांश और देशान्तर अंकों में लिखें, जैसे 27.055 और 79.918।</source>
+        <translation>Enter latitude and longitude in digits, such as 27.055 and 79.918.</translation>
+    </message>
+    <message>
+        <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Saved: safe on this tablet.</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::App</name>
+    <message numerus="yes">
+        <source>%n प्रविष्टि पर ध्यान दें: सिंक पृष्ठ देखें।</source>
+        <translation>
+            <numerusform>%n entry needs your attention: see the sync page.</numerusform>
+            <numerusform>%n entries need your attention: see the sync page.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>फिर से दर्ज किया गया; नेटवर्क मिलते ही भेजा जाएगा।</source>
+        <translation>Recorded again; it is sent as soon as there is a network.</translation>
+    </message>
+    <message>
+        <source>सन्दर्भ %1 अब आपके क्षेत्र में नहीं है।</source>
+        <translation>Reference %1 is no longer in your area.</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::ChecklistModel</name>
+    <message>
+        <source>संतुष्टि दर्ज होते ही प्रस्तुत होगी</source>
+        <translation>Submit once satisfaction is on record</translation>
+    </message>
+    <message>
+        <source>आख्या प्रस्तुत करें</source>
+        <translation>Submit report</translation>
+    </message>
+    <message>
+        <source>आख्या तैयार है; शिकायतकर्ता की संतुष्टि दर्ज होते ही स्वयं प्रस्तुत होगी।</source>
+        <translation>The report is ready; it is submitted by itself as soon as the complainant’s satisfaction is on record.</translation>
+    </message>
+    <message>
+        <source>शेष: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::ComplaintView</name>
+    <message>
+        <source>वापस लिया गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Withdrawn: safe on this tablet.</translation>
+    </message>
+    <message>
+        <source>यह निर्णय आपके पद के अधिकार में नहीं है।</source>
+        <translation>This decision is not within the authority of your post.</translation>
+    </message>
+    <message>
+        <source>निर्णय सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Decision saved: safe on this tablet.</translation>
+    </message>
+    <message>
+        <source>पोर्टल ने अस्वीकार किया: %1</source>
+        <translation>Refused by the portal: %1</translation>
+    </message>
+    <message>
+        <source>पोर्टल ने स्वीकार किया, %1</source>
+        <translation>Accepted by the portal, %1</translation>
+    </message>
+    <message>
+        <source>पोर्टल को भेजा जा रहा है</source>
+        <translation>Being sent to the portal</translation>
+    </message>
+    <message>
+        <source>पोर्टल पर निस्तारित</source>
+        <translation>Disposed on the portal</translation>
+    </message>
+    <message>
+        <source>पोर्टल पर वापस लिया गया</source>
+        <translation>Withdrawn on the portal</translation>
+    </message>
+    <message>
+        <source>पोर्टल पर लंबित</source>
+        <translation>Pending on the portal</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::ConflictModel</name>
+    <message>
+        <source>लिखित विवरण: सबको दिख रहा पाठ बना रहता है; दूसरा पाठ साथ में रखा गया है।</source>
+        <translation>Written text: what everybody sees stays; the other version is kept beside it.</translation>
+    </message>
+    <message>
+        <source>वरिष्ठ अधिकारी की प्रविष्टि मान्य है; समान पद हो तो पहले से दिख रही प्रविष्टि।</source>
+        <translation>The senior officer’s entry stands; between equals, the one already seen.</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::DecisionEditor</name>
+    <message>
+        <source>अभी कोई प्रस्तुत आख्या नहीं है।</source>
+        <translation>No report has been submitted yet.</translation>
+    </message>
+    <message>
+        <source>अनुमोदन क्षेत्राधिकारी या उनसे वरिष्ठ करते हैं; आप आख्या वापस कर सकते हैं।</source>
+        <translation>The circle officer or a senior approves; you can return the report.</translation>
+    </message>
+    <message>
+        <source>आख्या अनुमोदित: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Report approved: safe on this tablet.</translation>
+    </message>
+    <message>
+        <source>आपत्ति लिखें: क्या कमी है और क्या करना है।</source>
+        <translation>Write the objection: what is missing and what is to be done.</translation>
+    </message>
+    <message>
+        <source>आख्या वापस की गई: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Report returned: safe on this tablet.</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::FeedbackEditor</name>
+    <message>
+        <source>शिकायतकर्ता का उत्तर चुनें।</source>
+        <translation>Choose the complainant’s answer.</translation>
+    </message>
+    <message>
+        <source>असंतुष्टि का कारण लिखें, शिकायतकर्ता के शब्दों में।</source>
+        <translation>Write the reason for dissatisfaction, in the complainant’s words.</translation>
+    </message>
+    <message>
+        <source>फीडबैक सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Feedback saved: safe on this tablet.</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::FieldEditor</name>
+    <message>
+        <source>यह मान यहाँ नहीं लिखा जा सकता।</source>
+        <translation>This value cannot be written here.</translation>
+    </message>
+    <message>
+        <source>यह आपके पद के अधिकार में नहीं है।</source>
+        <translation>This is not within the authority of your post.</translation>
+    </message>
+    <message>
+        <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Saved: safe on this tablet.</translation>
+    </message>
+    <message>
+        <source>दिनांक ऐसे लिखें: 15.07.2026</source>
+        <translation>Write the date like this: 15.07.2026</translation>
+    </message>
+    <message>
+        <source>यह दिनांक बीत चुका है।</source>
+        <translation>This date has passed.</translation>
+    </message>
+    <message>
+        <source>छूट का कारण लिखें।</source>
+        <translation>Write the reason for the waiver.</translation>
+    </message>
+    <message>
+        <source>छूट दर्ज की गई: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Waiver recorded: safe on this tablet.</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::HeldModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::LoginBackend</name>
+    <message>
+        <source>सर्वर का पता और कोड लिखें।</source>
+        <translation>Enter server address and code.</translation>
+    </message>
+    <message>
+        <source>अधिकारी आईडी और पासवर्ड लिखें।</source>
+        <translation>Enter officer ID and password.</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::MarkEditor</name>
+    <message>
+        <source>सभी थाने</source>
+        <translation>All police stations</translation>
+    </message>
+    <message>
+        <source>यह अधिकारी सूची में नहीं हैं।</source>
+        <translation>This officer is not in the list.</translation>
+    </message>
+    <message>
+        <source>थाना चुनें।</source>
+        <translation>Choose the police station.</translation>
+    </message>
+    <message>
+        <source>आप अपने क्षेत्र के थाने में ही मार्क कर सकते हैं।</source>
+        <translation>You can mark only to stations in your own area.</translation>
+    </message>
+    <message>
+        <source>%1 को मार्क किया गया।</source>
+        <translation>Marked to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::OutboxModel</name>
+    <message>
+        <source>भेजा जाना शेष</source>
+        <translation>Not yet sent</translation>
+    </message>
+    <message>
+        <source>सर्वर पर</source>
+        <translation>On the server</translation>
+    </message>
+    <message>
+        <source>मिलाया गया</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>रुका हुआ</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>वापस लिया गया</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>अस्वीकृत</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>फिर से दर्ज किया गया</source>
+        <translation>Recorded again</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::ReportEditor</name>
+    <message>
+        <source>इसके बिना आख्या प्रस्तुत नहीं हो सकती।</source>
+        <translation>The report cannot be submitted without this.</translation>
+    </message>
+    <message>
+        <source>अभिलेख से भरा गया; सुधार सकते हैं।</source>
+        <translation>Filled from the record; you can correct it.</translation>
+    </message>
+    <message>
+        <source>आख्या का प्रारूप सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Draft report saved: safe on this tablet.</translation>
+    </message>
+    <message>
+        <source>आख्या पहले ही प्रस्तुत है; संतुष्टि की प्रतीक्षा है।</source>
+        <translation>The report is already submitted; it waits for the satisfaction.</translation>
+    </message>
+    <message>
+        <source>सहेजा गया; संतुष्टि दर्ज होते ही आख्या स्वयं प्रस्तुत होगी।</source>
+        <translation>Saved; the report is submitted by itself as soon as the satisfaction is on record.</translation>
+    </message>
+    <message>
+        <source>आख्या प्रस्तुत की गई: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Report submitted: safe on this tablet.</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::SyncLogModel</name>
+    <message>
+        <source>%1 भेजे, %2 मिले</source>
+        <translation>%1 sent, %2 received</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::SyncStatus</name>
+    <message numerus="yes">
+        <source>%n बदलाव मिले…</source>
+        <translation>
+            <numerusform>%n change received…</numerusform>
+            <numerusform>%n changes received…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>सर्वर से संपर्क हो रहा है…</source>
+        <translation>Talking to the server…</translation>
+    </message>
+    <message>
+        <source>अभी तक नहीं</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>सही है</source>
+        <translation>Right</translation>
+    </message>
+    <message numerus="yes">
+        <source>सर्वर से %n मिनट पीछे है</source>
+        <translation>
+            <numerusform>%n minute behind the server</numerusform>
+            <numerusform>%n minutes behind the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>सर्वर से %n मिनट आगे है</source>
+        <translation>
+            <numerusform>%n minute ahead of the server</numerusform>
+            <numerusform>%n minutes ahead of the server</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::TimelineModel</name>
+    <message>
+        <source>किसी और ने भी यही बदला था; दोनों प्रविष्टियाँ रखी गई हैं।</source>
+        <translation>Somebody else changed the same; both entries are kept.</translation>
+    </message>
+    <message>
+        <source>वापस लिया गया: %1</source>
+        <translation>Withdrawn: %1</translation>
     </message>
 </context>
 </TS>

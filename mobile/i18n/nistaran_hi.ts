@@ -2,41 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="hi">
 <context>
-    <name>ActionEditor</name>
-    <message>
-        <source>बताएँ कि शिकायतकर्ता से बात हुई या नहीं।</source>
-        <translation>बताएँ कि शिकायतकर्ता से बात हुई या नहीं।</translation>
-    </message>
-    <message>
-        <source>साक्षी का नाम लिखें।</source>
-        <translation>साक्षी का नाम लिखें।</translation>
-    </message>
-    <message>
-        <source>साक्षी का मोबाइल नंबर लिखें।</source>
-        <translation>साक्षी का मोबाइल नंबर लिखें।</translation>
-    </message>
-    <message>
-        <source>बयान लिखें।</source>
-        <translation>बयान लिखें।</translation>
-    </message>
-    <message>
-        <source>टिप्पणी लिखें।</source>
-        <translation>टिप्पणी लिखें।</translation>
-    </message>
-    <message>
-        <source>लिखें कि मौके पर क्या पाया गया।</source>
-        <translation>लिखें कि मौके पर क्या पाया गया।</translation>
-    </message>
-    <message>
-        <source>अक्षांश और देशान्तर अंकों में लिखें, जैसे 27.055 और 79.918।</source>
-        <translation>अक्षांश और देशान्तर अंकों में लिखें, जैसे 27.055 और 79.918।</translation>
-    </message>
-    <message>
-        <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
-        <translation>सहेजा गया: इस टैबलेट पर सुरक्षित।</translation>
-    </message>
-</context>
-<context>
     <name>ActionPage</name>
     <message>
         <source>कार्रवाई दर्ज करें</source>
@@ -120,20 +85,6 @@
     </message>
 </context>
 <context>
-    <name>App</name>
-    <message numerus="yes">
-        <source>%n दर्ज बात पर ध्यान दें: सिंक पृष्ठ देखें।</source>
-        <translation>
-            <numerusform>%n दर्ज बात पर ध्यान दें: सिंक पृष्ठ देखें।</numerusform>
-            <numerusform>%n दर्ज बात पर ध्यान दें: सिंक पृष्ठ देखें।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>सन्दर्भ %1 अब आपके क्षेत्र में नहीं है।</source>
-        <translation>सन्दर्भ %1 अब आपके क्षेत्र में नहीं है।</translation>
-    </message>
-</context>
-<context>
     <name>ButtonsPage</name>
     <message>
         <source>सहेजें</source>
@@ -142,10 +93,6 @@
     <message>
         <source>फीडबैक लें</source>
         <translation>फीडबैक लें</translation>
-    </message>
-    <message>
-        <source>दूसरे अधिकारी</source>
-        <translation>दूसरे अधिकारी</translation>
     </message>
     <message>
         <source>वापस करें</source>
@@ -191,24 +138,9 @@
         <source>चालू रहने पर कुछ भेजा या मँगाया नहीं जाता; सब इस टैबलेट पर सुरक्षित रहता है।</source>
         <translation>चालू रहने पर कुछ भेजा या मँगाया नहीं जाता; सब इस टैबलेट पर सुरक्षित रहता है।</translation>
     </message>
-</context>
-<context>
-    <name>ChecklistModel</name>
     <message>
-        <source>संतुष्टि दर्ज होते ही प्रस्तुत होगी</source>
-        <translation>संतुष्टि दर्ज होते ही प्रस्तुत होगी</translation>
-    </message>
-    <message>
-        <source>आख्या प्रस्तुत करें</source>
-        <translation>आख्या प्रस्तुत करें</translation>
-    </message>
-    <message>
-        <source>आख्या तैयार है; शिकायतकर्ता की संतुष्टि दर्ज होते ही स्वयं प्रस्तुत होगी।</source>
-        <translation>आख्या तैयार है; शिकायतकर्ता की संतुष्टि दर्ज होते ही स्वयं प्रस्तुत होगी।</translation>
-    </message>
-    <message>
-        <source>शेष: %1</source>
-        <translation>शेष: %1</translation>
+        <source>अन्य अधिकारी</source>
+        <translation>अन्य अधिकारी</translation>
     </message>
 </context>
 <context>
@@ -282,14 +214,14 @@
         <source>%n रुका हुआ</source>
         <translation>
             <numerusform>%n रुका हुआ</numerusform>
-            <numerusform>%n रुका हुआ</numerusform>
+            <numerusform>%n रुके हुए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n भेजा जाना शेष</source>
         <translation>
             <numerusform>%n भेजा जाना शेष</numerusform>
-            <numerusform>%n भेजा जाना शेष</numerusform>
+            <numerusform>%n भेजे जाने शेष</numerusform>
         </translation>
     </message>
 </context>
@@ -299,20 +231,12 @@
         <source>इस सन्दर्भ में नए ऐप की जानकारी है।</source>
         <translation>इस सन्दर्भ में नए ऐप की जानकारी है।</translation>
     </message>
-    <message>
-        <source>ऐप अपडेट करें; तब तक पुरानी बातें ही दिखेंगी। कुछ खोया नहीं है।</source>
-        <translation>ऐप अपडेट करें; तब तक पुरानी बातें ही दिखेंगी। कुछ खोया नहीं है।</translation>
-    </message>
     <message numerus="yes">
         <source>%n बात पर मतभेद है</source>
         <translation>
             <numerusform>%n बात पर मतभेद है</numerusform>
-            <numerusform>%n बात पर मतभेद है</numerusform>
+            <numerusform>%n बातों पर मतभेद है</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>दो व्यक्तियों ने अलग-अलग लिखा। दोनों रखे गए हैं; सही वाला चुनें।</source>
-        <translation>दो व्यक्तियों ने अलग-अलग लिखा। दोनों रखे गए हैं; सही वाला चुनें।</translation>
     </message>
     <message>
         <source>देखें और चुनें</source>
@@ -349,6 +273,14 @@
     <message>
         <source>अब तक की कार्रवाई</source>
         <translation>अब तक की कार्रवाई</translation>
+    </message>
+    <message>
+        <source>ऐप अपडेट करें; तब तक पुरानी जानकारी ही दिखेगी। कुछ खोया नहीं है।</source>
+        <translation>ऐप अपडेट करें; तब तक पुरानी जानकारी ही दिखेगी। कुछ खोया नहीं है।</translation>
+    </message>
+    <message>
+        <source>दो व्यक्तियों ने अलग-अलग लिखा है। दोनों प्रविष्टियाँ सुरक्षित हैं; सही चुनें।</source>
+        <translation>दो व्यक्तियों ने अलग-अलग लिखा है। दोनों प्रविष्टियाँ सुरक्षित हैं; सही चुनें।</translation>
     </message>
 </context>
 <context>
@@ -407,7 +339,7 @@
         <source>%n भेजा जाना शेष</source>
         <translation>
             <numerusform>%n भेजा जाना शेष</numerusform>
-            <numerusform>%n भेजा जाना शेष</numerusform>
+            <numerusform>%n भेजे जाने शेष</numerusform>
         </translation>
     </message>
     <message>
@@ -442,44 +374,9 @@
         <source>पोर्टल</source>
         <translation>पोर्टल</translation>
     </message>
-</context>
-<context>
-    <name>ComplaintView</name>
     <message>
-        <source>वापस लिया गया: इस टैबलेट पर सुरक्षित।</source>
-        <translation>वापस लिया गया: इस टैबलेट पर सुरक्षित।</translation>
-    </message>
-    <message>
-        <source>यह निर्णय आपके पद के अधिकार में नहीं है।</source>
-        <translation>यह निर्णय आपके पद के अधिकार में नहीं है।</translation>
-    </message>
-    <message>
-        <source>निर्णय सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
-        <translation>निर्णय सहेजा गया: इस टैबलेट पर सुरक्षित।</translation>
-    </message>
-    <message>
-        <source>पोर्टल ने अस्वीकार किया: %1</source>
-        <translation>पोर्टल ने अस्वीकार किया: %1</translation>
-    </message>
-    <message>
-        <source>पोर्टल ने स्वीकार किया, %1</source>
-        <translation>पोर्टल ने स्वीकार किया, %1</translation>
-    </message>
-    <message>
-        <source>पोर्टल को भेजा जा रहा है</source>
-        <translation>पोर्टल को भेजा जा रहा है</translation>
-    </message>
-    <message>
-        <source>पोर्टल पर निस्तारित</source>
-        <translation>पोर्टल पर निस्तारित</translation>
-    </message>
-    <message>
-        <source>पोर्टल पर वापस लिया गया</source>
-        <translation>पोर्टल पर वापस लिया गया</translation>
-    </message>
-    <message>
-        <source>पोर्टल पर लंबित</source>
-        <translation>पोर्टल पर लंबित</translation>
+        <source>पोर्टल का नियत दिनांक</source>
+        <translation>पोर्टल का नियत दिनांक</translation>
     </message>
 </context>
 <context>
@@ -493,12 +390,12 @@
         <translation>इसे ही रखें</translation>
     </message>
     <message>
-        <source>दूसरी बात</source>
-        <translation>दूसरी बात</translation>
+        <source>दूसरी प्रविष्टि</source>
+        <translation>दूसरी प्रविष्टि</translation>
     </message>
     <message>
-        <source>इसे लें</source>
-        <translation>इसे लें</translation>
+        <source>इसे चुनें</source>
+        <translation>इसे चुनें</translation>
     </message>
 </context>
 <context>
@@ -509,52 +406,18 @@
     </message>
 </context>
 <context>
-    <name>ConflictModel</name>
-    <message>
-        <source>लिखी हुई बात: जो सबको दिख रही है वह बनी रहती है, दूसरा रूप साथ रखा गया है।</source>
-        <translation>लिखी हुई बात: जो सबको दिख रही है वह बनी रहती है, दूसरा रूप साथ रखा गया है।</translation>
-    </message>
-    <message>
-        <source>वरिष्ठ अधिकारी की बात मान्य है; बराबर पद हो तो जो पहले से दिख रही है।</source>
-        <translation>वरिष्ठ अधिकारी की बात मान्य है; बराबर पद हो तो जो पहले से दिख रही है।</translation>
-    </message>
-</context>
-<context>
     <name>ConflictPage</name>
     <message>
         <source>मतभेद</source>
         <translation>मतभेद</translation>
     </message>
     <message>
-        <source>दोनों बातें सुरक्षित हैं; चुनने के बाद भी इतिहास में रहेंगी।</source>
-        <translation>दोनों बातें सुरक्षित हैं; चुनने के बाद भी इतिहास में रहेंगी।</translation>
-    </message>
-    <message>
         <source>कोई मतभेद नहीं है</source>
         <translation>कोई मतभेद नहीं है</translation>
     </message>
-</context>
-<context>
-    <name>DecisionEditor</name>
     <message>
-        <source>अभी कोई प्रस्तुत आख्या नहीं है।</source>
-        <translation>अभी कोई प्रस्तुत आख्या नहीं है।</translation>
-    </message>
-    <message>
-        <source>अनुमोदन क्षेत्राधिकारी या उनसे वरिष्ठ करते हैं; आप आख्या वापस कर सकते हैं।</source>
-        <translation>अनुमोदन क्षेत्राधिकारी या उनसे वरिष्ठ करते हैं; आप आख्या वापस कर सकते हैं।</translation>
-    </message>
-    <message>
-        <source>आख्या अनुमोदित: इस टैबलेट पर सुरक्षित।</source>
-        <translation>आख्या अनुमोदित: इस टैबलेट पर सुरक्षित।</translation>
-    </message>
-    <message>
-        <source>आपत्ति लिखें: क्या कमी है और क्या करना है।</source>
-        <translation>आपत्ति लिखें: क्या कमी है और क्या करना है।</translation>
-    </message>
-    <message>
-        <source>आख्या वापस की गई: इस टैबलेट पर सुरक्षित।</source>
-        <translation>आख्या वापस की गई: इस टैबलेट पर सुरक्षित।</translation>
+        <source>दोनों प्रविष्टियाँ सुरक्षित हैं; चुनने के बाद भी इतिहास में रहेंगी।</source>
+        <translation>दोनों प्रविष्टियाँ सुरक्षित हैं; चुनने के बाद भी इतिहास में रहेंगी।</translation>
     </message>
 </context>
 <context>
@@ -748,21 +611,6 @@
     </message>
 </context>
 <context>
-    <name>FeedbackEditor</name>
-    <message>
-        <source>शिकायतकर्ता का उत्तर चुनें।</source>
-        <translation>शिकायतकर्ता का उत्तर चुनें।</translation>
-    </message>
-    <message>
-        <source>असंतुष्टि का कारण लिखें, शिकायतकर्ता के शब्दों में।</source>
-        <translation>असंतुष्टि का कारण लिखें, शिकायतकर्ता के शब्दों में।</translation>
-    </message>
-    <message>
-        <source>फीडबैक सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
-        <translation>फीडबैक सहेजा गया: इस टैबलेट पर सुरक्षित।</translation>
-    </message>
-</context>
-<context>
     <name>FeedbackPage</name>
     <message>
         <source>शिकायतकर्ता का फीडबैक</source>
@@ -811,37 +659,6 @@
     <message>
         <source>उस समय कौन उपस्थित था</source>
         <translation>उस समय कौन उपस्थित था</translation>
-    </message>
-</context>
-<context>
-    <name>FieldEditor</name>
-    <message>
-        <source>यह मान यहाँ नहीं लिखा जा सकता।</source>
-        <translation>यह मान यहाँ नहीं लिखा जा सकता।</translation>
-    </message>
-    <message>
-        <source>यह आपके पद के अधिकार में नहीं है।</source>
-        <translation>यह आपके पद के अधिकार में नहीं है।</translation>
-    </message>
-    <message>
-        <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
-        <translation>सहेजा गया: इस टैबलेट पर सुरक्षित।</translation>
-    </message>
-    <message>
-        <source>दिनांक ऐसे लिखें: 15.07.2026</source>
-        <translation>दिनांक ऐसे लिखें: 15.07.2026</translation>
-    </message>
-    <message>
-        <source>यह दिनांक बीत चुका है।</source>
-        <translation>यह दिनांक बीत चुका है।</translation>
-    </message>
-    <message>
-        <source>छूट का कारण लिखें।</source>
-        <translation>छूट का कारण लिखें।</translation>
-    </message>
-    <message>
-        <source>छूट दर्ज की गई: इस टैबलेट पर सुरक्षित।</source>
-        <translation>छूट दर्ज की गई: इस टैबलेट पर सुरक्षित।</translation>
     </message>
 </context>
 <context>
@@ -946,13 +763,6 @@
     </message>
 </context>
 <context>
-    <name>HeldModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>HeldNotice</name>
     <message>
         <source>रुका हुआ: %1</source>
@@ -961,17 +771,6 @@
     <message>
         <source>वापस लें</source>
         <translation>वापस लें</translation>
-    </message>
-</context>
-<context>
-    <name>LoginBackend</name>
-    <message>
-        <source>सर्वर का पता और कोड लिखें।</source>
-        <translation>सर्वर का पता और कोड लिखें।</translation>
-    </message>
-    <message>
-        <source>अधिकारी आईडी और पासवर्ड लिखें।</source>
-        <translation>अधिकारी आईडी और पासवर्ड लिखें।</translation>
     </message>
 </context>
 <context>
@@ -994,25 +793,6 @@
     <message>
         <source>निस्तारण</source>
         <translation>निस्तारण</translation>
-    </message>
-</context>
-<context>
-    <name>MarkEditor</name>
-    <message>
-        <source>यह अधिकारी सूची में नहीं हैं।</source>
-        <translation>यह अधिकारी सूची में नहीं हैं।</translation>
-    </message>
-    <message>
-        <source>थाना चुनें।</source>
-        <translation>थाना चुनें।</translation>
-    </message>
-    <message>
-        <source>आप अपने क्षेत्र के थाने में ही मार्क कर सकते हैं।</source>
-        <translation>आप अपने क्षेत्र के थाने में ही मार्क कर सकते हैं।</translation>
-    </message>
-    <message>
-        <source>%1 को मार्क किया गया।</source>
-        <translation>%1 को मार्क किया गया।</translation>
     </message>
 </context>
 <context>
@@ -1076,29 +856,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>OutboxModel</name>
-    <message>
-        <source>भेजा जाना शेष</source>
-        <translation>भेजा जाना शेष</translation>
-    </message>
-    <message>
-        <source>सर्वर पर</source>
-        <translation>सर्वर पर</translation>
-    </message>
-    <message>
-        <source>मिलाया गया</source>
-        <translation>मिलाया गया</translation>
-    </message>
-    <message>
-        <source>रुका हुआ</source>
-        <translation>रुका हुआ</translation>
-    </message>
-    <message>
-        <source>अस्वीकृत</source>
-        <translation>अस्वीकृत</translation>
     </message>
 </context>
 <context>
@@ -1170,41 +927,10 @@
     </message>
 </context>
 <context>
-    <name>ReportEditor</name>
-    <message>
-        <source>इसके बिना आख्या प्रस्तुत नहीं हो सकती।</source>
-        <translation>इसके बिना आख्या प्रस्तुत नहीं हो सकती।</translation>
-    </message>
-    <message>
-        <source>अभिलेख से भरा गया; सुधार सकते हैं।</source>
-        <translation>अभिलेख से भरा गया; सुधार सकते हैं।</translation>
-    </message>
-    <message>
-        <source>आख्या का प्रारूप सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
-        <translation>आख्या का प्रारूप सहेजा गया: इस टैबलेट पर सुरक्षित।</translation>
-    </message>
-    <message>
-        <source>आख्या पहले ही प्रस्तुत है; संतुष्टि की प्रतीक्षा है।</source>
-        <translation>आख्या पहले ही प्रस्तुत है; संतुष्टि की प्रतीक्षा है।</translation>
-    </message>
-    <message>
-        <source>सहेजा गया; संतुष्टि दर्ज होते ही आख्या स्वयं प्रस्तुत होगी।</source>
-        <translation>सहेजा गया; संतुष्टि दर्ज होते ही आख्या स्वयं प्रस्तुत होगी।</translation>
-    </message>
-    <message>
-        <source>आख्या प्रस्तुत की गई: इस टैबलेट पर सुरक्षित।</source>
-        <translation>आख्या प्रस्तुत की गई: इस टैबलेट पर सुरक्षित।</translation>
-    </message>
-</context>
-<context>
     <name>ReportPage</name>
     <message>
         <source>आख्या</source>
         <translation>आख्या</translation>
-    </message>
-    <message>
-        <source>सन्दर्भ %1</source>
-        <translation>सन्दर्भ %1</translation>
     </message>
     <message>
         <source>लिखना जारी रखें</source>
@@ -1290,6 +1016,17 @@
     </message>
 </context>
 <context>
+    <name>SetAsideEntry</name>
+    <message>
+        <source>फिर कोशिश करें</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>सन्दर्भ खोलें</source>
+        <translation>सन्दर्भ खोलें</translation>
+    </message>
+</context>
+<context>
     <name>SignInForm</name>
     <message>
         <source>साइन इन करें</source>
@@ -1316,8 +1053,8 @@
         <translation>सूची से चुनें</translation>
     </message>
     <message>
-        <source>दूसरे अधिकारी</source>
-        <translation>दूसरे अधिकारी</translation>
+        <source>अन्य अधिकारी</source>
+        <translation>अन्य अधिकारी</translation>
     </message>
 </context>
 <context>
@@ -1346,10 +1083,6 @@
         <translation>सहेजा गया: इस टैबलेट पर सुरक्षित।</translation>
     </message>
     <message>
-        <source>दो व्यक्तियों ने अलग-अलग लिखा। दोनों रखे गए हैं; सही वाला चुनें।</source>
-        <translation>दो व्यक्तियों ने अलग-अलग लिखा। दोनों रखे गए हैं; सही वाला चुनें।</translation>
-    </message>
-    <message>
         <source>देखें और चुनें</source>
         <translation>देखें और चुनें</translation>
     </message>
@@ -1360,6 +1093,10 @@
     <message>
         <source>नए सन्दर्भ सिंक होते ही यहाँ दिखेंगे।</source>
         <translation>नए सन्दर्भ सिंक होते ही यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>दो व्यक्तियों ने अलग-अलग लिखा है। दोनों प्रविष्टियाँ सुरक्षित हैं; सही चुनें।</source>
+        <translation>दो व्यक्तियों ने अलग-अलग लिखा है। दोनों प्रविष्टियाँ सुरक्षित हैं; सही चुनें।</translation>
     </message>
 </context>
 <context>
@@ -1376,7 +1113,7 @@
         <source>%n भेजा जाना शेष</source>
         <translation>
             <numerusform>%n भेजा जाना शेष</numerusform>
-            <numerusform>%n भेजा जाना शेष</numerusform>
+            <numerusform>%n भेजे जाने शेष</numerusform>
         </translation>
     </message>
     <message>
@@ -1395,6 +1132,13 @@
         <source>पिछला सिंक: %1</source>
         <translation>पिछला सिंक: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n प्रविष्टि लागू नहीं हुई; छूकर देखें</source>
+        <translation>
+            <numerusform>%n प्रविष्टि लागू नहीं हुई; छूकर देखें</numerusform>
+            <numerusform>%n प्रविष्टियाँ लागू नहीं हुईं; छूकर देखें</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SyncFacts</name>
@@ -1402,7 +1146,7 @@
         <source>%n भेजा जाना शेष</source>
         <translation>
             <numerusform>%n भेजा जाना शेष</numerusform>
-            <numerusform>%n भेजा जाना शेष</numerusform>
+            <numerusform>%n भेजे जाने शेष</numerusform>
         </translation>
     </message>
     <message>
@@ -1445,12 +1189,9 @@
         <source>चालू रहने पर कुछ भेजा या मँगाया नहीं जाता; सब इस टैबलेट पर सुरक्षित रहता है।</source>
         <translation>चालू रहने पर कुछ भेजा या मँगाया नहीं जाता; सब इस टैबलेट पर सुरक्षित रहता है।</translation>
     </message>
-</context>
-<context>
-    <name>SyncLogModel</name>
     <message>
-        <source>%1 भेजे, %2 मिले</source>
-        <translation>%1 भेजे, %2 मिले</translation>
+        <source>फिर कोशिश करें</source>
+        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -1458,10 +1199,6 @@
     <message>
         <source>सिंक</source>
         <translation>सिंक</translation>
-    </message>
-    <message>
-        <source>मेरा दर्ज किया हुआ</source>
-        <translation>मेरा दर्ज किया हुआ</translation>
     </message>
     <message>
         <source>कुछ भी भेजा जाना शेष नहीं है।</source>
@@ -1475,41 +1212,20 @@
         <source>अभी कोई सिंक नहीं हुआ है।</source>
         <translation>अभी कोई सिंक नहीं हुआ है।</translation>
     </message>
-</context>
-<context>
-    <name>SyncStatus</name>
+    <message>
+        <source>लिखा हुआ सुरक्षित है। कारण देखें और आगे की कार्रवाई करें।</source>
+        <translation>लिखा हुआ सुरक्षित है। कारण देखें और आगे की कार्रवाई करें।</translation>
+    </message>
     <message numerus="yes">
-        <source>%n बदलाव मिले…</source>
+        <source>%n प्रविष्टि लागू नहीं हुई</source>
         <translation>
-            <numerusform>%n बदलाव मिले…</numerusform>
-            <numerusform>%n बदलाव मिले…</numerusform>
+            <numerusform>%n प्रविष्टि लागू नहीं हुई</numerusform>
+            <numerusform>%n प्रविष्टियाँ लागू नहीं हुईं</numerusform>
         </translation>
     </message>
     <message>
-        <source>सर्वर से बात हो रही है…</source>
-        <translation>सर्वर से बात हो रही है…</translation>
-    </message>
-    <message>
-        <source>अभी तक नहीं</source>
-        <translation>अभी तक नहीं</translation>
-    </message>
-    <message>
-        <source>सही है</source>
-        <translation>सही है</translation>
-    </message>
-    <message numerus="yes">
-        <source>सर्वर से %n मिनट पीछे है</source>
-        <translation>
-            <numerusform>सर्वर से %n मिनट पीछे है</numerusform>
-            <numerusform>सर्वर से %n मिनट पीछे है</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>सर्वर से %n मिनट आगे है</source>
-        <translation>
-            <numerusform>सर्वर से %n मिनट आगे है</numerusform>
-            <numerusform>सर्वर से %n मिनट आगे है</numerusform>
-        </translation>
+        <source>मेरी प्रविष्टियाँ</source>
+        <translation>मेरी प्रविष्टियाँ</translation>
     </message>
 </context>
 <context>
@@ -1581,17 +1297,6 @@
     <message>
         <source>सर्वर पर %1</source>
         <translation>सर्वर पर %1</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineModel</name>
-    <message>
-        <source>किसी और ने भी यही बदला था; दोनों बातें रखी गई हैं।</source>
-        <translation>किसी और ने भी यही बदला था; दोनों बातें रखी गई हैं।</translation>
-    </message>
-    <message>
-        <source>वापस लिया गया: %1</source>
-        <translation>वापस लिया गया: %1</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1533,238 @@
         <source>संतुष्ट / असंतुष्ट, कारण सहित</source>
         <translation>संतुष्ट / असंतुष्ट, कारण सहित</translation>
     </message>
+    <message>
+        <source>अनमार्क</source>
+        <translation>अनमार्क</translation>
+    </message>
+    <message>
+        <source>लंबित</source>
+        <translation>लंबित</translation>
+    </message>
+    <message>
+        <source>आख्या प्रस्तुत</source>
+        <translation>आख्या प्रस्तुत</translation>
+    </message>
+    <message>
+        <source>आख्या वापस</source>
+        <translation>आख्या वापस</translation>
+    </message>
+    <message>
+        <source>अनुमोदित</source>
+        <translation>अनुमोदित</translation>
+    </message>
+    <message>
+        <source>निस्तारित</source>
+        <translation>निस्तारित</translation>
+    </message>
+    <message>
+        <source>पोर्टल पर वापस लिया गया</source>
+        <translation>पोर्टल पर वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता से संपर्क दर्ज नहीं है। संपर्क दर्ज होते ही यह आगे बढ़ेगा।</source>
+        <translation>शिकायतकर्ता से संपर्क दर्ज नहीं है। संपर्क दर्ज होते ही यह आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>स्थलीय निरीक्षण दर्ज नहीं है। निरीक्षण दर्ज होते ही यह आगे बढ़ेगा।</source>
+        <translation>स्थलीय निरीक्षण दर्ज नहीं है। निरीक्षण दर्ज होते ही यह आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>दो स्वतंत्र साक्षियों के बयान दर्ज नहीं हैं।</source>
+        <translation>दो स्वतंत्र साक्षियों के बयान दर्ज नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>आख्या का निष्कर्ष (बिन्दु 20) नहीं लिखा है।</source>
+        <translation>आख्या का निष्कर्ष (बिन्दु 20) नहीं लिखा है।</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता की संतुष्टि अभी दर्ज नहीं है; दर्ज होते ही आख्या स्वयं प्रस्तुत होगी।</source>
+        <translation>शिकायतकर्ता की संतुष्टि अभी दर्ज नहीं है; दर्ज होते ही आख्या स्वयं प्रस्तुत होगी।</translation>
+    </message>
+    <message>
+        <source>इस बीच सन्दर्भ की स्थिति बदल गई।</source>
+        <translation>इस बीच सन्दर्भ की स्थिति बदल गई।</translation>
+    </message>
+    <message>
+        <source>सन्दर्भ अब किसी दूसरे अधिकारी के पास है।</source>
+        <translation>सन्दर्भ अब किसी दूसरे अधिकारी के पास है।</translation>
+    </message>
+    <message>
+        <source>संतुष्टि जाँच अधिकारी स्वयं नहीं ले सकते; कोई दूसरा अधिकारी ले।</source>
+        <translation>संतुष्टि जाँच अधिकारी स्वयं नहीं ले सकते; कोई दूसरा अधिकारी ले।</translation>
+    </message>
+    <message>
+        <source>आख्या प्रस्तुत या अनुमोदित हो चुकी है; अब बदली नहीं जा सकती।</source>
+        <translation>आख्या प्रस्तुत या अनुमोदित हो चुकी है; अब बदली नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>जिस आख्या पर निर्णय लिया गया वह इस बीच बदल गई; नई आख्या देखें।</source>
+        <translation>जिस आख्या पर निर्णय लिया गया वह इस बीच बदल गई; नई आख्या देखें।</translation>
+    </message>
+    <message>
+        <source>जिस पर यह आधारित है वह अभी सर्वर पर नहीं है।</source>
+        <translation>जिस पर यह आधारित है वह अभी सर्वर पर नहीं है।</translation>
+    </message>
+    <message>
+        <source>यह नए ऐप से है; सर्वर अपडेट होने पर लागू होगा।</source>
+        <translation>यह नए ऐप से है; सर्वर अपडेट होने पर लागू होगा।</translation>
+    </message>
+    <message>
+        <source>सर्वर ने इसे अधूरा या ग़लत पाया।</source>
+        <translation>सर्वर ने इसे अधूरा या ग़लत पाया।</translation>
+    </message>
+    <message>
+        <source>सर्वर पर यह सन्दर्भ नहीं है।</source>
+        <translation>सर्वर पर यह सन्दर्भ नहीं है।</translation>
+    </message>
+    <message>
+        <source>यह सन्दर्भ कभी आपके क्षेत्र में नहीं था।</source>
+        <translation>यह सन्दर्भ कभी आपके क्षेत्र में नहीं था।</translation>
+    </message>
+    <message>
+        <source>यह आपके पद के अधिकार में नहीं है।</source>
+        <translation>यह आपके पद के अधिकार में नहीं है।</translation>
+    </message>
+    <message>
+        <source>यह अधिकारी इस टैबलेट पर साइन इन नहीं थे।</source>
+        <translation>यह अधिकारी इस टैबलेट पर साइन इन नहीं थे।</translation>
+    </message>
+    <message>
+        <source>इस सन्दर्भ पर बहुत सी प्रविष्टियाँ पहले से रुकी हैं; पहले उन पर निर्णय लें।</source>
+        <translation>इस सन्दर्भ पर बहुत सी प्रविष्टियाँ पहले से रुकी हैं; पहले उन पर निर्णय लें।</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता से संपर्क</source>
+        <translation>शिकायतकर्ता से संपर्क</translation>
+    </message>
+    <message>
+        <source>स्थलीय निरीक्षण</source>
+        <translation>स्थलीय निरीक्षण</translation>
+    </message>
+    <message>
+        <source>दो स्वतंत्र साक्षी</source>
+        <translation>दो स्वतंत्र साक्षी</translation>
+    </message>
+    <message>
+        <source>निष्कर्ष (बिन्दु 20)</source>
+        <translation>निष्कर्ष (बिन्दु 20)</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता की संतुष्टि</source>
+        <translation>शिकायतकर्ता की संतुष्टि</translation>
+    </message>
+    <message>
+        <source>बात करके दर्ज करें; तीन बार संपर्क न हो और निरीक्षण हो, तो वह भी मान्य है।</source>
+        <translation>बात करके दर्ज करें; तीन बार संपर्क न हो और निरीक्षण हो, तो वह भी मान्य है।</translation>
+    </message>
+    <message>
+        <source>मौके पर जाकर दर्ज करें।</source>
+        <translation>मौके पर जाकर दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>नाम और मोबाइल नंबर के साथ बयान दर्ज करें।</source>
+        <translation>नाम और मोबाइल नंबर के साथ बयान दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>आख्या में बिन्दु 20 लिखें।</source>
+        <translation>आख्या में बिन्दु 20 लिखें।</translation>
+    </message>
+    <message>
+        <source>जाँच अधिकारी से भिन्न अधिकारी (निरीक्षक) लेते हैं।</source>
+        <translation>जाँच अधिकारी से भिन्न अधिकारी (निरीक्षक) लेते हैं।</translation>
+    </message>
+    <message>
+        <source>पोर्टल से प्राप्त</source>
+        <translation>पोर्टल से प्राप्त</translation>
+    </message>
+    <message>
+        <source>पोर्टल पर पुनर्जीवित</source>
+        <translation>पोर्टल पर पुनर्जीवित</translation>
+    </message>
+    <message>
+        <source>पोर्टल पर बदलाव</source>
+        <translation>पोर्टल पर बदलाव</translation>
+    </message>
+    <message>
+        <source>पोर्टल ने निस्तारण स्वीकार किया</source>
+        <translation>पोर्टल ने निस्तारण स्वीकार किया</translation>
+    </message>
+    <message>
+        <source>पोर्टल ने निस्तारण अस्वीकार किया</source>
+        <translation>पोर्टल ने निस्तारण अस्वीकार किया</translation>
+    </message>
+    <message>
+        <source>मार्क किया</source>
+        <translation>मार्क किया</translation>
+    </message>
+    <message>
+        <source>विवरण बदला</source>
+        <translation>विवरण बदला</translation>
+    </message>
+    <message>
+        <source>संपर्क</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>बयान</source>
+        <translation>बयान</translation>
+    </message>
+    <message>
+        <source>टिप्पणी</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>शिकायतकर्ता का फीडबैक</source>
+        <translation>शिकायतकर्ता का फीडबैक</translation>
+    </message>
+    <message>
+        <source>आख्या लिखी</source>
+        <translation>आख्या लिखी</translation>
+    </message>
+    <message>
+        <source>आख्या प्रस्तुत की</source>
+        <translation>आख्या प्रस्तुत की</translation>
+    </message>
+    <message>
+        <source>आख्या अनुमोदित</source>
+        <translation>आख्या अनुमोदित</translation>
+    </message>
+    <message>
+        <source>आख्या वापस की</source>
+        <translation>आख्या वापस की</translation>
+    </message>
+    <message>
+        <source>छूट दी</source>
+        <translation>छूट दी</translation>
+    </message>
+    <message>
+        <source>मतभेद पर निर्णय</source>
+        <translation>मतभेद पर निर्णय</translation>
+    </message>
+    <message>
+        <source>रुकी प्रविष्टि वापस ली</source>
+        <translation>रुकी प्रविष्टि वापस ली</translation>
+    </message>
+    <message>
+        <source>नए ऐप की प्रविष्टि</source>
+        <translation>नए ऐप की प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>आख्या, बिन्दु %1: %2</source>
+        <translation>आख्या, बिन्दु %1: %2</translation>
+    </message>
+    <message>
+        <source>(कुछ नहीं)</source>
+        <translation>(कुछ नहीं)</translation>
+    </message>
+    <message>
+        <source>हाँ</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>नहीं</source>
+        <translation>नहीं</translation>
+    </message>
 </context>
 <context>
     <name>WorklistPage</name>
@@ -1857,6 +1794,350 @@
     <message>
         <source>नए सन्दर्भ सिंक होते ही यहाँ दिखेंगे।</source>
         <translation>नए सन्दर्भ सिंक होते ही यहाँ दिखेंगे।</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::ActionEditor</name>
+    <message>
+        <source>बताएँ कि शिकायतकर्ता से बात हुई या नहीं।</source>
+        <translation>बताएँ कि शिकायतकर्ता से बात हुई या नहीं।</translation>
+    </message>
+    <message>
+        <source>साक्षी का नाम लिखें।</source>
+        <translation>साक्षी का नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>साक्षी का मोबाइल नंबर लिखें।</source>
+        <translation>साक्षी का मोबाइल नंबर लिखें।</translation>
+    </message>
+    <message>
+        <source>बयान लिखें।</source>
+        <translation>बयान लिखें।</translation>
+    </message>
+    <message>
+        <source>टिप्पणी लिखें।</source>
+        <translation>टिप्पणी लिखें।</translation>
+    </message>
+    <message>
+        <source>लिखें कि मौके पर क्या पाया गया।</source>
+        <translation>लिखें कि मौके पर क्या पाया गया।</translation>
+    </message>
+    <message>
+        <source>अक्षांश और देशान्तर अंकों में लिखें, जैसे 27.055 और 79.918।</source>
+        <translation>अक्षांश और देशान्तर अंकों में लिखें, जैसे 27.055 और 79.918।</translation>
+    </message>
+    <message>
+        <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>सहेजा गया: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::App</name>
+    <message numerus="yes">
+        <source>%n प्रविष्टि पर ध्यान दें: सिंक पृष्ठ देखें।</source>
+        <translation>
+            <numerusform>%n प्रविष्टि पर ध्यान दें: सिंक पृष्ठ देखें।</numerusform>
+            <numerusform>%n प्रविष्टियों पर ध्यान दें: सिंक पृष्ठ देखें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>फिर से दर्ज किया गया; नेटवर्क मिलते ही भेजा जाएगा।</source>
+        <translation>फिर से दर्ज किया गया; नेटवर्क मिलते ही भेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>सन्दर्भ %1 अब आपके क्षेत्र में नहीं है।</source>
+        <translation>सन्दर्भ %1 अब आपके क्षेत्र में नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::ChecklistModel</name>
+    <message>
+        <source>संतुष्टि दर्ज होते ही प्रस्तुत होगी</source>
+        <translation>संतुष्टि दर्ज होते ही प्रस्तुत होगी</translation>
+    </message>
+    <message>
+        <source>आख्या प्रस्तुत करें</source>
+        <translation>आख्या प्रस्तुत करें</translation>
+    </message>
+    <message>
+        <source>आख्या तैयार है; शिकायतकर्ता की संतुष्टि दर्ज होते ही स्वयं प्रस्तुत होगी।</source>
+        <translation>आख्या तैयार है; शिकायतकर्ता की संतुष्टि दर्ज होते ही स्वयं प्रस्तुत होगी।</translation>
+    </message>
+    <message>
+        <source>शेष: %1</source>
+        <translation>शेष: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::ComplaintView</name>
+    <message>
+        <source>वापस लिया गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>वापस लिया गया: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+    <message>
+        <source>यह निर्णय आपके पद के अधिकार में नहीं है।</source>
+        <translation>यह निर्णय आपके पद के अधिकार में नहीं है।</translation>
+    </message>
+    <message>
+        <source>निर्णय सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>निर्णय सहेजा गया: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+    <message>
+        <source>पोर्टल ने अस्वीकार किया: %1</source>
+        <translation>पोर्टल ने अस्वीकार किया: %1</translation>
+    </message>
+    <message>
+        <source>पोर्टल ने स्वीकार किया, %1</source>
+        <translation>पोर्टल ने स्वीकार किया, %1</translation>
+    </message>
+    <message>
+        <source>पोर्टल को भेजा जा रहा है</source>
+        <translation>पोर्टल को भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>पोर्टल पर निस्तारित</source>
+        <translation>पोर्टल पर निस्तारित</translation>
+    </message>
+    <message>
+        <source>पोर्टल पर वापस लिया गया</source>
+        <translation>पोर्टल पर वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>पोर्टल पर लंबित</source>
+        <translation>पोर्टल पर लंबित</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::ConflictModel</name>
+    <message>
+        <source>लिखित विवरण: सबको दिख रहा पाठ बना रहता है; दूसरा पाठ साथ में रखा गया है।</source>
+        <translation>लिखित विवरण: सबको दिख रहा पाठ बना रहता है; दूसरा पाठ साथ में रखा गया है।</translation>
+    </message>
+    <message>
+        <source>वरिष्ठ अधिकारी की प्रविष्टि मान्य है; समान पद हो तो पहले से दिख रही प्रविष्टि।</source>
+        <translation>वरिष्ठ अधिकारी की प्रविष्टि मान्य है; समान पद हो तो पहले से दिख रही प्रविष्टि।</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::DecisionEditor</name>
+    <message>
+        <source>अभी कोई प्रस्तुत आख्या नहीं है।</source>
+        <translation>अभी कोई प्रस्तुत आख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>अनुमोदन क्षेत्राधिकारी या उनसे वरिष्ठ करते हैं; आप आख्या वापस कर सकते हैं।</source>
+        <translation>अनुमोदन क्षेत्राधिकारी या उनसे वरिष्ठ करते हैं; आप आख्या वापस कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>आख्या अनुमोदित: इस टैबलेट पर सुरक्षित।</source>
+        <translation>आख्या अनुमोदित: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+    <message>
+        <source>आपत्ति लिखें: क्या कमी है और क्या करना है।</source>
+        <translation>आपत्ति लिखें: क्या कमी है और क्या करना है।</translation>
+    </message>
+    <message>
+        <source>आख्या वापस की गई: इस टैबलेट पर सुरक्षित।</source>
+        <translation>आख्या वापस की गई: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::FeedbackEditor</name>
+    <message>
+        <source>शिकायतकर्ता का उत्तर चुनें।</source>
+        <translation>शिकायतकर्ता का उत्तर चुनें।</translation>
+    </message>
+    <message>
+        <source>असंतुष्टि का कारण लिखें, शिकायतकर्ता के शब्दों में।</source>
+        <translation>असंतुष्टि का कारण लिखें, शिकायतकर्ता के शब्दों में।</translation>
+    </message>
+    <message>
+        <source>फीडबैक सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>फीडबैक सहेजा गया: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::FieldEditor</name>
+    <message>
+        <source>यह मान यहाँ नहीं लिखा जा सकता।</source>
+        <translation>यह मान यहाँ नहीं लिखा जा सकता।</translation>
+    </message>
+    <message>
+        <source>यह आपके पद के अधिकार में नहीं है।</source>
+        <translation>यह आपके पद के अधिकार में नहीं है।</translation>
+    </message>
+    <message>
+        <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>सहेजा गया: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+    <message>
+        <source>दिनांक ऐसे लिखें: 15.07.2026</source>
+        <translation>दिनांक ऐसे लिखें: 15.07.2026</translation>
+    </message>
+    <message>
+        <source>यह दिनांक बीत चुका है।</source>
+        <translation>यह दिनांक बीत चुका है।</translation>
+    </message>
+    <message>
+        <source>छूट का कारण लिखें।</source>
+        <translation>छूट का कारण लिखें।</translation>
+    </message>
+    <message>
+        <source>छूट दर्ज की गई: इस टैबलेट पर सुरक्षित।</source>
+        <translation>छूट दर्ज की गई: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::HeldModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::LoginBackend</name>
+    <message>
+        <source>सर्वर का पता और कोड लिखें।</source>
+        <translation>सर्वर का पता और कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>अधिकारी आईडी और पासवर्ड लिखें।</source>
+        <translation>अधिकारी आईडी और पासवर्ड लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::MarkEditor</name>
+    <message>
+        <source>सभी थाने</source>
+        <translation>सभी थाने</translation>
+    </message>
+    <message>
+        <source>यह अधिकारी सूची में नहीं हैं।</source>
+        <translation>यह अधिकारी सूची में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>थाना चुनें।</source>
+        <translation>थाना चुनें।</translation>
+    </message>
+    <message>
+        <source>आप अपने क्षेत्र के थाने में ही मार्क कर सकते हैं।</source>
+        <translation>आप अपने क्षेत्र के थाने में ही मार्क कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 को मार्क किया गया।</source>
+        <translation>%1 को मार्क किया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::OutboxModel</name>
+    <message>
+        <source>भेजा जाना शेष</source>
+        <translation>भेजा जाना शेष</translation>
+    </message>
+    <message>
+        <source>सर्वर पर</source>
+        <translation>सर्वर पर</translation>
+    </message>
+    <message>
+        <source>मिलाया गया</source>
+        <translation>मिलाया गया</translation>
+    </message>
+    <message>
+        <source>रुका हुआ</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>वापस लिया गया</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>अस्वीकृत</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>फिर से दर्ज किया गया</source>
+        <translation>फिर से दर्ज किया गया</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::ReportEditor</name>
+    <message>
+        <source>इसके बिना आख्या प्रस्तुत नहीं हो सकती।</source>
+        <translation>इसके बिना आख्या प्रस्तुत नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>अभिलेख से भरा गया; सुधार सकते हैं।</source>
+        <translation>अभिलेख से भरा गया; सुधार सकते हैं।</translation>
+    </message>
+    <message>
+        <source>आख्या का प्रारूप सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>आख्या का प्रारूप सहेजा गया: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+    <message>
+        <source>आख्या पहले ही प्रस्तुत है; संतुष्टि की प्रतीक्षा है।</source>
+        <translation>आख्या पहले ही प्रस्तुत है; संतुष्टि की प्रतीक्षा है।</translation>
+    </message>
+    <message>
+        <source>सहेजा गया; संतुष्टि दर्ज होते ही आख्या स्वयं प्रस्तुत होगी।</source>
+        <translation>सहेजा गया; संतुष्टि दर्ज होते ही आख्या स्वयं प्रस्तुत होगी।</translation>
+    </message>
+    <message>
+        <source>आख्या प्रस्तुत की गई: इस टैबलेट पर सुरक्षित।</source>
+        <translation>आख्या प्रस्तुत की गई: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::SyncLogModel</name>
+    <message>
+        <source>%1 भेजे, %2 मिले</source>
+        <translation>%1 भेजे, %2 मिले</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::SyncStatus</name>
+    <message numerus="yes">
+        <source>%n बदलाव मिले…</source>
+        <translation>
+            <numerusform>%n बदलाव मिले…</numerusform>
+            <numerusform>%n बदलाव मिले…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>सर्वर से संपर्क हो रहा है…</source>
+        <translation>सर्वर से संपर्क हो रहा है…</translation>
+    </message>
+    <message>
+        <source>अभी तक नहीं</source>
+        <translation>अभी तक नहीं</translation>
+    </message>
+    <message>
+        <source>सही है</source>
+        <translation>सही है</translation>
+    </message>
+    <message numerus="yes">
+        <source>सर्वर से %n मिनट पीछे है</source>
+        <translation>
+            <numerusform>सर्वर से %n मिनट पीछे है</numerusform>
+            <numerusform>सर्वर से %n मिनट पीछे है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>सर्वर से %n मिनट आगे है</source>
+        <translation>
+            <numerusform>सर्वर से %n मिनट आगे है</numerusform>
+            <numerusform>सर्वर से %n मिनट आगे है</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::TimelineModel</name>
+    <message>
+        <source>किसी और ने भी यही बदला था; दोनों प्रविष्टियाँ रखी गई हैं।</source>
+        <translation>किसी और ने भी यही बदला था; दोनों प्रविष्टियाँ रखी गई हैं।</translation>
+    </message>
+    <message>
+        <source>वापस लिया गया: %1</source>
+        <translation>वापस लिया गया: %1</translation>
     </message>
 </context>
 </TS>

@@ -110,7 +110,7 @@ ColumnLayout {
     AppButton {
         objectName: "other-officer"
         visible: form.anybodyKnown
-        text: form.asOther ? qsTr("सूची से चुनें") : qsTr("दूसरे अधिकारी")
+        text: form.asOther ? qsTr("सूची से चुनें") : qsTr("अन्य अधिकारी")
         kind: AppButton.Quiet
         Layout.alignment: Qt.AlignHCenter
         onClicked: form.asOther = !form.asOther

@@ -15,11 +15,11 @@ PageFrame {
     property string chosenName: ""
 
     title: qsTr("मार्क करें")
+    note: Caption {
+        text: page.chosenId !== "" ? qsTr("चुने गए: %1").arg(page.chosenName) : qsTr("जाँच अधिकारी चुनें।")
+        Layout.fillWidth: true
+    }
     acts: [
-        Caption {
-            text: page.chosenId !== "" ? qsTr("चुने गए: %1").arg(page.chosenName) : qsTr("जाँच अधिकारी चुनें।")
-            Layout.fillWidth: true
-        },
         AppButton {
             objectName: "save-mark"
             text: qsTr("मार्क करें")
@@ -53,11 +53,15 @@ PageFrame {
         inputName: "mark-station"
         label: qsTr("थाना")
         model: page.editor.stations
+        code: page.editor.station
         textRole: "name"
         valueRole: "code"
         visible: page.editor.stations.count > 1
         Layout.fillWidth: true
-        onChosen: code => page.editor.station = code
+        onChosen: code => {
+            page.chosenId = "";
+            page.editor.station = code;
+        }
     }
 
     Repeater {

@@ -36,6 +36,7 @@ void MarkEditor::refresh() {
   std::stable_partition(stations.begin(), stations.end(),
                         [&](const Station* station) { return station->code.text() == standing_station_; });
   QList<RowModel::Row> station_rows;
+  if (stations.size() > 1) station_rows.append({QString(), tr("सभी थाने")});
   QList<RowModel::Row> officer_rows;
   for (const Station* station : stations) {
     const QString name = labelIn(station->name, desk().language());

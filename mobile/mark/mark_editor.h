@@ -12,7 +12,7 @@ class MarkEditor : public nistaran::mobile::Editor {
   QML_UNCREATABLE("made by ComplaintView")
   Q_PROPERTY(nistaran::mobile::MarkOfficerModel* officers READ officers CONSTANT)
   Q_PROPERTY(nistaran::mobile::StationModel* stations READ stations CONSTANT)
-  // Only this station's officers are listed; empty: all.
+  // Only this station's officers are listed; empty, which is a row of `stations` too: all.
   Q_PROPERTY(QString station READ station WRITE setStation NOTIFY stationChanged)
 
  public:

@@ -12,14 +12,24 @@ PageFrame {
     required property ComplaintView complaint
 
     signal gapTapped(string requirement)
+    signal pointWanted(string point)
 
     readonly property ReportEditor editor: complaint.reportEditor
     readonly property ChecklistModel checklist: complaint.checklist
+    // Only satisfaction missing: it can be submitted, but complete it is not.
+    readonly property bool complete: checklist.canSubmit && checklist.missingText === ""
     property bool previewing: false
     property bool submitting: false
 
+    function fillGap(requirement: string) {
+        if (requirement !== "conclusion")
+            return page.gapTapped(requirement);
+        page.previewing = false;
+        page.pointWanted(page.editor.conclusionPoint);
+    }
+
     title: qsTr("आख्या")
-    subtitle: qsTr("सन्दर्भ %1").arg(complaint.number)
+    subtitle: Theme.beside(complaint.number, complaint.complainantName)
     trailing: AppButton {
         objectName: "preview-report"
         text: page.previewing ? qsTr("लिखना जारी रखें") : qsTr("पूर्वावलोकन")
@@ -27,16 +37,14 @@ PageFrame {
         kind: AppButton.Quiet
         onClicked: page.previewing = !page.previewing
     }
+    note: Caption {
+        objectName: "missing-text"
+        text: page.complete ? qsTr("सब पूर्ण है; आख्या भेजी जा सकती है।") : page.checklist.missingText
+        color: page.complete ? Theme.good.ink : Theme.warn.ink
+        font.bold: true
+        Layout.fillWidth: true
+    }
     acts: [
-        Caption {
-            objectName: "missing-text"
-            text: page.checklist.canSubmit ? qsTr("सब पूर्ण है; आख्या भेजी जा सकती है।") : page.checklist.missingText
-            color: page.checklist.canSubmit ? Theme.good.ink : Theme.warn.ink
-            font.bold: true
-            maximumLineCount: 2
-            elide: Text.ElideRight
-            Layout.fillWidth: true
-        },
         AppButton {
             objectName: "save-report"
             text: qsTr("प्रारूप सहेजें")
@@ -91,6 +99,7 @@ PageFrame {
     }
 
     SectionCard {
+        visible: !page.previewing
         title: qsTr("प्रस्तुत करने से पहले")
         glyph: Glyphs.done
         Layout.fillWidth: true
@@ -98,7 +107,7 @@ PageFrame {
         Checklist {
             checklist: page.checklist
             Layout.fillWidth: true
-            onGapTapped: requirement => page.gapTapped(requirement)
+            onGapTapped: requirement => page.fillGap(requirement)
         }
     }
 
@@ -125,8 +134,19 @@ PageFrame {
             model: page.editor.points
 
             ReportPoint {
+                id: written
+
                 Layout.fillWidth: true
                 onEdited: text => page.editor.setText(point, text)
+
+                Connections {
+                    target: page
+
+                    function onPointWanted(point: string) {
+                        if (point === written.point)
+                            written.focusText();
+                    }
+                }
             }
         }
     }

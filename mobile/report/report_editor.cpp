@@ -10,13 +10,17 @@ namespace nistaran::mobile {
 namespace {
 
 bool isConclusion(const QString& point) {
-  return point == qstring(kConclusionPoint);
+  return point == ReportEditor::conclusionPoint();
 }
 
 }  // namespace
 
 ReportEditor::ReportEditor(Desk& desk, ComplaintId complaint, QObject* parent)
     : Editor(desk, std::move(complaint), "report", parent), report_(this->desk().newName()) {}
+
+QString ReportEditor::conclusionPoint() {
+  return qstring(kConclusionPoint);
+}
 
 void ReportEditor::setText(const QString& point, const QString& text) {
   const int row = points_.rowOf(point);

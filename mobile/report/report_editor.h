@@ -13,11 +13,13 @@ class ReportEditor : public nistaran::mobile::Editor {
   QML_ELEMENT
   QML_UNCREATABLE("made by ComplaintView")
   Q_PROPERTY(nistaran::mobile::ReportPointModel* points READ points CONSTANT)
+  Q_PROPERTY(QString conclusionPoint READ conclusionPoint CONSTANT)  // without it nothing is submitted
 
  public:
   ReportEditor(Desk& desk, ComplaintId complaint, QObject* parent);
 
   ReportPointModel* points() { return &points_; }
+  static QString conclusionPoint();
   Q_INVOKABLE void setText(const QString& point, const QString& text);
   Q_INVOKABLE void save();
   // Writes what is not written yet and submits, in one.

@@ -11,10 +11,11 @@ SectionCard {
 
     required property ReportEditor report
 
-    readonly property string point: points.currentCode
+    property string point: ""
     readonly property string objection: words.text
 
     function begin() {
+        form.point = "";
         words.input.forceActiveFocus();
     }
 
@@ -22,16 +23,15 @@ SectionCard {
     glyph: Glyphs.undo
 
     SelectField {
-        id: points
-
         inputName: "objection-point"
         label: qsTr("किस बिन्दु पर")
         model: form.report.points
         textRole: "label"
         valueRole: "point"
         noneText: qsTr("पूरी आख्या पर")
-        currentIndex: -1
+        code: form.point
         Layout.fillWidth: true
+        onChosen: code => form.point = code
     }
 
     TextBox {

@@ -102,16 +102,32 @@ PageFrame {
         rowSpacing: Theme.gapLarge
         Layout.fillWidth: true
 
-        SectionCard {
-            title: qsTr("आख्या")
-            glyph: Glyphs.page
+        ColumnLayout {
+            spacing: Theme.gapLarge
             Layout.fillWidth: true
             Layout.preferredWidth: 100
             Layout.alignment: Qt.AlignTop
 
-            ReportPreview {
-                lines: page.complaint.reportPreview
+            SectionCard {
+                title: qsTr("आख्या")
+                glyph: Glyphs.page
                 Layout.fillWidth: true
+
+                ReportPreview {
+                    lines: page.complaint.reportPreview
+                    Layout.fillWidth: true
+                }
+            }
+
+            SectionCard {
+                title: qsTr("शिकायत")
+                glyph: Glyphs.speech
+                Layout.fillWidth: true
+
+                BodyText {
+                    text: page.complaint.complaintText
+                    Layout.fillWidth: true
+                }
             }
         }
 
@@ -135,17 +151,6 @@ PageFrame {
                 LabelledText {
                     label: qsTr("शिकायतकर्ता का फीडबैक")
                     text: page.complaint.feedbackText
-                    Layout.fillWidth: true
-                }
-            }
-
-            SectionCard {
-                title: qsTr("शिकायत")
-                glyph: Glyphs.speech
-                Layout.fillWidth: true
-
-                BodyText {
-                    text: page.complaint.complaintText
                     Layout.fillWidth: true
                 }
             }

@@ -8,7 +8,7 @@
 namespace nistaran::mobile {
 namespace {
 
-QString tr(const char* source) {
+QString said(const char* source) {
   return QCoreApplication::translate("Words", source);
 }
 
@@ -20,7 +20,7 @@ struct NamedWord {
 template <std::size_t Count>
 QString wordOf(const std::array<NamedWord, Count>& words, std::string_view name) {
   for (const NamedWord& entry : words) {
-    if (entry.name == name) return tr(entry.word);
+    if (entry.name == name) return said(entry.word);
   }
   return qstring(name);
 }
@@ -77,19 +77,19 @@ constexpr std::array<NamedWord, 13> kPoints{
 QString statusWords(Status status) {
   switch (status) {
     case Status::Received:
-      return tr(QT_TRANSLATE_NOOP("Words", "अनमार्क"));
+      return said(QT_TRANSLATE_NOOP("Words", "अनमार्क"));
     case Status::Marked:
-      return tr(QT_TRANSLATE_NOOP("Words", "लंबित"));
+      return said(QT_TRANSLATE_NOOP("Words", "लंबित"));
     case Status::Submitted:
-      return tr(QT_TRANSLATE_NOOP("Words", "आख्या प्रस्तुत"));
+      return said(QT_TRANSLATE_NOOP("Words", "आख्या प्रस्तुत"));
     case Status::Returned:
-      return tr(QT_TRANSLATE_NOOP("Words", "आख्या वापस"));
+      return said(QT_TRANSLATE_NOOP("Words", "आख्या वापस"));
     case Status::Approved:
-      return tr(QT_TRANSLATE_NOOP("Words", "अनुमोदित"));
+      return said(QT_TRANSLATE_NOOP("Words", "अनुमोदित"));
     case Status::Disposed:
-      return tr(QT_TRANSLATE_NOOP("Words", "निस्तारित"));
+      return said(QT_TRANSLATE_NOOP("Words", "निस्तारित"));
     case Status::Cancelled:
-      return tr(QT_TRANSLATE_NOOP("Words", "पोर्टल पर वापस लिया गया"));
+      return said(QT_TRANSLATE_NOOP("Words", "पोर्टल पर वापस लिया गया"));
   }
   return {};
 }
@@ -109,42 +109,42 @@ QString reasonWords(Reason reason) {
     case Reason::None:
       return {};
     case Reason::ContactMissing:
-      return tr(QT_TRANSLATE_NOOP("Words", "शिकायतकर्ता से संपर्क दर्ज नहीं है। संपर्क दर्ज होते ही यह आगे बढ़ेगा।"));
+      return said(QT_TRANSLATE_NOOP("Words", "शिकायतकर्ता से संपर्क दर्ज नहीं है। संपर्क दर्ज होते ही यह आगे बढ़ेगा।"));
     case Reason::VisitMissing:
-      return tr(QT_TRANSLATE_NOOP("Words", "स्थलीय निरीक्षण दर्ज नहीं है। निरीक्षण दर्ज होते ही यह आगे बढ़ेगा।"));
+      return said(QT_TRANSLATE_NOOP("Words", "स्थलीय निरीक्षण दर्ज नहीं है। निरीक्षण दर्ज होते ही यह आगे बढ़ेगा।"));
     case Reason::WitnessesMissing:
-      return tr(QT_TRANSLATE_NOOP("Words", "दो स्वतंत्र साक्षियों के बयान दर्ज नहीं हैं।"));
+      return said(QT_TRANSLATE_NOOP("Words", "दो स्वतंत्र साक्षियों के बयान दर्ज नहीं हैं।"));
     case Reason::ConclusionMissing:
-      return tr(QT_TRANSLATE_NOOP("Words", "आख्या का निष्कर्ष (बिन्दु 20) नहीं लिखा है।"));
+      return said(QT_TRANSLATE_NOOP("Words", "आख्या का निष्कर्ष (बिन्दु 20) नहीं लिखा है।"));
     case Reason::SatisfactionMissing:
-      return tr(
+      return said(
           QT_TRANSLATE_NOOP("Words", "शिकायतकर्ता की संतुष्टि अभी दर्ज नहीं है; दर्ज होते ही आख्या स्वयं प्रस्तुत होगी।"));
     case Reason::StatusChanged:
-      return tr(QT_TRANSLATE_NOOP("Words", "इस बीच सन्दर्भ की स्थिति बदल गई।"));
+      return said(QT_TRANSLATE_NOOP("Words", "इस बीच सन्दर्भ की स्थिति बदल गई।"));
     case Reason::NotAssigned:
-      return tr(QT_TRANSLATE_NOOP("Words", "सन्दर्भ अब किसी दूसरे अधिकारी के पास है।"));
+      return said(QT_TRANSLATE_NOOP("Words", "सन्दर्भ अब किसी दूसरे अधिकारी के पास है।"));
     case Reason::SamePerson:
-      return tr(QT_TRANSLATE_NOOP("Words", "संतुष्टि जाँच अधिकारी स्वयं नहीं ले सकते; कोई दूसरा अधिकारी ले।"));
+      return said(QT_TRANSLATE_NOOP("Words", "संतुष्टि जाँच अधिकारी स्वयं नहीं ले सकते; कोई दूसरा अधिकारी ले।"));
     case Reason::ReportLocked:
-      return tr(QT_TRANSLATE_NOOP("Words", "आख्या प्रस्तुत या अनुमोदित हो चुकी है; अब बदली नहीं जा सकती।"));
+      return said(QT_TRANSLATE_NOOP("Words", "आख्या प्रस्तुत या अनुमोदित हो चुकी है; अब बदली नहीं जा सकती।"));
     case Reason::ReportChanged:
-      return tr(QT_TRANSLATE_NOOP("Words", "जिस आख्या पर निर्णय लिया गया वह इस बीच बदल गई; नई आख्या देखें।"));
+      return said(QT_TRANSLATE_NOOP("Words", "जिस आख्या पर निर्णय लिया गया वह इस बीच बदल गई; नई आख्या देखें।"));
     case Reason::NothingThere:
-      return tr(QT_TRANSLATE_NOOP("Words", "जिस पर यह आधारित है वह अभी सर्वर पर नहीं है।"));
+      return said(QT_TRANSLATE_NOOP("Words", "जिस पर यह आधारित है वह अभी सर्वर पर नहीं है।"));
     case Reason::UnknownKind:
-      return tr(QT_TRANSLATE_NOOP("Words", "यह नए ऐप से है; सर्वर अपडेट होने पर लागू होगा।"));
+      return said(QT_TRANSLATE_NOOP("Words", "यह नए ऐप से है; सर्वर अपडेट होने पर लागू होगा।"));
     case Reason::Malformed:
-      return tr(QT_TRANSLATE_NOOP("Words", "सर्वर ने इसे अधूरा या ग़लत पाया।"));
+      return said(QT_TRANSLATE_NOOP("Words", "सर्वर ने इसे अधूरा या ग़लत पाया।"));
     case Reason::UnknownComplaint:
-      return tr(QT_TRANSLATE_NOOP("Words", "सर्वर पर यह सन्दर्भ नहीं है।"));
+      return said(QT_TRANSLATE_NOOP("Words", "सर्वर पर यह सन्दर्भ नहीं है।"));
     case Reason::OutOfScope:
-      return tr(QT_TRANSLATE_NOOP("Words", "यह सन्दर्भ कभी आपके क्षेत्र में नहीं था।"));
+      return said(QT_TRANSLATE_NOOP("Words", "यह सन्दर्भ कभी आपके क्षेत्र में नहीं था।"));
     case Reason::RoleNotAllowed:
-      return tr(QT_TRANSLATE_NOOP("Words", "यह आपके पद के अधिकार में नहीं है।"));
+      return said(QT_TRANSLATE_NOOP("Words", "यह आपके पद के अधिकार में नहीं है।"));
     case Reason::OfficerNotOnDevice:
-      return tr(QT_TRANSLATE_NOOP("Words", "यह अधिकारी इस टैबलेट पर साइन इन नहीं थे।"));
+      return said(QT_TRANSLATE_NOOP("Words", "यह अधिकारी इस टैबलेट पर साइन इन नहीं थे।"));
     case Reason::TooManyHeld:
-      return tr(QT_TRANSLATE_NOOP("Words", "इस सन्दर्भ पर बहुत सी बातें पहले से रुकी हैं; पहले उन पर निर्णय लें।"));
+      return said(QT_TRANSLATE_NOOP("Words", "इस सन्दर्भ पर बहुत सी प्रविष्टियाँ पहले से रुकी हैं; पहले उन पर निर्णय लें।"));
   }
   return {};
 }
@@ -152,15 +152,15 @@ QString reasonWords(Reason reason) {
 QString requirementWords(Requirement requirement) {
   switch (requirement) {
     case Requirement::Contact:
-      return tr(QT_TRANSLATE_NOOP("Words", "शिकायतकर्ता से संपर्क"));
+      return said(QT_TRANSLATE_NOOP("Words", "शिकायतकर्ता से संपर्क"));
     case Requirement::Visit:
-      return tr(QT_TRANSLATE_NOOP("Words", "स्थलीय निरीक्षण"));
+      return said(QT_TRANSLATE_NOOP("Words", "स्थलीय निरीक्षण"));
     case Requirement::Witnesses:
-      return tr(QT_TRANSLATE_NOOP("Words", "दो स्वतंत्र साक्षी"));
+      return said(QT_TRANSLATE_NOOP("Words", "दो स्वतंत्र साक्षी"));
     case Requirement::Conclusion:
-      return tr(QT_TRANSLATE_NOOP("Words", "निष्कर्ष (बिन्दु 20)"));
+      return said(QT_TRANSLATE_NOOP("Words", "निष्कर्ष (बिन्दु 20)"));
     case Requirement::Satisfaction:
-      return tr(QT_TRANSLATE_NOOP("Words", "शिकायतकर्ता की संतुष्टि"));
+      return said(QT_TRANSLATE_NOOP("Words", "शिकायतकर्ता की संतुष्टि"));
   }
   return {};
 }
@@ -168,16 +168,16 @@ QString requirementWords(Requirement requirement) {
 QString requirementHint(Requirement requirement) {
   switch (requirement) {
     case Requirement::Contact:
-      return tr(
+      return said(
           QT_TRANSLATE_NOOP("Words", "बात करके दर्ज करें; तीन बार संपर्क न हो और निरीक्षण हो, तो वह भी मान्य है।"));
     case Requirement::Visit:
-      return tr(QT_TRANSLATE_NOOP("Words", "मौके पर जाकर दर्ज करें।"));
+      return said(QT_TRANSLATE_NOOP("Words", "मौके पर जाकर दर्ज करें।"));
     case Requirement::Witnesses:
-      return tr(QT_TRANSLATE_NOOP("Words", "नाम और मोबाइल नंबर के साथ बयान दर्ज करें।"));
+      return said(QT_TRANSLATE_NOOP("Words", "नाम और मोबाइल नंबर के साथ बयान दर्ज करें।"));
     case Requirement::Conclusion:
-      return tr(QT_TRANSLATE_NOOP("Words", "आख्या में बिन्दु 20 लिखें।"));
+      return said(QT_TRANSLATE_NOOP("Words", "आख्या में बिन्दु 20 लिखें।"));
     case Requirement::Satisfaction:
-      return tr(QT_TRANSLATE_NOOP("Words", "जाँच अधिकारी से भिन्न अधिकारी (निरीक्षक) लेते हैं।"));
+      return said(QT_TRANSLATE_NOOP("Words", "जाँच अधिकारी से भिन्न अधिकारी (निरीक्षक) लेते हैं।"));
   }
   return {};
 }
@@ -185,45 +185,45 @@ QString requirementHint(Requirement requirement) {
 QString actWords(OperationKind kind, const Json& body) {
   switch (kind) {
     case OperationKind::PortalReceive:
-      return tr(QT_TRANSLATE_NOOP("Words", "पोर्टल से प्राप्त"));
+      return said(QT_TRANSLATE_NOOP("Words", "पोर्टल से प्राप्त"));
     case OperationKind::PortalUpdate:
       if (stringAt(body, "state") == "cancelled")
-        return tr(QT_TRANSLATE_NOOP("Words", "पोर्टल पर वापस लिया गया"));
-      if (stringAt(body, "state") == "reopened") return tr(QT_TRANSLATE_NOOP("Words", "पोर्टल पर पुनर्जीवित"));
-      return tr(QT_TRANSLATE_NOOP("Words", "पोर्टल पर बदलाव"));
+        return said(QT_TRANSLATE_NOOP("Words", "पोर्टल पर वापस लिया गया"));
+      if (stringAt(body, "state") == "reopened") return said(QT_TRANSLATE_NOOP("Words", "पोर्टल पर पुनर्जीवित"));
+      return said(QT_TRANSLATE_NOOP("Words", "पोर्टल पर बदलाव"));
     case OperationKind::PortalAcknowledge:
-      return tr(QT_TRANSLATE_NOOP("Words", "पोर्टल ने निस्तारण स्वीकार किया"));
+      return said(QT_TRANSLATE_NOOP("Words", "पोर्टल ने निस्तारण स्वीकार किया"));
     case OperationKind::PortalRefuse:
-      return tr(QT_TRANSLATE_NOOP("Words", "पोर्टल ने निस्तारण अस्वीकार किया"));
+      return said(QT_TRANSLATE_NOOP("Words", "पोर्टल ने निस्तारण अस्वीकार किया"));
     case OperationKind::ComplaintMark:
-      return tr(QT_TRANSLATE_NOOP("Words", "मार्क किया"));
+      return said(QT_TRANSLATE_NOOP("Words", "मार्क किया"));
     case OperationKind::FieldsSet:
-      return tr(QT_TRANSLATE_NOOP("Words", "विवरण बदला"));
+      return said(QT_TRANSLATE_NOOP("Words", "विवरण बदला"));
     case OperationKind::ActionRecord: {
       const std::string type = stringAt(body, "type");
-      if (type == "contact") return tr(QT_TRANSLATE_NOOP("Words", "संपर्क"));
-      if (type == "visit") return tr(QT_TRANSLATE_NOOP("Words", "स्थलीय निरीक्षण"));
-      if (type == "statement") return tr(QT_TRANSLATE_NOOP("Words", "बयान"));
-      return tr(QT_TRANSLATE_NOOP("Words", "टिप्पणी"));
+      if (type == "contact") return said(QT_TRANSLATE_NOOP("Words", "संपर्क"));
+      if (type == "visit") return said(QT_TRANSLATE_NOOP("Words", "स्थलीय निरीक्षण"));
+      if (type == "statement") return said(QT_TRANSLATE_NOOP("Words", "बयान"));
+      return said(QT_TRANSLATE_NOOP("Words", "टिप्पणी"));
     }
     case OperationKind::FeedbackRecord:
-      return tr(QT_TRANSLATE_NOOP("Words", "शिकायतकर्ता का फीडबैक"));
+      return said(QT_TRANSLATE_NOOP("Words", "शिकायतकर्ता का फीडबैक"));
     case OperationKind::ReportWrite:
-      return tr(QT_TRANSLATE_NOOP("Words", "आख्या लिखी"));
+      return said(QT_TRANSLATE_NOOP("Words", "आख्या लिखी"));
     case OperationKind::ReportSubmit:
-      return tr(QT_TRANSLATE_NOOP("Words", "आख्या प्रस्तुत की"));
+      return said(QT_TRANSLATE_NOOP("Words", "आख्या प्रस्तुत की"));
     case OperationKind::ReportApprove:
-      return tr(QT_TRANSLATE_NOOP("Words", "आख्या अनुमोदित"));
+      return said(QT_TRANSLATE_NOOP("Words", "आख्या अनुमोदित"));
     case OperationKind::ReportReturn:
-      return tr(QT_TRANSLATE_NOOP("Words", "आख्या वापस की"));
+      return said(QT_TRANSLATE_NOOP("Words", "आख्या वापस की"));
     case OperationKind::RequirementWaive:
-      return tr(QT_TRANSLATE_NOOP("Words", "छूट दी"));
+      return said(QT_TRANSLATE_NOOP("Words", "छूट दी"));
     case OperationKind::ConflictSettle:
-      return tr(QT_TRANSLATE_NOOP("Words", "मतभेद पर निर्णय"));
+      return said(QT_TRANSLATE_NOOP("Words", "मतभेद पर निर्णय"));
     case OperationKind::HoldClose:
-      return tr(QT_TRANSLATE_NOOP("Words", "रुकी बात वापस ली"));
+      return said(QT_TRANSLATE_NOOP("Words", "रुकी प्रविष्टि वापस ली"));
     case OperationKind::Unknown:
-      return tr(QT_TRANSLATE_NOOP("Words", "नए ऐप की बात"));
+      return said(QT_TRANSLATE_NOOP("Words", "नए ऐप की प्रविष्टि"));
   }
   return {};
 }
@@ -231,13 +231,13 @@ QString actWords(OperationKind kind, const Json& body) {
 QString fieldWords(const std::string& path) {
   if (path.starts_with("reports.")) {
     const QString point = qstring(path.substr(path.rfind('.') + 1));
-    return tr(QT_TRANSLATE_NOOP("Words", "आख्या, बिन्दु %1: %2")).arg(point, pointWords(point));
+    return said(QT_TRANSLATE_NOOP("Words", "आख्या, बिन्दु %1: %2")).arg(point, pointWords(point));
   }
   return wordOf(kFields, path);
 }
 
 QString valueWords(const std::string& path, const Json& value) {
-  if (value.is_null() || value == "") return tr(QT_TRANSLATE_NOOP("Words", "(कुछ नहीं)"));
+  if (value.is_null() || value == "") return said(QT_TRANSLATE_NOOP("Words", "(कुछ नहीं)"));
   if (path == "priority" && value.is_string()) return priorityWords(value.get<std::string>());
   if (path == "assignment") {
     const std::string name = stringAt(value, "officer_name");
@@ -245,13 +245,14 @@ QString valueWords(const std::string& path, const Json& value) {
   }
   if (path.ends_with("_at_ms") && value.is_number_integer()) return dateWords(value.get<std::int64_t>());
   if (value.is_boolean()) {
-    return value.get<bool>() ? tr(QT_TRANSLATE_NOOP("Words", "हाँ")) : tr(QT_TRANSLATE_NOOP("Words", "नहीं"));
+    return value.get<bool>() ? said(QT_TRANSLATE_NOOP("Words", "हाँ"))
+                             : said(QT_TRANSLATE_NOOP("Words", "नहीं"));
   }
   return value.is_string() ? qstring(value.get<std::string>()) : qstring(value.dump());
 }
 
 QString pointWords(const QString& point) {
-  if (point == QLatin1String("23")) return tr(QT_TRANSLATE_NOOP("Words", "अन्य"));
+  if (point == QLatin1String("23")) return said(QT_TRANSLATE_NOOP("Words", "अन्य"));
   return wordOf(kPoints, point.toStdString());
 }
 

@@ -51,9 +51,12 @@ TEST_F(Marking, AnInspectorMarksWithinTheStation) {
 
 TEST_F(MarkingACircle, ASupervisorMarksWithinTheCircleAndTheOfficersStationCounts) {
   EXPECT_EQ(officers(), (QStringList{"ravi", "sita"}));
-  EXPECT_EQ(editor.stations()->value(0, "code").toString(), QStringLiteral("tirwa"));
+  EXPECT_EQ(editor.stations()->value(0, "code").toString(), QString());  // all of them
+  EXPECT_EQ(editor.stations()->value(1, "code").toString(), QStringLiteral("tirwa"));
   editor.setStation(QStringLiteral("thathia"));
   EXPECT_EQ(officers(), QStringList{"sita"});
+  editor.setStation(QString());
+  EXPECT_EQ(officers(), (QStringList{"ravi", "sita"}));
   editor.mark(QStringLiteral("tirwa"), QStringLiteral("sita"));
   ASSERT_EQ(desk.recorded.size(), 1U);
   EXPECT_EQ(stringAt(desk.recorded[0].body, "station"), "thathia");

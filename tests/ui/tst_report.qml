@@ -10,6 +10,29 @@ UiCase {
         compare(see("missing-text").text, "3 बातें शेष हैं: स्वतंत्र साक्षी, निष्कर्ष, संतुष्टि");
     }
 
+    function test_complete_is_only_said_of_what_is_complete() {
+        openComplaint();
+        tap("write-report");
+        app.complaint.checklist.canSubmit = true;
+        app.complaint.checklist.missingText = "शेष: शिकायतकर्ता की संतुष्टि";
+        compare(see("missing-text").text, "शेष: शिकायतकर्ता की संतुष्टि");
+        verify(see("submit-report").enabled);
+        app.complaint.checklist.missingText = "";
+        compare(see("missing-text").text, "सब पूर्ण है; आख्या भेजी जा सकती है।");
+    }
+
+    function test_the_missing_conclusion_is_written_on_the_same_page() {
+        openComplaint();
+        tap("write-report");
+        tap("preview-report");
+        seeNot("fill-conclusion");
+        tap("preview-report");
+        tap("fill-conclusion");
+        tryVerify(() => see("point-20").activeFocus);
+        tap("back");
+        see("record-action");
+    }
+
     function test_one_tap_leads_to_the_gap() {
         openComplaint();
         tap("write-report");

@@ -68,6 +68,19 @@ UiCase {
         compare(marked.signalArguments[marked.count - 1][1], "meena");
     }
 
+    function test_the_station_that_is_chosen_is_the_one_that_is_listed() {
+        direct();
+        tap("mark");
+        compare(see("mark-station").currentText, "सभी थाने");
+        tap("mark-officer-meena");
+        app.complaint.markEditor.station = "thathia";
+        compare(see("mark-station").currentText, "ठठिया");
+        see("mark-station").forceActiveFocus();
+        keyClick(Qt.Key_Up);
+        compare(app.complaint.markEditor.station, "tirwa");
+        verify(!see("save-mark").enabled);  // whoever was chosen may not be listed any more
+    }
+
     function test_a_waiver_has_a_reason() {
         direct();
         tap("waive-witnesses");
