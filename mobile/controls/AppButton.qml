@@ -65,7 +65,7 @@ Button {
             color: button.ink
             font: button.font
             lineHeight: 1
-            topPadding: Theme.hang
+            topPadding: Theme.hang(text)
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: implicitWidth > button.availableWidth - 30
             Accessible.ignored: true

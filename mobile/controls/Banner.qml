@@ -49,7 +49,7 @@ Rectangle {
                 color: banner.tone.ink
                 font.bold: true
                 lineHeight: 1
-                topPadding: Theme.hang
+                topPadding: Theme.hang(text)
                 Layout.fillWidth: true
             }
 

@@ -46,7 +46,7 @@ ColumnLayout {
         font.pixelSize: field.big ? Theme.title : Theme.body
         leftPadding: field.prefixGlyph === "" ? Theme.gap + 2 : 46
         rightPadding: Theme.gap
-        topPadding: Theme.gapSmall + Theme.hang
+        topPadding: Theme.gapSmall + Theme.hang(text !== "" ? text : placeholderText)
         bottomPadding: Theme.gapSmall
         implicitHeight: field.big ? 60 : 50
         Layout.fillWidth: true

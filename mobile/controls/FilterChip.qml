@@ -31,7 +31,7 @@ AbstractButton {
             text: chip.text
             color: chip.ink
             font.bold: chip.chosen
-            topPadding: Theme.hang - 1
+            topPadding: Theme.hang(text) / 2
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }

@@ -21,7 +21,7 @@ Card {
             anchors.verticalCenter: parent.verticalCenter
             glyph: section.glyph
             size: 22
-            color: Theme.primary
+            color: section.tone ? section.tone.ink : Theme.primary
         }
 
         Heading {
@@ -33,7 +33,8 @@ Card {
             anchors.verticalCenter: parent.verticalCenter
             text: section.title
             font.pixelSize: Theme.lead
-            topPadding: Theme.hang
+            topPadding: Theme.hang(text)
+            color: section.tone ? section.tone.ink : Theme.text
         }
 
         RowLayout {

@@ -35,7 +35,7 @@ Rectangle {
             text: chip.text
             color: chip.tone.ink
             font.bold: true
-            topPadding: Theme.hang - 1
+            topPadding: Theme.hang(text) / 2
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
             Layout.fillWidth: true

@@ -68,8 +68,6 @@ QtObject {
     readonly property int headline: Math.round(26 * textScale)
     readonly property int display: Math.round(34 * textScale)
     readonly property real lineHeight: 1.12
-    // Devanagari hangs from its line: in the middle of a line box it looks too high by half of this.
-    readonly property int hang: 3
 
     // Spacing and shape, in pixels
     readonly property int gapTiny: 4
@@ -92,6 +90,11 @@ QtObject {
     readonly property int quick: 120
     readonly property int calm: 220
     readonly property int toastStays: 5000
+
+    // Devanagari hangs from its line: in the middle of a line box it looks too high by half of this.
+    function hang(text: string): int {
+        return /[\u0900-\u097f]/.test(text) ? 3 : 0;
+    }
 
     // Two facts on one line; either may be missing.
     function beside(first: string, second: string): string {

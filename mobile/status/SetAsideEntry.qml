@@ -6,6 +6,7 @@ import Nistaran.Controls
 Item {
     id: entry
 
+    required property int index
     required property string operationId
     required property string what
     required property string complaint
@@ -20,74 +21,82 @@ Item {
 
     readonly property bool held: state === "held"
 
-    implicitHeight: column.implicitHeight + Theme.gapSmall
+    implicitHeight: grid.implicitHeight + Theme.gap
     Accessible.role: Accessible.ListItem
     Accessible.name: what + ", " + complaint + ", " + stateText + ", " + reasonText
 
-    ColumnLayout {
-        id: column
+    Rectangle {
+        visible: entry.index > 0
+        width: parent.width
+        height: 1
+        color: Theme.warn.edge
+    }
+
+    GridLayout {
+        id: grid
 
         anchors.left: parent.left
         anchors.right: parent.right
-        spacing: Theme.gapSmall
+        y: Theme.gap
+        columns: entry.width >= Theme.twoColumnWidth ? 2 : 1
+        columnSpacing: Theme.gapHuge
+        rowSpacing: Theme.gap
 
-        RowLayout {
-            spacing: Theme.gap
+        ColumnLayout {
+            spacing: Theme.gapTiny
             Layout.fillWidth: true
 
-            ColumnLayout {
-                spacing: 0
+            RowLayout {
+                spacing: Theme.gap
                 Layout.fillWidth: true
 
                 BodyText {
                     text: entry.what
                     font.bold: true
                     lineHeight: 1
-                    Layout.fillWidth: true
+                    Layout.fillWidth: grid.columns === 1
                 }
 
-                Caption {
-                    text: Theme.beside(entry.complaint, entry.whenText)
-                    color: Theme.warn.ink
-                    Layout.fillWidth: true
+                StateChip {
+                    text: entry.stateText
+                    glyph: entry.held ? Glyphs.pause : Glyphs.refuse
+                    tone: entry.held ? Theme.neutral : Theme.bad
+                }
+
+                Item {
+                    Layout.fillWidth: grid.columns > 1
                 }
             }
 
-            StateChip {
-                text: entry.stateText
-                glyph: entry.held ? Glyphs.pause : Glyphs.refuse
-                tone: entry.held ? Theme.neutral : Theme.bad
-                Layout.alignment: Qt.AlignTop
+            Caption {
+                text: Theme.beside(entry.complaint, entry.whenText)
+                color: Theme.warn.ink
+                Layout.fillWidth: true
+            }
+
+            BodyText {
+                objectName: "reason-" + entry.operationId
+                text: entry.reasonText
+                Layout.fillWidth: true
             }
         }
 
-        BodyText {
-            objectName: "reason-" + entry.operationId
-            text: entry.reasonText
-            Layout.fillWidth: true
+        AppButton {
+            objectName: "try-again-" + entry.operationId
+            visible: entry.canTryAgain
+            text: qsTr("फिर कोशिश करें")
+            glyph: Glyphs.sync
+            Accessible.name: text + ": " + entry.what
+            onClicked: entry.triedAgain()
         }
 
-        Flow {
-            spacing: Theme.gapSmall
-            Layout.fillWidth: true
-
-            AppButton {
-                objectName: "try-again-" + entry.operationId
-                visible: entry.canTryAgain
-                text: qsTr("फिर कोशिश करें")
-                glyph: Glyphs.sync
-                Accessible.name: text + ": " + entry.what
-                onClicked: entry.triedAgain()
-            }
-
-            AppButton {
-                objectName: "open-" + entry.operationId
-                visible: entry.held
-                text: qsTr("सन्दर्भ खोलें")
-                glyph: Glyphs.page
-                Accessible.name: text + ": " + entry.complaint
-                onClicked: entry.opened()
-            }
+        AppButton {
+            objectName: "open-" + entry.operationId
+            visible: entry.held
+            text: qsTr("सन्दर्भ खोलें")
+            glyph: Glyphs.page
+            Accessible.name: text + ": " + entry.complaint
+            onClicked: entry.opened()
         }
     }
 }

@@ -60,7 +60,8 @@ Card {
 
     AppButton {
         objectName: "sync-now-page"
-        text: card.sync.running ? qsTr("सिंक हो रहा है") : qsTr("अभी सिंक करें")
+        text: card.sync.running ? qsTr("सिंक हो रहा है")
+            : card.sync.lastErrorText !== "" ? qsTr("फिर कोशिश करें") : qsTr("अभी सिंक करें")
         glyph: Glyphs.sync
         kind: AppButton.Filled
         busy: card.sync.running
@@ -77,13 +78,6 @@ Card {
         glyph: Glyphs.warning
         tone: Theme.warn
         Layout.fillWidth: true
-
-        AppButton {
-            objectName: "try-again"
-            visible: card.sync.networkAllowed && !card.sync.running
-            text: qsTr("फिर कोशिश करें")
-            onClicked: card.sync.syncNow()
-        }
     }
 
     LabelledText {

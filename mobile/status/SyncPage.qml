@@ -28,7 +28,7 @@ PageFrame {
             title: qsTr("%n प्रविष्टि लागू नहीं हुई", "", setAside.count)
             glyph: Glyphs.warning
             tone: Theme.warn
-            spacing: Theme.gapLarge
+            spacing: Theme.gapSmall
             Layout.fillWidth: true
             Layout.columnSpan: page.width >= Theme.twoPaneWidth ? 2 : 1
 
@@ -36,7 +36,6 @@ PageFrame {
                 text: qsTr("लिखा हुआ सुरक्षित है। कारण देखें और आगे की कार्रवाई करें।")
                 color: Theme.warn.ink
                 Layout.fillWidth: true
-                Layout.topMargin: -Theme.gapSmall
             }
 
             Repeater {
