@@ -102,14 +102,8 @@ std::string visits(const Json& document) {
   });
 }
 
-// Of those whom somebody reached; else that nobody did.
 std::string satisfaction(const Json& document) {
-  const auto words = entriesOf(document, "feedback");
-  if (words.empty()) return {};
-  const auto reached = std::find_if(words.rbegin(), words.rend(), [](const Json& word) {
-    return stringAt(word, "result") != "unreachable";
-  });
-  const Json& word = reached == words.rend() ? words.back() : *reached;
+  const Json word = standingFeedback(document);
   return joined({resultOf(word), stringAt(word, "reason")}, ": ");
 }
 
@@ -163,6 +157,15 @@ std::string pointFromRecord(const Json& document, std::string_view report, int n
     default:
       return {};
   }
+}
+
+Json standingFeedback(const Json& document) {
+  const auto words = entriesOf(document, "feedback");
+  if (words.empty()) return {};
+  const auto reached = std::find_if(words.rbegin(), words.rend(), [](const Json& word) {
+    return stringAt(word, "result") != "unreachable";
+  });
+  return reached == words.rend() ? words.back() : *reached;
 }
 
 std::vector<ReportPoint> reportPoints(const Json& document, std::string_view report) {

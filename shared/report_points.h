@@ -29,6 +29,10 @@ inline constexpr std::array<int, 8> kWrittenPoints{3, 7, 8, 13, 16, 20, 21, 23};
 // What is on record for this point; empty where nothing is.
 std::string pointFromRecord(const Json& document, std::string_view report, int number);
 
+// The feedback that counts in this round: the latest of those who were reached, else the latest attempt; null
+// where there is none.
+Json standingFeedback(const Json& document);
+
 // Those with a text, in the order of their numbers. `report` names a member of document.reports.
 std::vector<ReportPoint> reportPoints(const Json& document, std::string_view report);
 

@@ -5,6 +5,7 @@
 #include "mobile/words/time_words.h"
 #include "mobile/words/words.h"
 #include "shared/due.h"
+#include "shared/report_points.h"
 #include "sync/merge.h"
 
 namespace nistaran::mobile {
@@ -196,7 +197,10 @@ bool ComplaintView::canDirect() const {
 }
 
 QString ComplaintView::feedbackText() const {
-  return pointFromRecord(document(), QStringLiteral("22"));
+  const Json feedback = standingFeedback(document());
+  const QString result = resultWords(stringAt(feedback, "result"));
+  const QString reason = qstring(stringAt(feedback, "reason"));
+  return reason.isEmpty() ? result : result + QStringLiteral(": ") + reason;
 }
 
 QString ComplaintView::lastObjection() const {

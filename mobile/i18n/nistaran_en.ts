@@ -1348,10 +1348,6 @@
         <translation>Complainant</translation>
     </message>
     <message>
-        <source>पोर्टल पर पुनर्जीवित; चक्र %1</source>
-        <translation>Reopened on the portal; round %1</translation>
-    </message>
-    <message>
         <source>पूर्ण</source>
         <translation>Done</translation>
     </message>

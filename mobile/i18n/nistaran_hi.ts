@@ -1348,10 +1348,6 @@
         <translation>शिकायतकर्ता</translation>
     </message>
     <message>
-        <source>पोर्टल पर पुनर्जीवित; चक्र %1</source>
-        <translation>पोर्टल पर पुनर्जीवित; चक्र %1</translation>
-    </message>
-    <message>
         <source>पूर्ण</source>
         <translation>पूर्ण</translation>
     </message>

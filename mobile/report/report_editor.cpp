@@ -4,6 +4,7 @@
 #include "mobile/report/report_text.h"
 #include "mobile/words/words.h"
 #include "shared/report_form.h"
+#include "shared/report_points.h"
 #include "shared/text.h"
 
 namespace nistaran::mobile {
@@ -48,8 +49,9 @@ void ReportEditor::refresh() {
   QList<RowModel::Row> rows;
   for (const QString& point : writtenPoints()) {
     const QString standing = pointInReport(document_, report_, point);
-    const QString prefilled =
-        standing.isEmpty() && !isConclusion(point) ? pointFromRecord(document_, point) : QString();
+    const QString prefilled = standing.isEmpty() && !isConclusion(point)
+                                  ? qstring(pointFromRecord(document_, report_, point.toInt()))
+                                  : QString();
     QString hint;
     if (isConclusion(point))
       hint = tr("इसके बिना आख्या प्रस्तुत नहीं हो सकती।");

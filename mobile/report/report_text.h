@@ -1,5 +1,4 @@
-// The text of the report's points: what stands in the document, and what follows from what is on record. GUI
-// thread.
+// The report's points as the screen shows them; what they say is shared/report_points.h. GUI thread.
 #pragma once
 
 #include <QString>
@@ -14,8 +13,6 @@ namespace nistaran::mobile {
 QStringList writtenPoints();
 
 QString pointInReport(const Json& document, const std::string& report, const QString& point);
-// What is on record for this point; empty where nothing is.
-QString pointFromRecord(const Json& document, const QString& point);
 
 // All points with a text, in their order, as {label, text}.
 QVariantList previewOf(const Json& document, const std::string& report);
