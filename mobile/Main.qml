@@ -60,7 +60,8 @@ ApplicationWindow {
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 84
+        // Above the foot of a page, whose words count.
+        anchors.bottomMargin: 140
         width: Math.min(implicitWidth, parent.width - 2 * Theme.gapLarge, Theme.formWidth)
         z: 1
     }

@@ -16,6 +16,8 @@ Flow {
     signal reviewTapped
     signal markTapped
 
+    visible: complaint.canDecide || complaint.canMark || complaint.canRecord || complaint.canFeedback
+        || complaint.canWriteReport
     spacing: Theme.gapSmall + 2
 
     AppButton {
