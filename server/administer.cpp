@@ -101,7 +101,7 @@ int beginNewEpoch(const std::filesystem::path& database) {
   std::size_t districts = 0;
   store->write([&](StoreTransaction& tx) {
     for (const DistrictCode& district : tx.districts()) {
-      tx.beginEpoch(district, makeUuid7(SystemClock().now(), entropy));
+      tx.beginEpoch(district, makeUuid7(SystemClock().now(), entropy), SystemClock().now());
       ++districts;
     }
   });

@@ -32,6 +32,8 @@ constexpr std::array kTexts{
               "Check the file and its rights, or restore a backup."},
     ErrorText{ErrorCode::StorageBusy, "storage_busy", "The database is busy.", true,
               "Try again in a moment."},
+    ErrorText{ErrorCode::CatchingUp, "catching_up",
+              "The server was put back to a backup and asks the portal first.", true, "Try again in a while."},
     ErrorText{ErrorCode::Unreachable, "unreachable", "There is no connection.", true,
               "Work on; it is sent by itself when the network is back."},
     ErrorText{ErrorCode::RateLimited, "rate_limited", "The other side asks to wait.", true, "Wait."},

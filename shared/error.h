@@ -24,6 +24,7 @@ enum class ErrorCode {
   StorageFull,        // the disk is full; nothing of this change was stored
   StorageUnreadable,  // the database file can't be opened, is damaged or is from a newer program
   StorageBusy,        // somebody else holds the store for too long
+  CatchingUp,         // the server was put back to a backup and has to ask the portal first
   Unreachable,        // no connection, or it broke
   RateLimited,        // told to wait
   RemoteFailed,       // the other side failed; trying again may help

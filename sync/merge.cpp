@@ -403,7 +403,7 @@ void retryHeld(Json& document) {
       const Json entry = document["held"][id];
       const auto operation = heldOperation(entry);
       const auto actor = officerFromJson(objectAt(entry, "actor"));
-      if (!operation || !actor) continue;
+      if (!operation || !actor || !everInScope(*actor, document)) continue;
       MergeContext context{*actor, std::nullopt};
       if (entry.contains("received_at_ms")) context.received_at = fromMs(integerAt(entry, "received_at_ms"));
       Json attempt = document;
@@ -440,13 +440,14 @@ Merged merge(Json& document, const Operation& operation, const MergeContext& con
   if (!roleMay(context.actor.role, operation.kind)) return refused(Reason::RoleNotAllowed);
   if (document.is_null()) {
     if (operation.kind != OperationKind::PortalReceive) return refused(Reason::UnknownComplaint);
-  } else if (!everInScope(context.actor, document)) {
+  } else if (!everInScope(context.actor, document) && !context.put_back) {
     return refused(Reason::OutOfScope);
   }
   Json attempt = document;
   if (!attempt.is_null()) attempt["version"] = integerAt(document, "version") + 1;
+  const bool strange = !document.is_null() && !everInScope(context.actor, document);
   Writing writing{attempt, operation, context};
-  const Merged result = act(writing);
+  const Merged result = strange ? held(Reason::NotHereYet) : act(writing);
   if (result.outcome == Outcome::Refused) return result;
   if (result.outcome == Outcome::Held) {
     if (objectAt(document, "held").size() >= limits::kHeldMax) return refused(Reason::TooManyHeld);

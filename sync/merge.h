@@ -20,6 +20,9 @@ struct Merged {
 struct MergeContext {
   const Officer& actor;                // the author as the server knew them when the operation came in
   std::optional<UtcTime> received_at;  // server's time; nullopt in a tablet's optimistic view
+  // The server was put back to a backup not long ago: what made the complaint the author's may still be on
+  // another tablet, so that what seems to be out of scope waits.
+  bool put_back = false;
 };
 
 // `document` is null before the complaint exists. Refused leaves it untouched; everything else makes one new

@@ -33,12 +33,8 @@ AnswerEffect takeAnswer(LocalStoreTransaction& tx, const OfficerId& officer, con
     changed.insert(complaint);
   }
   for (const StoredDocument& document : answer.documents) {
-    const auto standing = tx.document(officer, document.id());
-    // A page that was asked for before something newer came must not take it back; putting it again unmarks
-    // it as stale.
-    const bool newer = standing && !answer.restart && standing->version() > document.version() &&
-                       standing->digest != document.digest;
-    tx.putDocument(officer, newer ? *standing : document);
+    // Also where the standing copy has a higher version: a server that was put back to a backup counts anew.
+    tx.putDocument(officer, document);
     changed.insert(document.id());
   }
   for (const FeedEntry& entry : answer.entries) {

@@ -60,7 +60,10 @@ Session::Step Session::send() {
     request.want = tx.wanted(identity_.officer);
   });
   sent_now_ = request.batch.operations.size();
-  if (sent_now_ > 0) first_sent_ = request.batch.operations.front().n;
+  if (sent_now_ > 0) {
+    first_sent_ = request.batch.operations.front().n;
+    last_sent_ = request.batch.operations.back().n;
+  }
   if (request.want.size() > limits::kWantMax) request.want.resize(limits::kWantMax);
   Step step;
   step.kind = Step::Kind::Send;
@@ -108,6 +111,13 @@ Session::Step Session::resume(const TransportAnswer& answer) {
     Step step;
     step.kind = Step::Kind::Failed;
     step.error = Error(ErrorCode::RemoteFailed, parsed.error().detail());
+    return step;
+  }
+  if (sent_now_ > 0 && parsed->known_n && *parsed->known_n < last_sent_) {
+    // Believed, it would be sent again for ever.
+    Step step;
+    step.kind = Step::Kind::Failed;
+    step.error = Error(ErrorCode::RemoteFailed, "the server does not have what it says it has taken");
     return step;
   }
   AnswerEffect effect;

@@ -69,6 +69,7 @@ class Session {
   std::size_t batch_size_;
   std::size_t sent_now_ = 0;  // operations of the request that is under way
   DeviceCount first_sent_;    // the first of them
+  DeviceCount last_sent_;
   bool gap_filled_ = false;
   SessionReport report_;
 };

@@ -1578,6 +1578,10 @@
         <translation>The complainant’s satisfaction is not on record yet; once it is, the report is submitted by itself.</translation>
     </message>
     <message>
+        <source>सर्वर पर यह सन्दर्भ अभी पुरानी स्थिति में है। शेष टैबलेट सिंक होते ही यह आगे बढ़ेगा।</source>
+        <translation>The server has an older state of this reference for now. It moves on when the other tablets have synced.</translation>
+    </message>
+    <message>
         <source>इस बीच सन्दर्भ की स्थिति बदल गई।</source>
         <translation>The status of the reference changed meanwhile.</translation>
     </message>

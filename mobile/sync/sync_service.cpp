@@ -19,6 +19,7 @@ SyncFailure failureOf(const Error& remote) {
       return SyncFailure::SignInAgain;
     case ErrorCode::NotAllowed:
       return SyncFailure::NotAllowed;
+    case ErrorCode::CatchingUp:
     case ErrorCode::RateLimited:
     case ErrorCode::StorageBusy:
       return SyncFailure::Busy;

@@ -30,6 +30,8 @@ Mapping mappingOf(ErrorCode code) {
       return {507, 60};
     case ErrorCode::StorageBusy:
       return {503, 2};
+    case ErrorCode::CatchingUp:
+      return {503, 30};
     case ErrorCode::RateLimited:
       return {429, 30};
     case ErrorCode::Unreachable:

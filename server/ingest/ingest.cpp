@@ -17,6 +17,9 @@ constexpr Merged refused(Reason reason) {
 // limits::kJsonDepthMax there could be read by no tablet any more.
 constexpr int kBodyDepthMax = 16;
 
+// So long after it was put back to a backup the server waits for tablets that know more than it does.
+constexpr std::chrono::hours kTabletsComeBack{24 * 30};
+
 bool nestedWithin(const Json& value, int depth) {
   if (!value.is_structured()) return true;
   if (depth == 0) return false;
@@ -73,6 +76,9 @@ Result<Ingest::Taken> Ingest::take(StoreTransaction& tx, const Batch& batch) {
     }
     if (operation.n != head.n.next())
       return Error(ErrorCode::SequenceGap, std::to_string(head.n.next().value()));
+    // Refused it would be lost to the complaint, which the portal is about to tell of.
+    if (!tx.document(operation.complaint) && tx.catchingUp(device->district))
+      return Error(ErrorCode::CatchingUp);
     if (operation.prev != head.hash) {
       return Error(ErrorCode::DeviceForked,
                    "operation " + std::to_string(operation.n.value()) + " does not follow what is known");
@@ -134,7 +140,7 @@ OperationResult Ingest::takeOne(StoreTransaction& tx, const Operation& operation
   else if (!marksSomethingReal(tx, operation, district))
     merged = refused(Reason::Malformed);
   else
-    merged = merge(document, operation, {author, now});
+    merged = merge(document, operation, {author, now, now - tx.putBackAt(district) < kTabletsComeBack});
   OperationResult result{operation.id, operation.n, merged.outcome, merged.reason,
                          Version(merged.outcome == Outcome::Refused ? 0 : integerAt(document, "version"))};
   tx.appendJournal({operation, hash, author, now, result}, district);

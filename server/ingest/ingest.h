@@ -32,7 +32,8 @@ class Ingest {
     bool changed = false;
   };
   // A device's batch. Whole or not at all; what was taken before answers as it did. Fails with BadSignature,
-  // SequenceGap (detail: the n that is expected) or DeviceForked. What was not believed is then to be kept by
+  // SequenceGap (detail: the n that is expected), DeviceForked or
+  // CatchingUp. What was not believed is then to be kept by
   // `keepAside`, in a transaction of its own, because the failing one is rolled back.
   Result<Taken> take(StoreTransaction& tx, const Batch& batch);
   void keepAside(StoreTransaction& tx, const Batch& batch, ErrorCode why);

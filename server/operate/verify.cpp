@@ -19,7 +19,9 @@ class Rebuild {
         entry.result.outcome == Outcome::Refused &&
         (entry.result.reason == Reason::OfficerNotOnDevice || entry.result.reason == Reason::Malformed);
     if (refused_before) return;
-    const Merged merged = merge(document, entry.operation, {entry.actor, entry.received});
+    // Whether the database had been put back to a backup shows in what was decided then.
+    const bool put_back = entry.result.reason == Reason::NotHereYet;
+    const Merged merged = merge(document, entry.operation, {entry.actor, entry.received, put_back});
     if (merged.outcome != entry.result.outcome || merged.reason != entry.result.reason) {
       differs(entry, "was " + std::string(toText(entry.result.outcome)) + " and is now " +
                          std::string(toText(merged.outcome)));

@@ -107,6 +107,10 @@ std::chrono::milliseconds Inbox::take(const District& district, const std::strin
       ledger.setCursor(page.cursor);
     });
   }
+  if (!page.more && !caught_up_.contains(district.code)) {
+    ledger_.transaction(district.code, [](InboxTransaction& ledger) { ledger.caughtUp(); });
+    caught_up_.insert(district.code);
+  }
   retries_.erase(district.code);
   // A portal that says "more" and does not move would be asked without end.
   return page.more && page.cursor != cursor ? std::chrono::milliseconds(0) : limits_.interval;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 
 #include "server/portal/gateway.h"
 #include "server/portal/inbox_ledger.h"
@@ -42,6 +43,7 @@ class Inbox {
   const InboxLimits limits_;
   const PortalLog log_;
   std::map<DistrictCode, Retry> retries_;
+  std::set<DistrictCode> caught_up_;  // since this inbox began
 };
 
 }  // namespace nistaran

@@ -32,6 +32,8 @@ class LedgerTransaction final : public InboxTransaction {
     tx_.portalWriter().setPortalCursor(district_, cursor);
   }
 
+  void caughtUp() override { tx_.caughtUp(district_); }
+
   bool submitted() const { return submitted_; }
 
  private:

@@ -44,8 +44,8 @@ class PortalWriter {
   virtual void clearSetAside(const std::string& number) = 0;
   // The portal has counted so many steps of the complaint, whatever was acknowledged here.
   virtual void setPortalCount(const ComplaintId& complaint, std::int64_t steps) = 0;
-  // After everything that is queued for the complaint. What was queued before under the same idempotency key is
-  // not queued again.
+  // After everything that is queued for the complaint. What was queued before under the same idempotency key
+  // is not queued again.
   virtual void enqueue(const OutboxRow& row, UtcTime now) = 0;
   // True when the row was still queued.
   virtual bool markDelivered(std::int64_t id, const std::string& acknowledgement, UtcTime now) = 0;

@@ -86,6 +86,18 @@ std::string SqliteView::epoch(const DistrictCode& district) {
   return row.executeStep() ? row.getColumn(0).getString() : std::string();
 }
 
+bool SqliteView::catchingUp(const DistrictCode& district) {
+  auto& row = connection_.statement("SELECT 1 FROM districts WHERE code = ? AND catching_up = 1");
+  row.bind(1, district.text());
+  return row.executeStep();
+}
+
+UtcTime SqliteView::putBackAt(const DistrictCode& district) {
+  auto& row = connection_.statement("SELECT put_back_ms FROM districts WHERE code = ?");
+  row.bind(1, district.text());
+  return fromMs(row.executeStep() ? row.getColumn(0).getInt64() : 0);
+}
+
 std::vector<DistrictCode> SqliteView::districts() {
   auto& row = connection_.statement("SELECT code FROM districts ORDER BY code");
   std::vector<DistrictCode> found;
@@ -225,10 +237,19 @@ void SqliteView::putDistrict(const DistrictRecord& district) {
   row.exec();
 }
 
-void SqliteView::beginEpoch(const DistrictCode& district, const std::string& epoch) {
-  auto& row = connection_.statement("UPDATE districts SET epoch = ? WHERE code = ?");
+void SqliteView::beginEpoch(const DistrictCode& district, const std::string& epoch, UtcTime now) {
+  auto& row = connection_.statement(
+      "UPDATE districts SET epoch = ?, catching_up = 1, put_back_ms = ? WHERE code = ?");
   row.bind(1, epoch);
-  row.bind(2, district.text());
+  row.bind(2, toMs(now));
+  row.bind(3, district.text());
+  row.exec();
+}
+
+void SqliteView::caughtUp(const DistrictCode& district) {
+  auto& row =
+      connection_.statement("UPDATE districts SET catching_up = 0 WHERE code = ? AND catching_up = 1");
+  row.bind(1, district.text());
   row.exec();
 }
 

@@ -14,6 +14,8 @@ class SqliteView final : public StoreTransaction {
   std::optional<DistrictRecord> district(const DistrictCode& code) override;
   std::vector<DistrictCode> districts() override;
   std::string epoch(const DistrictCode& district) override;
+  bool catchingUp(const DistrictCode& district) override;
+  UtcTime putBackAt(const DistrictCode& district) override;
   std::optional<OfficerRecord> officer(const OfficerId& id) override;
   std::vector<Officer> officers(const DistrictCode& district) override;
   std::optional<DeviceRecord> device(const DeviceId& id) override;
@@ -33,7 +35,8 @@ class SqliteView final : public StoreTransaction {
   PortalReader& portal() override { return portal_; }
 
   void putDistrict(const DistrictRecord& district) override;
-  void beginEpoch(const DistrictCode& district, const std::string& epoch) override;
+  void beginEpoch(const DistrictCode& district, const std::string& epoch, UtcTime now) override;
+  void caughtUp(const DistrictCode& district) override;
   void addOfficer(const OfficerRecord& officer) override;
   void addDevice(const DeviceRecord& device) override;
   void setDeviceState(const DeviceId& device, DeviceState state) override;

@@ -24,6 +24,10 @@ class StoreReader {
   virtual std::vector<DistrictCode> districts() = 0;
   // Empty where the district is not known.
   virtual std::string epoch(const DistrictCode& district) = 0;
+  // Since beginEpoch, until caughtUp.
+  virtual bool catchingUp(const DistrictCode& district) = 0;
+  // When the database was last put back to a backup; 1970 for never.
+  virtual UtcTime putBackAt(const DistrictCode& district) = 0;
   virtual std::optional<OfficerRecord> officer(const OfficerId& id) = 0;
   virtual std::vector<Officer> officers(const DistrictCode& district) = 0;
   virtual std::optional<DeviceRecord> device(const DeviceId& id) = 0;
@@ -55,7 +59,10 @@ class StoreTransaction : public StoreReader {
  public:
   // Of a district that is there already only what stands in its file: its epoch and sequence stay.
   virtual void putDistrict(const DistrictRecord& district) = 0;
-  virtual void beginEpoch(const DistrictCode& district, const std::string& epoch) = 0;
+  // The database was put back to a backup.
+  virtual void beginEpoch(const DistrictCode& district, const std::string& epoch, UtcTime now) = 0;
+  // The portal has said which complaints there are.
+  virtual void caughtUp(const DistrictCode& district) = 0;
   // Conflict (as ErrorException) when the id is taken.
   virtual void addOfficer(const OfficerRecord& officer) = 0;
   virtual void addDevice(const DeviceRecord& device) = 0;

@@ -47,6 +47,9 @@ void compareJournal(History& history, const Tablets& tablets, const Journal& jou
         history.violated(what + "stands in the journal " + std::to_string(entries.size()) + " times");
         continue;
       }
+      if (entries.front().result.outcome == Outcome::Refused) {
+        history.violated(what + "was refused: " + std::string(toText(entries.front().result.reason)));
+      }
       const auto told = tablet->stored(entries.front().operation);
       if (!told || told->outcome != entries.front().result.outcome)
         history.violated(what + "was told to have another outcome than the journal says");

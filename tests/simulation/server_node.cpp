@@ -83,7 +83,7 @@ void ServerNode::restoreBackup() {
   start();
   ++restored_;
   store().write([&](server::StoreTransaction& tx) {
-    tx.beginEpoch(district_.code, "epoch-" + std::to_string(restored_));
+    tx.beginEpoch(district_.code, "epoch-" + std::to_string(restored_), clock_.now());
   });
   history_.note("server", "is put back to its backup");
 }

@@ -65,6 +65,7 @@ class MemoryLedger final : public InboxLedger {
       state_.set_aside[number] = reason;
     }
     void clear(const std::string& number) override { state_.set_aside.erase(number); }
+    void caughtUp() override {}
     void setCursor(const std::string& cursor) override { state_.cursors[district_] = cursor; }
 
    private:
