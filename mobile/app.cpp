@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QTranslator>
+#include <algorithm>
 
 #include "mobile/sync/complaint_reader.h"
 #include "mobile/sync/tablet.h"
@@ -114,8 +115,13 @@ void App::listen() {
     reloadOutbox();
     if (!signed_in_) return;
     if (complaint_) showComplaint(ComplaintId(complaint_->number().toStdString()));
-    say(tr("%n प्रविष्टि पर ध्यान दें: सिंक पृष्ठ देखें।", nullptr, static_cast<int>(results.size())),
-        QStringLiteral("warn"));
+    const auto stopped = std::count_if(results.begin(), results.end(), [](const OperationResult& result) {
+      return result.outcome == Outcome::Refused ||
+             (result.outcome == Outcome::Held && result.reason != Reason::SatisfactionMissing);
+    });
+    // What was merged, or waits for the satisfaction, is told at its complaint.
+    if (stopped == 0) return;
+    say(tr("%n प्रविष्टि पर ध्यान दें: सिंक पृष्ठ देखें।", nullptr, static_cast<int>(stopped)), QStringLiteral("warn"));
   });
 }
 

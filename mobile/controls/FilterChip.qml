@@ -15,7 +15,7 @@ AbstractButton {
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Theme.target
     leftPadding: Theme.gap + 2
-    rightPadding: count >= 0 ? Theme.gapSmall + 2 : leftPadding
+    rightPadding: count > 0 ? Theme.gapSmall + 2 : leftPadding
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
@@ -37,7 +37,7 @@ AbstractButton {
         }
 
         Caption {
-            visible: chip.count >= 0
+            visible: chip.count > 0
             text: chip.count
             color: chip.chosen ? Theme.primary : chip.countTone.ink
             font.bold: true

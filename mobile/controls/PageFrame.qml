@@ -29,6 +29,11 @@ Page {
             flick.contentY = Math.max(0, Math.min(top - margin, flick.contentHeight - flick.height));
     }
 
+    function revealFocus() {
+        if (scope.activeFocus && frame.Window.activeFocusItem)
+            frame.reveal(frame.Window.activeFocusItem);
+    }
+
     padding: 0
     Accessible.role: Accessible.Pane
     Accessible.name: title
@@ -39,8 +44,7 @@ Page {
         target: frame.Window.window
 
         function onActiveFocusItemChanged() {
-            if (scope.activeFocus && frame.Window.activeFocusItem)
-                frame.reveal(frame.Window.activeFocusItem);
+            frame.revealFocus();
         }
     }
 
@@ -112,6 +116,15 @@ Page {
         contentWidth: width
         contentHeight: column.implicitHeight + 2 * frame.margin
         boundsBehavior: Flickable.StopAtBounds
+        // What arrives while somebody writes must not push the field away.
+        onContentHeightChanged: if (!moving) settled.restart()
+
+        Timer {
+            id: settled
+
+            interval: 0
+            onTriggered: frame.revealFocus()
+        }
 
         ScrollBar.vertical: ThinScrollBar {
         }

@@ -1,4 +1,4 @@
-// One out of a list, with its label above. `code` comes in, `chosen` goes out.
+// One out of a list, with its label above. `currentIndex` comes in, `chosen` goes out.
 import QtQuick
 import QtQuick.Controls.Material
 import QtQuick.Layouts
@@ -7,12 +7,12 @@ ColumnLayout {
     id: select
 
     required property string label
-    property string code: ""
     property string inputName: ""
     property string noneText: ""  // said while nothing is chosen
     property alias model: combo.model
     property alias textRole: combo.textRole
     property alias valueRole: combo.valueRole
+    property alias currentIndex: combo.currentIndex
 
     signal chosen(string code)
 
@@ -29,8 +29,6 @@ ColumnLayout {
         id: combo
 
         objectName: select.inputName
-        // The rows may come after the code.
-        currentIndex: count > 0 ? indexOfValue(select.code) : -1
         displayText: currentIndex < 0 ? select.noneText : currentText
         font.family: Theme.family
         font.pixelSize: Theme.body

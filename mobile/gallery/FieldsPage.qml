@@ -40,9 +40,6 @@ PageFrame {
     SelectField {
         label: qsTr("थाना")
         model: ["तिर्वा", "ठठिया", "इन्दरगढ़"]
-        textRole: "modelData"
-        valueRole: "modelData"
-        code: "तिर्वा"
         Layout.fillWidth: true
     }
 }

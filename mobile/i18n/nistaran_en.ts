@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>सही है</source>
-        <translation>Right</translation>
+        <translation>Correct</translation>
     </message>
     <message numerus="yes">
         <source>सर्वर से %n मिनट पीछे है</source>

@@ -53,7 +53,7 @@ PageFrame {
         inputName: "mark-station"
         label: qsTr("थाना")
         model: page.editor.stations
-        code: page.editor.station
+        currentIndex: page.editor.stationRow
         textRole: "name"
         valueRole: "code"
         visible: page.editor.stations.count > 1

@@ -13,7 +13,6 @@ void MarkEditor::setStation(const QString& code) {
   if (station_ == code) return;
   station_ = code;
   refresh();
-  emit stationChanged();
 }
 
 void MarkEditor::setDocument(const Json& document) {
@@ -52,6 +51,7 @@ void MarkEditor::refresh() {
   }
   stations_.setRows(station_rows);
   officers_.setRows(officer_rows);
+  emit stationChanged();
 }
 
 void MarkEditor::mark(const QString& stationCode, const QString& officerId) {

@@ -14,6 +14,7 @@ class MarkEditor : public nistaran::mobile::Editor {
   Q_PROPERTY(nistaran::mobile::StationModel* stations READ stations CONSTANT)
   // Only this station's officers are listed; empty, which is a row of `stations` too: all.
   Q_PROPERTY(QString station READ station WRITE setStation NOTIFY stationChanged)
+  Q_PROPERTY(int stationRow READ stationRow NOTIFY stationChanged)  // of it in `stations`
 
  public:
   MarkEditor(Desk& desk, ComplaintId complaint, QObject* parent);
@@ -21,6 +22,7 @@ class MarkEditor : public nistaran::mobile::Editor {
   MarkOfficerModel* officers() { return &officers_; }
   StationModel* stations() { return &stations_; }
   QString station() const { return station_; }
+  int stationRow() const { return stations_.rowOf(station_); }
   void setStation(const QString& code);
 
   // The officer's own station counts; `stationCode` where no officer is named.

@@ -16,6 +16,7 @@ SectionCard {
 
     function begin() {
         form.point = "";
+        points.currentIndex = -1;
         words.input.forceActiveFocus();
     }
 
@@ -23,13 +24,15 @@ SectionCard {
     glyph: Glyphs.undo
 
     SelectField {
+        id: points
+
         inputName: "objection-point"
         label: qsTr("किस बिन्दु पर")
         model: form.report.points
         textRole: "label"
         valueRole: "point"
         noneText: qsTr("पूरी आख्या पर")
-        code: form.point
+        currentIndex: -1
         Layout.fillWidth: true
         onChosen: code => form.point = code
     }

@@ -50,7 +50,8 @@ Item {
 
         StateChip {
             text: entry.stateText
-            glyph: ({"waiting": Glyphs.tablet, "sent": Glyphs.check, "merged": Glyphs.check, "withdrawn": Glyphs.undo,
+            glyph: ({"waiting": Glyphs.tablet, "sent": Glyphs.check, "merged": Glyphs.check, "held": Glyphs.pause,
+                "withdrawn": Glyphs.undo,
                 "repeated": Glyphs.sync})[entry.state] ?? Glyphs.info
             tone: ({"sent": Theme.good, "merged": Theme.good})[entry.state] ?? Theme.neutral
         }

@@ -46,25 +46,25 @@ Item {
             spacing: Theme.gapTiny
             Layout.fillWidth: true
 
-            RowLayout {
+            Flow {
                 spacing: Theme.gap
                 Layout.fillWidth: true
 
                 BodyText {
+                    width: Math.min(implicitWidth, parent.width)
+                    height: Math.max(implicitHeight, chip.height)
                     text: entry.what
                     font.bold: true
                     lineHeight: 1
-                    Layout.fillWidth: grid.columns === 1
+                    verticalAlignment: Text.AlignVCenter
                 }
 
                 StateChip {
+                    id: chip
+
                     text: entry.stateText
                     glyph: entry.held ? Glyphs.pause : Glyphs.refuse
                     tone: entry.held ? Theme.neutral : Theme.bad
-                }
-
-                Item {
-                    Layout.fillWidth: grid.columns > 1
                 }
             }
 

@@ -23,8 +23,11 @@ struct OutboxEntry {
   Fate fate = Fate::Waiting;
   Reason reason = Reason::None;  // as it is today: what held it up may have changed since the server's answer
 
-  // Needs a person: it is recorded, but not in force.
-  bool setAside() const { return fate == Fate::Held || fate == Fate::Refused; }
+  // Needs its author: it is recorded, but not in force. What only waits for the complainant's satisfaction
+  // is on its usual way, and somebody else has the next word.
+  bool setAside() const {
+    return fate == Fate::Refused || (fate == Fate::Held && reason != Reason::SatisfactionMissing);
+  }
 };
 
 // All that waits or is set aside, however old, and the newest `count` of the rest; newest first.

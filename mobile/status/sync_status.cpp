@@ -92,7 +92,9 @@ QString SyncStatus::clockSkewText() const {
 
 QString SyncStatus::freeSpaceText() const {
   const QStorageInfo storage(data_folder_);
-  return storage.isValid() ? QLocale::c().formattedDataSize(storage.bytesAvailable(), 1) : QString();
+  return storage.isValid()
+             ? QLocale::c().formattedDataSize(storage.bytesAvailable(), 1, QLocale::DataSizeTraditionalFormat)
+             : QString();
 }
 
 void SyncStatus::setNetworkAllowed(bool allowed) {

@@ -54,8 +54,10 @@ TEST_F(MarkingACircle, ASupervisorMarksWithinTheCircleAndTheOfficersStationCount
   EXPECT_EQ(editor.stations()->value(0, "code").toString(), QString());  // all of them
   EXPECT_EQ(editor.stations()->value(1, "code").toString(), QStringLiteral("tirwa"));
   editor.setStation(QStringLiteral("thathia"));
+  EXPECT_EQ(editor.stationRow(), 2);
   EXPECT_EQ(officers(), QStringList{"sita"});
   editor.setStation(QString());
+  EXPECT_EQ(editor.stationRow(), 0);
   EXPECT_EQ(officers(), (QStringList{"ravi", "sita"}));
   editor.mark(QStringLiteral("tirwa"), QStringLiteral("sita"));
   ASSERT_EQ(desk.recorded.size(), 1U);

@@ -109,31 +109,42 @@ TEST_F(Recorded, WhatIsWrongInItselfIsNotTriedAgain) {
 
 struct Submitted : Recorded {
   Submitted() {
-    complaint.contacted(ravi);
     complaint.visited(ravi);
     complaint.wrote(ravi);
     submission = records(OperationKind::ReportSubmit, {{"report", "r1"}});
     taken(submission);
     told();
   }
+  void arrives() {
+    store.local.transaction([&](LocalStoreTransaction& tx) {
+      tx.putDocument(ravi.id, {complaint.document(), "digest"});
+    });
+    told();
+  }
 
   Operation submission;
 };
 
-TEST_F(Submitted, WhatIsHeldIsSetAsideWithTodaysReason) {
+TEST_F(Submitted, WhatIsHeldIsSetAsideWithItsReason) {
   ASSERT_EQ(aside.count(), 1);
   EXPECT_EQ(in(aside, submission, "state"), QStringLiteral("held"));
   EXPECT_EQ(in(aside, submission, "canTryAgain"), QStringLiteral("false"));
-  EXPECT_FALSE(in(aside, submission, "reasonText").isEmpty());
+  EXPECT_TRUE(in(aside, submission, "reasonText").contains(QStringLiteral("संपर्क")));
+}
+
+TEST_F(Submitted, WhatOnlyWaitsForTheSatisfactionIsOnItsWay) {
+  complaint.contacted(ravi);
+  arrives();
+  EXPECT_EQ(aside.count(), 0);
+  EXPECT_EQ(in(outbox, submission, "state"), QStringLiteral("held"));
+  EXPECT_TRUE(in(outbox, submission, "reasonText").contains(QStringLiteral("संतुष्टि")));
 }
 
 TEST_F(Submitted, WhatWasHeldAndTookEffectNeedsNobodyAnyMore) {
+  complaint.contacted(ravi);
   complaint.satisfied();
   ASSERT_EQ(complaint.status(), "submitted");
-  store.local.transaction([&](LocalStoreTransaction& tx) {
-    tx.putDocument(ravi.id, {complaint.document(), "digest"});
-  });
-  told();
+  arrives();
   EXPECT_EQ(aside.count(), 0);
   EXPECT_EQ(in(outbox, submission, "state"), QStringLiteral("sent"));
 }

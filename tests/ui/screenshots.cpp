@@ -68,7 +68,8 @@ const std::vector<Shot>& shots() {
       {"mark", supervisor, {"mark", "mark-officer-meena"}},
       {"conflict", open, {"open-conflicts"}},
       {"sync",
-       "sync.online = false; sync.lastErrorText = 'सर्वर से संपर्क नहीं हुआ।'; sync.adviceText = 'नेटवर्क मिलते ही अपने-आप फिर प्रयास होगा।'",
+       "sync.online = false; sync.lastErrorText = 'सर्वर से संपर्क नहीं हुआ।'; sync.adviceText = 'नेटवर्क मिलते ही "
+       "अपने-आप फिर प्रयास होगा।'",
        {"open-sync"}},
       {"sync-running", "sync.running = true", {}},
       {"offline", "sync.networkAllowed = false; complaint = only", {}},

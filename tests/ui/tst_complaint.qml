@@ -63,6 +63,16 @@ UiCase {
         compare(see("record-action").text, "कार्रवाई दर्ज करें");
     }
 
+    function test_what_arrives_does_not_push_away_what_is_being_written() {
+        openComplaint();
+        app.complaint.canDirect = true;
+        see("internal-due").forceActiveFocus();
+        for (let i = 0; i < 6; ++i)
+            app.complaint.timeline.insert(0, app.complaint.timeline.get(0));
+        const field = see("internal-due");
+        tryVerify(() => field.mapToItem(null, 0, field.height).y < see("open-sync").mapToItem(null, 0, 0).y);
+    }
+
     function test_a_toast_says_that_it_was_saved() {
         openComplaint();
         app.toast("सहेजा गया", "good");

@@ -2,6 +2,7 @@ import QtQuick
 
 QtObject {
     property string station: ""
+    readonly property int stationRow: ["", "tirwa", "thathia"].indexOf(station)
     property bool busy: false
     property string errorText: ""
     property ListModel stations: ListModel {

@@ -19,7 +19,7 @@ QtObject {
         ListElement { operationId: "op5"; what: "विवरण बदला"; complaint: "40016026000117"; whenText: "कल 15:58"; state: "merged"; stateText: "मिलाया गया"; reasonText: ""; canTryAgain: false }
     }
     property ListModel setAside: ListModel {
-        ListElement { operationId: "op7"; what: "आख्या प्रस्तुत की"; complaint: "40016026000101"; whenText: "कल 18:10"; state: "held"; stateText: "रुका हुआ"; reasonText: "शिकायतकर्ता की संतुष्टि अभी दर्ज नहीं है; दर्ज होते ही आख्या स्वयं प्रस्तुत होगी।"; canTryAgain: false }
+        ListElement { operationId: "op7"; what: "आख्या प्रस्तुत की"; complaint: "40016026000101"; whenText: "कल 18:10"; state: "held"; stateText: "रुका हुआ"; reasonText: "स्थलीय निरीक्षण दर्ज नहीं है। निरीक्षण दर्ज होते ही यह आगे बढ़ेगा।"; canTryAgain: false }
         ListElement { operationId: "op4"; what: "टिप्पणी"; complaint: "40016026000131"; whenText: "कल 15:40"; state: "refused"; stateText: "अस्वीकृत"; reasonText: "यह आपके पद के अधिकार में नहीं है।"; canTryAgain: true }
     }
     property ListModel log: ListModel {
