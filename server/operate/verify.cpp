@@ -1,6 +1,7 @@
 #include "server/operate/verify.h"
 
 #include <map>
+#include <set>
 
 #include "shared/canonical_json.h"
 #include "sync/merge.h"
@@ -23,10 +24,15 @@ class Rebuild {
     const bool put_back = entry.result.reason == Reason::NotHereYet;
     const Merged merged = merge(document, entry.operation, {entry.actor, entry.received, put_back});
     if (merged.outcome != entry.result.outcome || merged.reason != entry.result.reason) {
-      differs(entry, "was " + std::string(toText(entry.result.outcome)) + " and is now " +
-                         std::string(toText(merged.outcome)));
+      differs(entry, "was " + inWords(entry.result.outcome, entry.result.reason) + " and is now " +
+                         inWords(merged.outcome, merged.reason));
+    } else if (merged.outcome != Outcome::Refused &&
+               entry.result.version != Version(integerAt(document, "version"))) {
+      differs(entry, "answers another version than the one it made");
     }
   }
+
+  void unreadable(const std::string& what) { result_.differences.push_back(what); }
 
   void compare(const StoredDocument& stored) {
     ++result_.documents;
@@ -45,6 +51,7 @@ class Rebuild {
 
   // The journal must reach as far as the device's chain did.
   void compare(const DeviceRecord& device) {
+    known_.insert(device.id);
     if (heads_[device.id] != device.head) {
       result_.differences.push_back("the journal of device " + device.id.text() +
                                     " does not end where its chain does");
@@ -53,6 +60,10 @@ class Rebuild {
 
   Verification end() {
     result_.devices = heads_.size();
+    for (const auto& [device, head] : heads_) {
+      if (!known_.contains(device))
+        result_.differences.push_back("device " + device.text() + " of the journal is missing");
+    }
     for (const auto& [id, document] : documents_) {
       if (!document.is_null()) result_.differences.push_back("document " + id.text() + " is missing");
     }
@@ -60,6 +71,12 @@ class Rebuild {
   }
 
  private:
+  static std::string inWords(Outcome outcome, Reason reason) {
+    std::string words(toText(outcome));
+    if (reason != Reason::None) words.append(" (").append(toText(reason)).append(")");
+    return words;
+  }
+
   void follow(const JournalEntry& entry) {
     ChainHead& head = heads_[entry.operation.device];
     const std::string hash = hashOf(entry.operation);
@@ -79,14 +96,16 @@ class Rebuild {
   Verification result_;
   std::map<ComplaintId, Json> documents_;
   std::map<DeviceId, ChainHead> heads_;
+  std::set<DeviceId> known_;
 };
 
 }  // namespace
 
 Verification verify(StoreReader& reader) {
   Rebuild rebuild;
-  reader.eachJournalled([&](const JournalEntry& entry) { rebuild.take(entry); });
-  reader.eachDocument([&](const StoredDocument& document) { rebuild.compare(document); });
+  const auto unreadable = [&](const std::string& what) { rebuild.unreadable(what); };
+  reader.eachJournalled([&](const JournalEntry& entry) { rebuild.take(entry); }, unreadable);
+  reader.eachDocument([&](const StoredDocument& document) { rebuild.compare(document); }, unreadable);
   for (const DeviceRecord& device : reader.devices()) rebuild.compare(device);
   return rebuild.end();
 }

@@ -14,20 +14,17 @@
 
 namespace nistaran::server {
 
-// Calls `work` and turns SQLite's exceptions into ErrorException.
-template <class Work>
-auto translated(Work work);
-[[noreturn]] void rethrowTranslated(const SQLite::Exception& failure);
-
 class SqliteConnection {
  public:
+  // Throws StorageUnreadable for another program's database or one from a newer program: before anything is
+  // written to it.
   SqliteConnection(const std::filesystem::path& file, SqliteOptions options);
 
   // A kept statement, reset and unbound: bind it, step it, and let go before asking for the same text again.
   SQLite::Statement& statement(const char* sql);
   void run(const char* sql);
   // Resets all kept statements: one that was not stepped to its end would hold on to an old snapshot.
-  void letGo();
+  void letGo() noexcept;
   SQLite::Database& database() { return database_; }
 
  private:
@@ -35,16 +32,20 @@ class SqliteConnection {
   std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> statements_;
 };
 
-// Brings the schema up to date, each step in a transaction of its own. Throws StorageUnreadable for a newer
-// one.
+// Brings the schema up to date, each step in a transaction of its own.
 void migrate(SqliteConnection& connection);
 
+// `system_errno` tells a full disk from a broken one; 0 where it is not known.
+[[noreturn]] void rethrowTranslated(const SQLite::Exception& failure, int system_errno);
+int systemErrno(SqliteConnection& connection);
+
+// Calls `work` and turns SQLite's exceptions into ErrorException.
 template <class Work>
-auto translated(Work work) {
+auto translated(SqliteConnection& connection, Work work) {
   try {
     return work();
   } catch (const SQLite::Exception& failure) {
-    rethrowTranslated(failure);
+    rethrowTranslated(failure, systemErrno(connection));
   }
 }
 

@@ -21,7 +21,7 @@ constexpr std::size_t kReaders = 4;
 class SqliteStore final : public Store {
  public:
   SqliteStore(const std::filesystem::path& file, SqliteOptions options) : writer_connection_(file, options) {
-    migrate(writer_connection_);
+    translated(writer_connection_, [this] { migrate(writer_connection_); });
     for (std::size_t i = 0; i < kReaders; ++i) {
       readers_.push_back(std::make_unique<SqliteConnection>(file, options));
       free_readers_.push_back(readers_.back().get());
@@ -47,20 +47,21 @@ class SqliteStore final : public Store {
   }
 
   void write(const Work& work) override {
-    std::promise<void> finished;
-    writeLater(work, [&finished](std::exception_ptr failure) {
+    // Shared, because the store's thread may still be in it when the waiting one has its answer.
+    const auto finished = std::make_shared<std::promise<void>>();
+    writeLater(work, [finished](std::exception_ptr failure) {
       if (failure)
-        finished.set_exception(failure);
+        finished->set_exception(failure);
       else
-        finished.set_value();
+        finished->set_value();
     });
-    finished.get_future().get();
+    finished->get_future().get();
   }
 
   void read(const std::function<void(StoreReader&)>& work) override {
     SqliteConnection& connection = takeReader();
     try {
-      translated([&] {
+      translated(connection, [&] {
         // One snapshot for the whole view.
         SQLite::Transaction snapshot(connection.database());
         SqliteView view(connection);
@@ -102,7 +103,7 @@ class SqliteStore final : public Store {
 
   void writeGroup(std::vector<Job>& group) {
     try {
-      translated([&] {
+      translated(writer_connection_, [&] {
         SQLite::Transaction transaction(writer_connection_.database(),
                                         SQLite::TransactionBehavior::IMMEDIATE);
         SqliteView view(writer_connection_);
@@ -128,7 +129,7 @@ class SqliteStore final : public Store {
   void writeOne(Job& job, SqliteView& view) {
     writer_connection_.run("SAVEPOINT work");
     try {
-      translated([&] { job.work(view); });
+      translated(writer_connection_, [&] { job.work(view); });
       writer_connection_.run("RELEASE work");
     } catch (...) {
       job.failure = std::current_exception();
@@ -169,7 +170,18 @@ class SqliteStore final : public Store {
 }  // namespace
 
 std::unique_ptr<Store> openSqliteStore(const std::filesystem::path& file, SqliteOptions options) {
-  return translated([&] { return std::make_unique<SqliteStore>(file, options); });
+  try {
+    try {
+      return std::make_unique<SqliteStore>(file, options);
+    } catch (const SQLite::Exception& failure) {
+      rethrowTranslated(failure, 0);
+    }
+  } catch (const ErrorException& failure) {
+    // Whoever starts the program has to know which file.
+    const std::string& detail = failure.error().detail();
+    throw ErrorException(
+        Error(failure.error().code(), file.string() + (detail.empty() ? "" : ": " + detail)));
+  }
 }
 
 }  // namespace nistaran::server

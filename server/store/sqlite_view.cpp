@@ -70,13 +70,23 @@ JournalEntry journalEntryOf(SQLite::Statement& row) {
   return entry;
 }
 
+// What an operation is looked up by stands beside it; only the operation itself is under the hash.
+void mustBeFiledAsItSays(SQLite::Statement& row, const Operation& operation) {
+  if (row.getColumn(7).getString() != operation.id.text() ||
+      row.getColumn(8).getString() != operation.device.text() ||
+      row.getColumn(9).getInt64() != operation.n.value() ||
+      row.getColumn(10).getString() != operation.complaint.text()) {
+    throw ErrorException(Error(ErrorCode::StorageUnreadable, "is filed as another than it is"));
+  }
+}
+
 }  // namespace
 
 std::optional<DistrictRecord> SqliteView::district(const DistrictCode& code) {
   auto& row = connection_.statement("SELECT json, epoch FROM districts WHERE code = ?");
   row.bind(1, code.text());
   if (!row.executeStep()) return std::nullopt;
-  return DistrictRecord{readBack(districtFromJson(Json::parse(row.getColumn(0).getString()))),
+  return DistrictRecord{readBack(districtFromJson(jsonOf(row.getColumn(0).getString()))),
                         row.getColumn(1).getString()};
 }
 
@@ -168,10 +178,22 @@ bool SqliteView::operationTaken(const OperationId& id) {
   return row.executeStep();
 }
 
-void SqliteView::eachJournalled(const std::function<void(const JournalEntry&)>& visit) {
+void SqliteView::eachJournalled(const std::function<void(const JournalEntry&)>& visit,
+                                const Unreadable& unreadable) {
   auto& row = connection_.statement(
-      "SELECT op, hash, actor, received_ms, outcome, reason, version FROM journal ORDER BY position");
-  while (row.executeStep()) visit(journalEntryOf(row));
+      "SELECT op, hash, actor, received_ms, outcome, reason, version, op_id, device, n, complaint FROM "
+      "journal ORDER BY position");
+  while (row.executeStep()) {
+    std::optional<JournalEntry> entry;
+    try {
+      entry = journalEntryOf(row);
+      mustBeFiledAsItSays(row, entry->operation);
+    } catch (const ErrorException& failure) {
+      unreadable("operation " + row.getColumn(7).getString() + " (device " + row.getColumn(8).getString() +
+                 ", n " + std::to_string(row.getColumn(9).getInt64()) + "): " + failure.error().detail());
+    }
+    if (entry) visit(*entry);
+  }
 }
 
 std::optional<StoredDocument> SqliteView::document(const ComplaintId& complaint) {
@@ -181,9 +203,18 @@ std::optional<StoredDocument> SqliteView::document(const ComplaintId& complaint)
   return StoredDocument{jsonOf(row.getColumn(0).getString()), row.getColumn(1).getString()};
 }
 
-void SqliteView::eachDocument(const std::function<void(const StoredDocument&)>& visit) {
-  auto& row = connection_.statement("SELECT json, digest FROM documents ORDER BY complaint");
-  while (row.executeStep()) visit({jsonOf(row.getColumn(0).getString()), row.getColumn(1).getString()});
+void SqliteView::eachDocument(const std::function<void(const StoredDocument&)>& visit,
+                              const Unreadable& unreadable) {
+  auto& row = connection_.statement("SELECT json, digest, complaint FROM documents ORDER BY complaint");
+  while (row.executeStep()) {
+    std::optional<StoredDocument> document;
+    try {
+      document = {jsonOf(row.getColumn(0).getString()), row.getColumn(1).getString()};
+    } catch (const ErrorException& failure) {
+      unreadable("document " + row.getColumn(2).getString() + ": " + failure.error().detail());
+    }
+    if (document) visit(*document);
+  }
 }
 
 std::vector<ComplaintId> SqliteView::complaintsInScope(const DistrictCode& district, const std::string& scope,

@@ -24,9 +24,11 @@ class SqliteView final : public StoreTransaction {
   std::optional<SessionRecord> session(const std::string& token_hash) override;
   std::optional<JournalEntry> journalled(const DeviceId& device, DeviceCount n) override;
   bool operationTaken(const OperationId& id) override;
-  void eachJournalled(const std::function<void(const JournalEntry&)>& visit) override;
+  void eachJournalled(const std::function<void(const JournalEntry&)>& visit,
+                      const Unreadable& unreadable) override;
   std::optional<StoredDocument> document(const ComplaintId& complaint) override;
-  void eachDocument(const std::function<void(const StoredDocument&)>& visit) override;
+  void eachDocument(const std::function<void(const StoredDocument&)>& visit,
+                    const Unreadable& unreadable) override;
   std::vector<ComplaintId> complaintsInScope(const DistrictCode& district, const std::string& scope,
                                              const std::string& after, std::size_t count) override;
   Seq head(const DistrictCode& district) override;

@@ -38,11 +38,15 @@ class StoreReader {
   virtual std::optional<JournalEntry> journalled(const DeviceId& device, DeviceCount n) = 0;
   // Whether an operation with this id, of any device, was taken and not refused.
   virtual bool operationTaken(const OperationId& id) = 0;
-  // In the order in which they were taken.
-  virtual void eachJournalled(const std::function<void(const JournalEntry&)>& visit) = 0;
+  // A row that can't be read any more: which one, and what is wrong with it.
+  using Unreadable = std::function<void(const std::string& what)>;
+  // In the order in which they were taken; past those that can't be read.
+  virtual void eachJournalled(const std::function<void(const JournalEntry&)>& visit,
+                              const Unreadable& unreadable) = 0;
 
   virtual std::optional<StoredDocument> document(const ComplaintId& complaint) = 0;
-  virtual void eachDocument(const std::function<void(const StoredDocument&)>& visit) = 0;
+  virtual void eachDocument(const std::function<void(const StoredDocument&)>& visit,
+                            const Unreadable& unreadable) = 0;
   // Of one scope, in order of number, those after `after`; at most `count`.
   virtual std::vector<ComplaintId> complaintsInScope(const DistrictCode& district, const std::string& scope,
                                                      const std::string& after, std::size_t count) = 0;
