@@ -21,9 +21,9 @@ http::Response notTaken(ApiContext& context, const Batch& batch, const Error& er
   if (error.code() == ErrorCode::DeviceForked || error.code() == ErrorCode::BadSignature) {
     context.store.write([&](StoreTransaction& tx) { context.ingest.keepAside(tx, batch, error.code()); });
   }
-  Json more = Json::object();
-  if (error.code() == ErrorCode::SequenceGap) more["expected_n"] = std::stoll(error.detail());
-  return http::problem(error, more);
+  if (error.code() != ErrorCode::SequenceGap) return http::problem(error);
+  return http::problem(Error(ErrorCode::SequenceGap, "operation " + error.detail() + " is expected next"),
+                       {{"expected_n", std::stoll(error.detail())}});
 }
 
 http::Response sync(ApiContext& context, const http::Request& request) {

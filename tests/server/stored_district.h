@@ -24,9 +24,12 @@ inline constexpr const char* kTwoCircles = R"({
 // A tablet's chain with the key that signs it. A copy of it is what a restored backup would be.
 class SignedDevice {
  public:
-  explicit SignedDevice(const std::string& id) : chain_(id) {
-    SeededEntropy entropy(std::hash<std::string>{}(id));
-    keys_ = crypto::makeKeyPair(entropy);
+  explicit SignedDevice(const std::string& id) : SignedDevice(id, keysOf(id)) {}
+  SignedDevice(const std::string& id, crypto::KeyPair keys) : chain_(id), keys_(std::move(keys)) {}
+
+  static crypto::KeyPair keysOf(const std::string& name) {
+    SeededEntropy entropy(std::hash<std::string>{}(name));
+    return crypto::makeKeyPair(entropy);
   }
   Operation make(const Officer& by, OperationKind kind, Json body, std::int64_t base = 1,
                  const std::string& complaint = kNumber) {
