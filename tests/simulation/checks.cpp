@@ -109,9 +109,10 @@ void check(History& history, ServerNode& server, PortalNode& portal, const Table
   server.store().read([&](server::StoreReader& reader) {
     for (const std::string& difference : server::verify(reader).differences)
       history.violated("verify: " + difference);
-    reader.eachDocument([&](const StoredDocument& document) { truth[document.id()] = document; });
+    const auto unreadable = [&](const std::string& what) { history.violated("unreadable: " + what); };
+    reader.eachDocument([&](const StoredDocument& document) { truth[document.id()] = document; }, unreadable);
     reader.eachJournalled(
-        [&](const server::JournalEntry& entry) { journal[entry.operation.id].push_back(entry); });
+        [&](const server::JournalEntry& entry) { journal[entry.operation.id].push_back(entry); }, unreadable);
   });
   for (const auto& tablet : tablets) compareTablet(history, *tablet, truth);
   compareJournal(history, tablets, journal);
