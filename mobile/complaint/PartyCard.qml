@@ -74,6 +74,17 @@ SectionCard {
             onAccepted: card.mobileSaved(text)
         }
 
+        IconButton {
+            objectName: "cancel-mobile"
+            text: qsTr("रद्द करें")
+            glyph: Glyphs.close
+            Layout.alignment: Qt.AlignBottom
+            onClicked: {
+                mobile.input.text = Qt.binding(() => card.mobile);
+                card.editing = false;
+            }
+        }
+
         AppButton {
             objectName: "save-mobile"
             text: qsTr("सहेजें")

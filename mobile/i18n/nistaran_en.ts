@@ -891,6 +891,10 @@
         <source>पता</source>
         <translation>Address</translation>
     </message>
+    <message>
+        <source>रद्द करें</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>PersonFields</name>

@@ -891,6 +891,10 @@
         <source>पता</source>
         <translation>पता</translation>
     </message>
+    <message>
+        <source>रद्द करें</source>
+        <translation>रद्द करें</translation>
+    </message>
 </context>
 <context>
     <name>PersonFields</name>

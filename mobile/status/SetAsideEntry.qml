@@ -21,7 +21,7 @@ Item {
 
     readonly property bool held: state === "held"
 
-    implicitHeight: grid.implicitHeight + Theme.gap
+    implicitHeight: grid.implicitHeight + 2 * Theme.gap
     Accessible.role: Accessible.ListItem
     Accessible.name: what + ", " + complaint + ", " + stateText + ", " + reasonText
 

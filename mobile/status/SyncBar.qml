@@ -19,7 +19,7 @@ AbstractButton {
         : failed || setAside > 0 ? Theme.warn : allSent ? Theme.good : Theme.info
 
     objectName: "open-sync"
-    implicitHeight: Math.max(52, implicitContentHeight + 2 * Theme.gapTiny)
+    implicitHeight: Math.max(56, implicitContentHeight + 2 * Theme.gapTiny)
     leftPadding: Theme.gapLarge
     rightPadding: Theme.gapSmall
     topPadding: 2
@@ -66,6 +66,7 @@ AbstractButton {
             implicitWidth: 32
             implicitHeight: 32
             Material.accent: bar.tone.ink
+            Layout.rightMargin: Theme.gapLarge
         }
 
         AppButton {

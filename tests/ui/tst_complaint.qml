@@ -47,6 +47,18 @@ UiCase {
         seeNot("save-mobile");
     }
 
+    function test_a_number_that_was_only_looked_at_stays_as_it_is() {
+        openComplaint();
+        const before = fieldSet.count;
+        tap("edit-mobile");
+        type("mobile", "77");
+        tap("cancel-mobile");
+        seeNot("mobile");
+        compare(fieldSet.count, before);
+        tap("edit-mobile");
+        compare(see("mobile").text, app.complaint.complainantMobile);
+    }
+
     function test_what_is_held_is_seen_and_can_be_withdrawn() {
         openComplaint();
         tap("withdraw-op7");
