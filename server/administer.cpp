@@ -1,4 +1,6 @@
 // The commands that look after a database and end.
+#include <algorithm>
+#include <cmath>
 #include <fstream>
 #include <iostream>
 #include <sstream>
@@ -16,10 +18,53 @@ namespace {
 
 std::string readFile(const std::filesystem::path& path) {
   std::ifstream file(path);
-  if (!file) throw std::runtime_error("the file " + path.string() + " can't be read");
   std::stringstream text;
-  text << file.rdbuf();
+  // A folder opens like a file and fails when it is read.
+  if (!file || !(text << file.rdbuf())) {
+    throw std::runtime_error("the file " + path.string() + " can't be read: check its name and its rights");
+  }
   return text.str();
+}
+
+template <class Things>
+std::string listed(const Things& things) {
+  std::string text;
+  for (const auto& thing : things) text.append(text.empty() ? "" : ", ").append(thing.code.text());
+  return text;
+}
+
+DistrictRecord districtNamed(StoreTransaction& tx, const DistrictCode& code) {
+  auto district = tx.district(code);
+  if (!district) {
+    throw std::runtime_error("there is no district " + code.text() + ": load its file with `district load`");
+  }
+  return std::move(*district);
+}
+
+// Where the officer works, checked against the district's own list: a scope that names nothing sees nothing.
+Officer placed(Officer officer, const District& district) {
+  if (!officer.circle.empty() &&
+      std::none_of(district.circles.begin(), district.circles.end(),
+                   [&](const Circle& circle) { return circle.code == officer.circle; })) {
+    throw std::runtime_error("there is no circle " + officer.circle.text() + "; the circles of " +
+                             district.code.text() + " are " + listed(district.circles));
+  }
+  if (officer.station.empty()) {
+    if (officer.role == Role::StationOfficer || officer.role == Role::Inspector)
+      throw std::runtime_error("an officer or inspector needs --station");
+    return officer;
+  }
+  const Station* station = district.station(officer.station);
+  if (!station) {
+    throw std::runtime_error("there is no station " + officer.station.text() + "; the stations of " +
+                             district.code.text() + " are " + listed(district.stations));
+  }
+  if (officer.circle.empty()) officer.circle = station->circle;
+  if (officer.circle != station->circle) {
+    throw std::runtime_error("station " + station->code.text() + " is in circle " + station->circle.text() +
+                             ", not in " + officer.circle.text());
+  }
+  return officer;
 }
 
 // Positions in district files are degrees with fractions: on the wire and in the store only whole numbers
@@ -31,7 +76,10 @@ void toMicrodegrees(Json& value) {
   for (const auto& [from, to] : {std::pair{"lat", "lat_udeg"}, std::pair{"lon", "lon_udeg"}}) {
     const auto found = value.find(from);
     if (found == value.end() || !found->is_number()) continue;
-    value[to] = static_cast<std::int64_t>(found->get<double>() * 1e6 + 0.5);
+    const double degrees = found->get<double>();
+    if (!(std::abs(degrees) <= 180))
+      throw std::runtime_error("a position of the district file is not on Earth");
+    value[to] = std::llround(degrees * 1e6);
     value.erase(from);
   }
 }
@@ -50,6 +98,8 @@ int loadDistrict(const std::filesystem::path& database, const std::filesystem::p
   toMicrodegrees(json);
   const Result<District> district = districtFromJson(json);
   if (!district) throw std::runtime_error(file.string() + ": " + district.error().detail());
+  // Tablets get the whole file: what they would not read must not get in.
+  if (const auto wrong = checkJson(json)) throw std::runtime_error(file.string() + ": " + wrong->detail());
   SystemEntropy entropy;
   const auto store = openSqliteStore(database);
   store->write([&](StoreTransaction& tx) {
@@ -59,23 +109,23 @@ int loadDistrict(const std::filesystem::path& database, const std::filesystem::p
   return 0;
 }
 
+void mustExist(const std::filesystem::path& database) {
+  if (!std::filesystem::exists(database)) {
+    throw std::runtime_error("there is no database " + database.string() + ": make it with `district load`");
+  }
+}
+
 int addOfficer(const std::filesystem::path& database, const Officer& officer, const std::string& password) {
   mustExist(database);
   if (password.size() < 6) throw std::runtime_error("a password needs at least 6 characters");
   const auto store = openSqliteStore(database);
   store->write([&](StoreTransaction& tx) {
-    const auto district = tx.district(officer.district);
-    if (!district) throw std::runtime_error("there is no district " + officer.district.text());
-    Officer placed = officer;
-    if (!officer.station.empty()) {
-      const Station* station = district->district.station(officer.station);
-      if (!station) throw std::runtime_error("there is no station " + officer.station.text());
-      if (placed.circle.empty()) placed.circle = station->circle;
-      if (placed.circle != station->circle) throw std::runtime_error("the station is not in that circle");
-    } else if (officer.role == Role::StationOfficer || officer.role == Role::Inspector) {
-      throw std::runtime_error("an officer or inspector needs --station");
+    const DistrictRecord district = districtNamed(tx, officer.district);
+    const Officer posted = placed(officer, district.district);
+    if (tx.officer(posted.id)) {
+      throw std::runtime_error("there is an officer " + posted.id.text() + " already: choose another --id");
     }
-    tx.addOfficer({placed, hashPassword(password)});
+    tx.addOfficer({posted, hashPassword(password)});
   });
   return 0;
 }
@@ -86,8 +136,8 @@ int makeDeviceCodeFor(const std::filesystem::path& database, const std::string& 
   const std::string code = makeDeviceCode(entropy);
   const auto store = openSqliteStore(database);
   store->write([&](StoreTransaction& tx) {
-    if (!tx.district(DistrictCode(district))) throw std::runtime_error("there is no district " + district);
-    tx.addDeviceCode(hashOfDeviceCode(code), DistrictCode(district),
+    const DistrictRecord record = districtNamed(tx, DistrictCode(district));
+    tx.addDeviceCode(hashOfDeviceCode(code), record.district.code,
                      SystemClock().now() + std::chrono::hours(valid_hours));
   });
   std::cout << code << std::endl;

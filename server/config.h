@@ -26,8 +26,7 @@ struct ServeConfig {
   double requests_per_second = 200;  // of one address; a station shares one
 };
 
-// Every command but `district load` works on a database that is there: a slip of the pen in its path must not
-// make an empty one.
+// A database that a command needs is not made by mistake: throws, in words, where there is none.
 void mustExist(const std::filesystem::path& database);
 
 // Each answers the process's exit code. What goes wrong is thrown, in words.

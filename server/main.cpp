@@ -3,6 +3,7 @@
 #include <sodium.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
 
 #include "server/config.h"
@@ -39,9 +40,18 @@ std::string passwordOf(const Words& words) {
   return password;
 }
 
+// One line, as for everything else that goes wrong.
+std::string wrongWords(const CLI::App*, const CLI::Error& wrong) {
+  std::string line(wrong.what());
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  return "nistaran-server: " + line +
+         "; `nistaran-server --help` and `nistaran-server COMMAND --help` say more\n";
+}
+
 int run(int argc, char** argv) {
   CLI::App app{"Nistaran: the server of a district's complaints"};
   app.require_subcommand(1);
+  app.failure_message(wrongWords);
   Words words;
   int answer = 0;
   const auto needsDatabase = [&](CLI::App* command) {

@@ -8,6 +8,7 @@
 
 #include "server/api/context.h"
 #include "server/config.h"
+#include "server/http/certificate.h"
 #include "server/http/http_server.h"
 #include "server/portal/outbox.h"
 #include "server/portal/portal_service.h"
@@ -70,10 +71,37 @@ class PortalTie {
   std::unique_ptr<PortalService> service_;
 };
 
+struct CertificateFiles {
+  std::filesystem::path certificate;
+  std::filesystem::path key;
+};
+
+// For a demo they are made where there are none; what is there is kept, because tablets trust it.
+CertificateFiles certificateFiles(const ServeConfig& config) {
+  CertificateFiles files{config.certificate, config.key};
+  if (!config.self_signed || config.plain) return files;
+  const auto folder = config.database.parent_path();
+  if (files.certificate.empty()) files.certificate = folder / "server.crt";
+  if (files.key.empty()) files.key = folder / "server.key";
+  if (!std::filesystem::exists(files.certificate) && !std::filesystem::exists(files.key)) {
+    http::makeSelfSigned({config.address}, files.certificate, files.key);
+  }
+  return files;
+}
+
+void mustBeWhole(const ServeConfig& config) {
+  mustExist(config.database);
+  if (!config.portal_url.empty() && config.portal_keys.empty()) {
+    throw std::runtime_error("--portal feeds nothing without --portal-key DISTRICT=KEY");
+  }
+}
+
 }  // namespace
 
 int serve(const ServeConfig& config) {
   const sigset_t signals = stopSignals();
+  mustBeWhole(config);
+  const CertificateFiles files = certificateFiles(config);
   const SystemClock clock;
   SystemEntropy entropy;
   mustExist(config.database);
@@ -104,8 +132,8 @@ int serve(const ServeConfig& config) {
   http::ServerOptions options;
   options.address = config.address;
   options.port = config.port;
-  options.certificate = config.certificate;
-  options.key = config.key;
+  options.certificate = files.certificate;
+  options.key = files.key;
   options.plain = config.plain;
   options.limits.requests_per_second = config.requests_per_second;
   options.limits.request_burst = 2 * config.requests_per_second;
