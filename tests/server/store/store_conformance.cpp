@@ -463,6 +463,28 @@ TEST_P(StoreConformance, OfWorksQueuedTogetherTheOneThatThrowsIsRolledBackAlone)
   EXPECT_EQ(head(), Seq(2));
 }
 
+TEST_P(StoreConformance, OfWorksQueuedTogetherTheDatabasesRefusalOfOneIsNotToldToTheNext) {
+  Device tablet("tab-1");
+  Device copy = tablet;
+  const Operation first = tablet.make(officer("ravi"), OperationKind::ActionRecord, {{"text", "एक"}}, 1);
+  const Operation second = tablet.make(officer("ravi"), OperationKind::ActionRecord, {{"text", "दो"}}, 1);
+  const Operation twin = copy.make(officer("ravi"), OperationKind::ActionRecord, {{"text", "तीन"}}, 1);
+  Gate gate;
+  gate.hold(*store);
+  std::vector<std::promise<bool>> stored(3);
+  const std::vector<Operation> queued{first, twin, second};
+  for (std::size_t i = 0; i < queued.size(); ++i) {
+    store->writeLater([&, i](StoreTransaction& tx) { tx.appendJournal(entryOf(queued[i]), kKannauj); },
+                      [&, i](std::exception_ptr failure) { stored[i].set_value(!failure); });
+  }
+  gate.opened.set_value();
+  EXPECT_TRUE(stored[0].get_future().get());
+  EXPECT_FALSE(stored[1].get_future().get());
+  EXPECT_TRUE(stored[2].get_future().get());
+  EXPECT_EQ(journalled(tablet.id(), 1)->hash, hashOf(first));
+  EXPECT_EQ(journalled(tablet.id(), 2)->hash, hashOf(second));
+}
+
 TEST_P(StoreConformance, WorksQueuedTogetherShareOneCommit) {
   Gate gate;
   gate.hold(*store);
