@@ -1,11 +1,9 @@
 // POST /v1/sync over a real line.
-#include <signal.h>
-#include <sys/resource.h>
-
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "shared/limits.h"
 #include "tests/server/api/served_district.h"
+#include "tests/server/file_size_limit.h"
 
 namespace nistaran::server {
 namespace {
@@ -187,27 +185,6 @@ TEST_F(Sync, WhatIsRefusedOrHeldIsAnsweredEachByItself) {
   EXPECT_EQ(stringAt(answer.json["results"][1], "reason"), "unknown_complaint");
   EXPECT_EQ(api.changes, 0);
 }
-
-// No file of this process grows beyond it, while it is there.
-class FileSizeLimit {
- public:
-  explicit FileSizeLimit(rlim_t bytes) : signal_(::signal(SIGXFSZ, SIG_IGN)) {
-    ::getrlimit(RLIMIT_FSIZE, &before_);
-    rlimit now = before_;
-    now.rlim_cur = bytes;
-    ::setrlimit(RLIMIT_FSIZE, &now);
-  }
-  ~FileSizeLimit() {
-    ::setrlimit(RLIMIT_FSIZE, &before_);
-    ::signal(SIGXFSZ, signal_);
-  }
-  FileSizeLimit(const FileSizeLimit&) = delete;
-  FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-
- private:
-  rlimit before_{};
-  void (*signal_)(int);
-};
 
 TEST_F(Sync, AFullDiskIsSaidAndTheSameBatchIsTakenOnceThereIsRoom) {
   const Operation done = visit();

@@ -11,10 +11,7 @@ namespace nistaran::server::testing {
 namespace {
 
 void addDistrict(StoreTransaction& tx) {
-  Json file{{"district", {{"code", "kannauj"}}},
-            {"circles", Json::array({{{"code", "tirwa"}}})},
-            {"stations", Json::array({{{"code", "tirwa"}, {"circle", "tirwa"}}})}};
-  tx.putDistrict({*districtFromJson(file), "epoch-1"});
+  tx.putDistrict(districtOf(kKannauj));
 }
 
 bool has(const std::string& text, const std::string& part) {

@@ -1,7 +1,5 @@
 // A full disk: nothing half-written, nothing acknowledged lost, and on it goes once there is room.
-#include <signal.h>
-#include <sys/resource.h>
-
+#include "tests/server/file_size_limit.h"
 #include "tests/server/store/sqlite_place.h"
 
 namespace nistaran::server::testing {
@@ -10,10 +8,7 @@ namespace {
 constexpr int kMany = 10'000;
 
 void addDistrict(StoreTransaction& tx) {
-  Json file{{"district", {{"code", "kannauj"}}},
-            {"circles", Json::array({{{"code", "tirwa"}}})},
-            {"stations", Json::array({{{"code", "tirwa"}, {"circle", "tirwa"}}})}};
-  tx.putDistrict({*districtFromJson(file), "epoch-1"});
+  tx.putDistrict(districtOf(kKannauj));
 }
 
 void store(Store& store, int number) {
@@ -46,27 +41,6 @@ void expectExactly(Store& store, int count) {
     EXPECT_EQ(reader.feed(kKannauj, "station:tirwa", {}, kMany).size(), static_cast<std::size_t>(count));
   });
 }
-
-// No file of this process grows beyond it.
-class FileSizeLimit {
- public:
-  explicit FileSizeLimit(rlim_t bytes) : signal_(::signal(SIGXFSZ, SIG_IGN)) {
-    ::getrlimit(RLIMIT_FSIZE, &before_);
-    rlimit now = before_;
-    now.rlim_cur = bytes;
-    ::setrlimit(RLIMIT_FSIZE, &now);
-  }
-  ~FileSizeLimit() {
-    ::setrlimit(RLIMIT_FSIZE, &before_);
-    ::signal(SIGXFSZ, signal_);
-  }
-  FileSizeLimit(const FileSizeLimit&) = delete;
-  FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-
- private:
-  rlimit before_{};
-  void (*signal_)(int);
-};
 
 TEST(SqliteFull, TheDatabaseKeepsWhatItAcknowledgedAndNothingElse) {
   SqlitePlace place;

@@ -73,6 +73,8 @@ class StoreConformance : public ::testing::TestWithParam<StoreBackend> {
 // The rows of the portal's inbox and outbox.
 class PortalRows : public StoreConformance {};
 
+DistrictRecord districtOf(const DistrictCode& code, const std::string& epoch = {});
+SessionRecord sessionUntil(UtcTime expires);
 // A document as it could stand in a store: only what the store itself looks at.
 Json documentOf(const std::string& number, int version, const std::string& station = "tirwa",
                 const std::string& circle = "tirwa");
