@@ -92,7 +92,7 @@ void mustExist(const std::filesystem::path& database) {
   }
 }
 
-int loadDistrict(const std::filesystem::path& database, const std::filesystem::path& file) {
+District readDistrict(const std::filesystem::path& file) {
   Json json = Json::parse(readFile(file), nullptr, false);
   if (json.is_discarded()) throw std::runtime_error("the file " + file.string() + " is not JSON");
   toMicrodegrees(json);
@@ -100,19 +100,18 @@ int loadDistrict(const std::filesystem::path& database, const std::filesystem::p
   if (!district) throw std::runtime_error(file.string() + ": " + district.error().detail());
   // Tablets get the whole file: what they would not read must not get in.
   if (const auto wrong = checkJson(json)) throw std::runtime_error(file.string() + ": " + wrong->detail());
+  return *district;
+}
+
+int loadDistrict(const std::filesystem::path& database, const std::filesystem::path& file) {
+  const District district = readDistrict(file);
   SystemEntropy entropy;
   const auto store = openSqliteStore(database);
   store->write([&](StoreTransaction& tx) {
-    tx.putDistrict({*district, makeUuid7(SystemClock().now(), entropy)});
+    tx.putDistrict({district, makeUuid7(SystemClock().now(), entropy)});
   });
-  std::cout << "district " << district->code << ": " << district->stations.size() << " stations" << std::endl;
+  std::cout << "district " << district.code << ": " << district.stations.size() << " stations" << std::endl;
   return 0;
-}
-
-void mustExist(const std::filesystem::path& database) {
-  if (!std::filesystem::exists(database)) {
-    throw std::runtime_error("there is no database " + database.string() + ": make it with `district load`");
-  }
 }
 
 int addOfficer(const std::filesystem::path& database, const Officer& officer, const std::string& password) {

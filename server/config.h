@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "shared/district.h"
 #include "shared/officer.h"
 
 namespace nistaran::server {
@@ -28,6 +29,9 @@ struct ServeConfig {
 
 // A database that a command needs is not made by mistake: throws, in words, where there is none.
 void mustExist(const std::filesystem::path& database);
+
+// A district file as it is kept: positions in whole microdegrees.
+District readDistrict(const std::filesystem::path& file);
 
 // Each answers the process's exit code. What goes wrong is thrown, in words.
 int serve(const ServeConfig& config);

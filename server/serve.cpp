@@ -104,7 +104,6 @@ int serve(const ServeConfig& config) {
   const CertificateFiles files = certificateFiles(config);
   const SystemClock clock;
   SystemEntropy entropy;
-  mustExist(config.database);
   const auto store = openSqliteStore(config.database);
   LiveHub live;
   OutboxFiller filler(clock);

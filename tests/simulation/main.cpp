@@ -19,9 +19,11 @@ int main(int argc, char** argv) {
   app.add_option("--seeds", seeds, "How many");
   app.add_option("--first", first, "The first of them");
   app.add_option("--minutes", minutes, "Goes on with further seeds for so long");
+  bool log = false;
+  app.add_flag("--log", log, "Lets the server write its log");
   app.add_flag("--history", history, "Prints what happened in each");
   CLI11_PARSE(app, argc, argv);
-  spdlog::set_level(spdlog::level::off);
+  if (!log) spdlog::set_level(spdlog::level::off);
   const auto began = steady_clock::now();
   std::size_t runs = 0;
   std::size_t operations = 0;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <fstream>
 
-#include "shared/district.h"
+#include "server/config.h"
 #include "tests/people/staff.h"
 #include "tests/people/texts.h"
 #include "tests/simulation/checks.h"
@@ -29,7 +29,7 @@ class Run {
   Run(std::uint64_t seed, const std::filesystem::path& district_file)
       : random_(seed),
         file_(fileOf(district_file)),
-        district_(districtFromJson(file_).value()),
+        district_(server::readDistrict(district_file)),
         staff_(people::staffOf(file_)),
         portal_(calendar_, history_, shelf_.add("/portal"), district_file, random_.next()),
         server_(calendar_, history_, shelf_.add("/server"), portal_, random_.next(), district_,

@@ -79,13 +79,27 @@ TEST_P(PortalRows, ARowIsSettledOnce) {
   EXPECT_FALSE(rows.write([&](PortalWriter& writer) { return writer.markRefused(id, "why", false); }));
 }
 
-TEST_P(PortalRows, AnIdempotencyKeyIsForOneRow) {
+TEST_P(PortalRows, WhatWasQueuedUnderAKeyIsNotQueuedAgain) {
   Rows rows(*store, clock.now());
   rows.enqueue("1", "a");
-  EXPECT_NE(
-      failureOf([&](StoreTransaction& tx) { tx.portalWriter().enqueue(outboxRow("2", "a"), clock.now()); }),
-      "");
-  EXPECT_EQ(rows.next(clock.now())->complaint, ComplaintId("1"));
+  rows.enqueue("1", "a");
+  rows.write([&](PortalWriter& writer) { return writer.markDelivered(rows.idDue(), "ACK", clock.now()); });
+  EXPECT_EQ(rows.due(), "");
+  rows.enqueue("1", "a");
+  EXPECT_EQ(rows.due(), "") << "nor after it was delivered";
+}
+
+TEST_P(PortalRows, ThePortalsCountOfStepsIsGoneOnFrom) {
+  Rows rows(*store, clock.now());
+  rows.enqueue("1", "a");
+  rows.enqueue("1", "b");
+  rows.write([&](PortalWriter& writer) {
+    writer.setPortalCount(ComplaintId("1"), 7);
+    return true;
+  });
+  EXPECT_EQ(rows.next(clock.now())->step, 8);
+  rows.write([&](PortalWriter& writer) { return writer.markDelivered(rows.idDue(), "ACK", clock.now()); });
+  EXPECT_EQ(rows.next(clock.now())->step, 9);
 }
 
 TEST_P(PortalRows, ARefusedRowStopsItsComplaintUntilSomebodyAsksAgain) {
