@@ -4,9 +4,9 @@
 
 #include <condition_variable>
 #include <deque>
-#include <future>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 #include "server/store/sqlite_connection.h"
 #include "server/store/sqlite_view.h"
@@ -48,14 +48,17 @@ class SqliteStore final : public Store {
 
   void write(const Work& work) override {
     // Shared, because the store's thread may still be in it when the waiting one has its answer.
-    const auto finished = std::make_shared<std::promise<void>>();
-    writeLater(work, [finished](std::exception_ptr failure) {
-      if (failure)
-        finished->set_exception(failure);
-      else
-        finished->set_value();
+    const auto answer = std::make_shared<Answer>();
+    writeLater(work, [answer](std::exception_ptr failure) {
+      const std::lock_guard lock(answer->mutex);
+      answer->failure = std::move(failure);
+      answer->given = true;
+      answer->changed.notify_one();
     });
-    finished->get_future().get();
+    std::unique_lock lock(answer->mutex);
+    answer->changed.wait(lock, [&] { return answer->given; });
+    // Moved, so that the exception ends on this thread and nowhere else.
+    if (const auto failure = std::move(answer->failure)) std::rethrow_exception(failure);
   }
 
   void read(const std::function<void(StoreReader&)>& work) override {
@@ -77,6 +80,13 @@ class SqliteStore final : public Store {
   }
 
  private:
+  struct Answer {
+    std::mutex mutex;
+    std::condition_variable changed;
+    bool given = false;
+    std::exception_ptr failure;
+  };
+
   struct Job {
     Work work;
     std::function<void(std::exception_ptr)> done;
@@ -95,7 +105,7 @@ class SqliteStore final : public Store {
       }
       lock.unlock();
       writeGroup(group);
-      for (Job& job : group) job.done(job.failure);
+      for (Job& job : group) job.done(std::move(job.failure));
       group.clear();
       lock.lock();
     }
