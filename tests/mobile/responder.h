@@ -40,11 +40,11 @@ class Responder : public QObject {
  private:
   void read(QTcpSocket* socket);
 
-  QTcpServer server_;
   quint16 port_ = 0;
   std::map<std::string, Handler> handlers_;
   std::map<std::string, int> asked_;
   QHash<QTcpSocket*, QByteArray> unread_;
+  QTcpServer server_;  // last: its sockets say goodbye to the others while it goes
 };
 
 // A district's server on a responder: enrolment, sessions, and an exchange that settles operations by
