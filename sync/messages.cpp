@@ -65,8 +65,7 @@ Result<SyncRequest> syncRequestFromJson(const Json& value) {
   const Json* protocol = find(value, "protocol");
   if (!protocol || !protocol->is_number_integer())
     return Error(ErrorCode::Malformed, "'protocol' must be an integer");
-  request.protocol = static_cast<int>(integerAt(value, "protocol"));
-  if (request.protocol != kProtocol) {
+  if (integerAt(value, "protocol") != kProtocol) {
     return Error(ErrorCode::Unsupported, "this server speaks protocol " + std::to_string(kProtocol));
   }
   request.app = stringAt(value, "app");

@@ -33,9 +33,11 @@ TEST(SyncRequestJson, UnknownFieldsAreNoError) {
 }
 
 TEST(SyncRequestJson, SaysWhatIsWrong) {
-  Json newer = request();
-  newer["protocol"] = 99;
-  EXPECT_EQ(syncRequestFromJson(newer).error().code(), ErrorCode::Unsupported);
+  for (const std::int64_t version : {99LL, 0LL, (1LL << 32) + kProtocol}) {
+    Json other = request();
+    other["protocol"] = version;
+    EXPECT_EQ(syncRequestFromJson(other).error().code(), ErrorCode::Unsupported) << version;
+  }
   Json many = request();
   many["want"] = Json(std::vector<std::string>(limits::kWantMax + 1, "1"));
   EXPECT_EQ(syncRequestFromJson(many).error().code(), ErrorCode::TooLarge);
