@@ -166,7 +166,8 @@ void lookAfterStation(const Desk& desk, const Json& document) {
 void review(const Desk& desk, const Json& document) {
   for (const auto& [id, entry] : objectAt(document, "held").items()) {
     const std::string reason = stringAt(entry, "reason");
-    if (reason == "satisfaction_missing" || reason == "contact_missing") continue;
+    // What goes on by itself is left alone.
+    if (reason == "satisfaction_missing" || reason == "contact_missing" || reason == "not_here_yet") continue;
     desk.record(document, OperationKind::HoldClose, {{"operation", id}, {"reason", "अब आवश्यक नहीं"}});
   }
   if (statusOf(document) != Status::Submitted || !desk.goesOn()) return;
