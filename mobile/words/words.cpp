@@ -120,7 +120,8 @@ QString reasonWords(Reason reason) {
       return said(
           QT_TRANSLATE_NOOP("Words", "शिकायतकर्ता की संतुष्टि अभी दर्ज नहीं है; दर्ज होते ही आख्या स्वयं प्रस्तुत होगी।"));
     case Reason::NotHereYet:
-      return said(QT_TRANSLATE_NOOP("Words", "सर्वर पर यह सन्दर्भ अभी पुरानी स्थिति में है। शेष टैबलेट सिंक होते ही यह आगे बढ़ेगा।"));
+      return said(
+          QT_TRANSLATE_NOOP("Words", "सर्वर पर यह सन्दर्भ अभी पुरानी स्थिति में है। शेष टैबलेट सिंक होते ही यह आगे बढ़ेगा।"));
     case Reason::StatusChanged:
       return said(QT_TRANSLATE_NOOP("Words", "इस बीच सन्दर्भ की स्थिति बदल गई।"));
     case Reason::NotAssigned:
