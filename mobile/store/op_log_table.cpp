@@ -8,7 +8,7 @@ namespace {
 constexpr const char* kColumns = "json, author, acknowledged, outcome, reason, version";
 
 std::string selecting(const char* rest) {
-  return std::string("SELECT ") + kColumns + " FROM op_log " + rest;
+  return std::string("SELECT ").append(kColumns).append(" FROM op_log ").append(rest);
 }
 
 Json parsed(const std::string& text) {

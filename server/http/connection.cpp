@@ -283,7 +283,7 @@ class Conversation {
       co_return co_await refuse(std::move(*refusal), frame);
     const auto& callbacks = std::get<LiveCallbacks>(decision);
     lowest().expires_never();
-    beast::websocket::stream<Stream> socket(std::move(stream_));
+    typename LiveConnection<Stream>::Socket socket(std::move(stream_));
     handed_on_ = true;
     auto timeouts = beast::websocket::stream_base::timeout::suggested(beast::role_type::server);
     timeouts.idle_timeout = front_.limits.live_idle;

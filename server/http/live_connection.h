@@ -25,7 +25,8 @@ namespace nistaran::http {
 template <class Stream>
 class LiveConnection {
  public:
-  using Socket = boost::beast::websocket::stream<Stream>;
+  // Hints are a few bytes: without deflate the compiler has a third less to do.
+  using Socket = boost::beast::websocket::stream<Stream, false>;
 
   LiveConnection(Socket& socket, const boost::asio::any_io_executor& strand, const Limits& limits)
       : socket_(socket), limits_(limits), to_write_(strand), to_watch_(strand) {
