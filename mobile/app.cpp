@@ -90,6 +90,9 @@ void App::listen() {
   });
   connect(&sync_, &SyncStatus::syncAsked, this,
           [this] { tablet_->tell([](SyncService& service) { service.syncNow(); }); });
+  connect(&sync_, &SyncStatus::newCodeGiven, this, [this](const QString& code) {
+    tablet_->tell([code](SyncService& service) { service.enrolAnew(code); });
+  });
   connect(&sync_, &SyncStatus::recordAsked, this, &App::recordAgain);
   connect(&sync_, &SyncStatus::networkAllowedChanged, this, [this] {
     tablet_->tell(
@@ -97,7 +100,10 @@ void App::listen() {
   });
 
   const SyncService* service = tablet_->service();
-  const auto refuse = [this](SyncFailure failure) { login_.finish(failureInFull(failure)); };
+  const auto refuse = [this](SyncFailure failure) {
+    if (signed_in_) return say(failureInFull(failure), QStringLiteral("bad"));
+    login_.finish(failureInFull(failure));
+  };
   connect(service, &SyncService::enrolFailed, this, refuse);
   connect(service, &SyncService::signInFailed, this, refuse);
   connect(service, &SyncService::enrolled, this, [this] {

@@ -38,6 +38,7 @@ set(NISTARAN_QML_FILES
     report/WaiveForm.qml
     review/ObjectionForm.qml
     review/ReviewPage.qml
+    status/NewCodeForm.qml
     status/OutboxEntry.qml
     status/SetAsideEntry.qml
     status/SyncBar.qml

@@ -129,6 +129,22 @@ int addOfficer(const std::filesystem::path& database, const Officer& officer, co
   return 0;
 }
 
+int moveOfficer(const std::filesystem::path& database, const OfficerId& officer, const std::string& circle,
+                const std::string& station) {
+  mustExist(database);
+  const auto store = openSqliteStore(database);
+  store->write([&](StoreTransaction& tx) {
+    const auto known = tx.officer(officer);
+    if (!known) throw std::runtime_error("there is no officer " + officer.text());
+    Officer wanted = known->officer;
+    wanted.circle = CircleCode(circle);
+    wanted.station = StationCode(station);
+    wanted = placed(wanted, districtNamed(tx, wanted.district).district);
+    tx.changeOfficer(movedTo(known->officer, wanted.circle, wanted.station));
+  });
+  return 0;
+}
+
 int makeDeviceCodeFor(const std::filesystem::path& database, const std::string& district, int valid_hours) {
   mustExist(database);
   SystemEntropy entropy;

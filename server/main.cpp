@@ -79,6 +79,10 @@ int run(int argc, char** argv) {
       ->add_option("--requests-per-second", words.serve.requests_per_second,
                    "Of one address, before it is told to wait")
       ->check(CLI::Range(1.0, 1e6));
+  serve
+      ->add_option("--feed-days", words.serve.feed_days,
+                   "How long changes are kept; a tablet that was away longer gets documents")
+      ->check(CLI::Range(1, 3650));
   serve->callback([&] {
     words.serve.database = words.database;
     answer = server::serve(words.serve);
@@ -109,6 +113,15 @@ int run(int argc, char** argv) {
   add->add_flag("--password-stdin", words.password_from_input, "Read the password from standard input")
       ->excludes(password);
   add->callback([&] { answer = server::addOfficer(words.database, officerOf(words), passwordOf(words)); });
+  CLI::App* move =
+      officer->add_subcommand("move", "Post an officer elsewhere: the tablet follows with its next sync");
+  needsDatabase(move);
+  move->add_option("--id", words.id)->required();
+  move->add_option("--circle", words.circle, "Circle; that of the station where it is left out");
+  move->add_option("--station", words.station, "Station");
+  move->callback([&] {
+    answer = server::moveOfficer(words.database, OfficerId(words.id), words.circle, words.station);
+  });
 
   CLI::App* device = app.add_subcommand("device", "Tablets");
   device->require_subcommand(1);

@@ -823,6 +823,25 @@
     </message>
 </context>
 <context>
+    <name>NewCodeForm</name>
+    <message>
+        <source>इस टैबलेट के लिए नया कोड चाहिए</source>
+        <translation>This tablet needs a new code</translation>
+    </message>
+    <message>
+        <source>इस टैबलेट की एक और प्रति चली है, या इसे पुराने बैकअप पर लौटाया गया है। मुख्यालय से नया कोड लेकर यहाँ लिखें। इस टैबलेट पर दर्ज सब कुछ नए नाम से भेजा जाएगा; कुछ भी नहीं खोएगा और कुछ भी दोहराया नहीं जाएगा।</source>
+        <translation>There is a second copy of this tablet, or it was put back to an old backup. Get a new code from headquarters and type it here. Everything recorded on this tablet is sent under its new name; nothing is lost and nothing is doubled.</translation>
+    </message>
+    <message>
+        <source>एक बार का कोड</source>
+        <translation>One-time code</translation>
+    </message>
+    <message>
+        <source>नए कोड से जोड़ें</source>
+        <translation>Add with the new code</translation>
+    </message>
+</context>
+<context>
     <name>ObjectionForm</name>
     <message>
         <source>आपत्ति</source>
@@ -1768,6 +1787,10 @@
     <message>
         <source>नहीं</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>यह प्रविष्टि सर्वर पर पहले से है; कुछ बदला नहीं।</source>
+        <translation>The server has this record already; nothing was changed.</translation>
     </message>
 </context>
 <context>

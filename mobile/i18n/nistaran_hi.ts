@@ -823,6 +823,25 @@
     </message>
 </context>
 <context>
+    <name>NewCodeForm</name>
+    <message>
+        <source>इस टैबलेट के लिए नया कोड चाहिए</source>
+        <translation>इस टैबलेट के लिए नया कोड चाहिए</translation>
+    </message>
+    <message>
+        <source>इस टैबलेट की एक और प्रति चली है, या इसे पुराने बैकअप पर लौटाया गया है। मुख्यालय से नया कोड लेकर यहाँ लिखें। इस टैबलेट पर दर्ज सब कुछ नए नाम से भेजा जाएगा; कुछ भी नहीं खोएगा और कुछ भी दोहराया नहीं जाएगा।</source>
+        <translation>इस टैबलेट की एक और प्रति चली है, या इसे पुराने बैकअप पर लौटाया गया है। मुख्यालय से नया कोड लेकर यहाँ लिखें। इस टैबलेट पर दर्ज सब कुछ नए नाम से भेजा जाएगा; कुछ भी नहीं खोएगा और कुछ भी दोहराया नहीं जाएगा।</translation>
+    </message>
+    <message>
+        <source>एक बार का कोड</source>
+        <translation>एक बार का कोड</translation>
+    </message>
+    <message>
+        <source>नए कोड से जोड़ें</source>
+        <translation>नए कोड से जोड़ें</translation>
+    </message>
+</context>
+<context>
     <name>ObjectionForm</name>
     <message>
         <source>आपत्ति</source>
@@ -1768,6 +1787,10 @@
     <message>
         <source>नहीं</source>
         <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>यह प्रविष्टि सर्वर पर पहले से है; कुछ बदला नहीं।</source>
+        <translation>यह प्रविष्टि सर्वर पर पहले से है; कुछ बदला नहीं।</translation>
     </message>
 </context>
 <context>

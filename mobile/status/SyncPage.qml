@@ -51,6 +51,14 @@ PageFrame {
             }
         }
 
+        NewCodeForm {
+            objectName: "new-code-form"
+            visible: page.sync.needsNewCode
+            sync: page.sync
+            Layout.fillWidth: true
+            Layout.columnSpan: page.width >= Theme.twoPaneWidth ? 2 : 1
+        }
+
         SyncFacts {
             sync: page.sync
             Layout.fillWidth: true

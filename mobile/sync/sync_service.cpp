@@ -109,6 +109,10 @@ void SyncService::enrol(const QString& server_url, const QString& code) try {
   emit enrolFailed(failureOf(thrown));
 }
 
+void SyncService::enrolAnew(const QString& code) {
+  if (identity_) enrol(QString::fromStdString(identity_->server_url), code);
+}
+
 void SyncService::takeEnrolment(const crypto::KeyPair& keys, const QUrl& url,
                                 const Enrolment& enrolment) try {
   store_.local.transaction([&](LocalStoreTransaction& tx) {

@@ -22,6 +22,8 @@ std::string shortened(std::string text, std::size_t bytes_max) {
 void replaceDevice(StoreTransaction& tx, const Json& replaces, const DeviceRecord& device) {
   const auto old_id = DeviceId::parse(stringAt(replaces, "device"));
   const auto old = old_id ? tx.device(*old_id) : std::nullopt;
+  // Forgotten by a database that was put back to a backup: it is a tablet like a new one.
+  if (!old && tx.putBackAt(device.district) != UtcTime()) return;
   const std::string message =
       "nistaran-replace-v1\n" + stringAt(replaces, "device") + "\n" + device.public_key;
   if (!old || old->district != device.district || old->state == DeviceState::Revoked ||

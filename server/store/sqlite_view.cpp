@@ -335,6 +335,15 @@ void SqliteView::addOfficer(const OfficerRecord& officer) {
   }
 }
 
+void SqliteView::changeOfficer(const Officer& officer) {
+  auto& row = connection_.statement("UPDATE officers SET district = ?, json = ? WHERE id = ?");
+  row.bind(1, officer.district.text());
+  row.bind(2, toJson(officer).dump());
+  row.bind(3, officer.id.text());
+  if (row.exec() != 1)
+    throw ErrorException(Error(ErrorCode::NotFound, "there is no officer " + officer.id.text()));
+}
+
 void SqliteView::addDevice(const DeviceRecord& device) {
   auto& row = connection_.statement("INSERT INTO devices VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
   row.bind(1, device.id.text());

@@ -47,6 +47,7 @@ class SqliteView final : public StoreTransaction {
   void beginEpoch(const DistrictCode& district, const std::string& epoch, UtcTime now) override;
   void caughtUp(const DistrictCode& district) override;
   void addOfficer(const OfficerRecord& officer) override;
+  void changeOfficer(const Officer& officer) override;
   void addDevice(const DeviceRecord& device) override;
   void setDeviceState(const DeviceId& device, DeviceState state) override;
   void noteSignIn(const DeviceId& device, const OfficerId& officer) override;

@@ -81,6 +81,8 @@ class StoreTransaction : public StoreReader {
   virtual void caughtUp(const DistrictCode& district) = 0;
   // Conflict (as ErrorException) when the id is taken.
   virtual void addOfficer(const OfficerRecord& officer) = 0;
+  // NotFound (as ErrorException) for one who is not there. The password stays.
+  virtual void changeOfficer(const Officer& officer) = 0;
   virtual void addDevice(const DeviceRecord& device) = 0;
   virtual void setDeviceState(const DeviceId& device, DeviceState state) = 0;
   virtual void noteSignIn(const DeviceId& device, const OfficerId& officer) = 0;

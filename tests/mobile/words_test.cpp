@@ -42,7 +42,7 @@ TEST_F(English, EveryStatusHasAWord) {
 }
 
 TEST_F(English, EveryReasonHasASentence) {
-  for (int i = static_cast<int>(Reason::None) + 1; i <= static_cast<int>(Reason::TooManyHeld); ++i)
+  for (int i = static_cast<int>(Reason::None) + 1; i <= static_cast<int>(Reason::AlreadyTaken); ++i)
     expectEnglish(reasonWords(static_cast<Reason>(i)));
 }
 

@@ -63,6 +63,18 @@ UiCase {
         seeNot("set-aside");
     }
 
+    function test_a_tablet_that_lost_its_place_asks_for_a_new_code() {
+        open(800, 1200);
+        tap("open-sync");
+        seeNot("new-code-form");
+        app.sync.needsNewCode = true;
+        see("new-code-form");
+        verify(!see("give-new-code").enabled);
+        type("new-code", "ABCD-EFGH");
+        tap("give-new-code");
+        compare(app.sync.newCode, "ABCD-EFGH");
+    }
+
     function test_working_offline_is_a_switch() {
         open(800, 1200);
         tap("open-sync");
