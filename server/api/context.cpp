@@ -72,6 +72,7 @@ http::Router apiRoutes(ApiContext& context) {
   addEnrolRoutes(router, context);
   addSessionRoutes(router, context);
   addSyncRoutes(router, context);
+  addBundleRoutes(router, context);
   addLiveRoutes(router, context);
   addHealthRoutes(router, context);
   return router;

@@ -12,6 +12,7 @@
 
 #include "server/store/portal_rows.h"
 #include "server/store/records.h"
+#include "shared/crypto/seal.h"
 
 namespace nistaran::server {
 
@@ -56,6 +57,9 @@ class StoreReader {
   virtual std::vector<ScopedEntry> feed(const DistrictCode& district, const std::string& scope, Seq after,
                                         std::size_t count) = 0;
 
+  // nullopt until they were made.
+  virtual std::optional<crypto::BoxKeys> bundleKeys() = 0;
+
   virtual PortalReader& portal() = 0;
 };
 
@@ -86,6 +90,9 @@ class StoreTransaction : public StoreReader {
   virtual void quarantine(const Operation& operation, const std::string& reason, UtcTime received) = 0;
   // Document, feed entry with the district's next sequence, and who sees it.
   virtual Seq commitChange(const Change& change) = 0;
+
+  // Once: those that are there stay.
+  virtual void setBundleKeys(const crypto::BoxKeys& keys) = 0;
 
   virtual PortalWriter& portalWriter() = 0;
 };
