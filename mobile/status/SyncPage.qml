@@ -10,6 +10,7 @@ PageFrame {
     id: page
 
     required property SyncStatus sync
+    required property Courier courier
 
     signal complaintOpened(string number)
 
@@ -51,11 +52,21 @@ PageFrame {
             }
         }
 
-        SyncFacts {
-            sync: page.sync
+        ColumnLayout {
+            spacing: Theme.gapLarge
             Layout.fillWidth: true
             Layout.preferredWidth: 80
             Layout.alignment: Qt.AlignTop
+
+            SyncFacts {
+                sync: page.sync
+                Layout.fillWidth: true
+            }
+
+            CourierCard {
+                courier: page.courier
+                Layout.fillWidth: true
+            }
         }
 
         ColumnLayout {

@@ -65,7 +65,10 @@ CREATE TABLE sync_log (
 );
 )sql";
 
-constexpr std::array kSteps{kFirst};
+// The server tells its key with a session: one that was opened before tablets asked for it is opened anew.
+constexpr const char* kServerKey = "UPDATE officers SET token = '', token_expires_ms = 0";
+
+constexpr std::array kSteps{kFirst, kServerKey};
 
 }  // namespace
 

@@ -55,6 +55,13 @@ const BundleFaultText& describe(BundleFault fault) {
   throw std::logic_error("a fault of a bundle without words");
 }
 
+std::optional<BundleFault> bundleFaultFromText(std::string_view name) {
+  for (const BundleFaultText& text : kTexts) {
+    if (text.name == name) return text.fault;
+  }
+  return std::nullopt;
+}
+
 std::string BundleError::message() const {
   const BundleFaultText& text = describe(fault_);
   std::string line(text.sentence);

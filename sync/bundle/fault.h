@@ -3,6 +3,7 @@
 #pragma once
 
 #include <boost/system/result.hpp>
+#include <optional>
 #include <ostream>
 #include <stdexcept>
 #include <string>
@@ -35,6 +36,7 @@ struct BundleFaultText {
 };
 
 const BundleFaultText& describe(BundleFault fault);
+std::optional<BundleFault> bundleFaultFromText(std::string_view name);
 inline std::ostream& operator<<(std::ostream& out, BundleFault fault) {
   return out << describe(fault).name;
 }
