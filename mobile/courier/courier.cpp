@@ -2,7 +2,6 @@
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QQmlFile>
 #include <QStandardPaths>
 
 #include "mobile/words/words.h"
@@ -15,6 +14,11 @@ const QString kSuffix = QStringLiteral(".nistaran");
 QUrl inDocuments(const QString& name) {
   return QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' +
                              name);
+}
+
+// As QFile takes it; Android names documents by an address.
+QString nameOf(const QUrl& file) {
+  return file.isLocalFile() ? file.toLocalFile() : file.toString();
 }
 
 }  // namespace
@@ -44,7 +48,7 @@ void Courier::begin() {
 void Courier::writeFile(const QUrl& file) {
   if (busy_) return;
   begin();
-  emit writeAsked(QQmlFile::urlToLocalFileOrQString(file));
+  emit writeAsked(nameOf(file));
 }
 
 void Courier::takeFile(const QUrl& file) {
@@ -52,13 +56,13 @@ void Courier::takeFile(const QUrl& file) {
   taken_file_ = file;
   answer_waiting_ = false;
   begin();
-  emit takeAsked(QQmlFile::urlToLocalFileOrQString(file));
+  emit takeAsked(nameOf(file));
 }
 
 void Courier::writeAnswer(const QUrl& file) {
   if (busy_ || !answer_waiting_) return;
   begin();
-  emit answerAsked(QQmlFile::urlToLocalFileOrQString(file));
+  emit answerAsked(nameOf(file));
 }
 
 void Courier::show(const CourierNews& news) {

@@ -83,7 +83,11 @@ void migrate(SQLite::Database& database) {
         Error(ErrorCode::StorageUnreadable,
               "it is from a newer version of this program (schema " + std::to_string(done) + ")"));
   }
-  for (int step = done; step < schemaVersion(); ++step) {
+  migrateTo(database, schemaVersion());
+}
+
+void migrateTo(SQLite::Database& database, int steps) {
+  for (int step = database.execAndGet("PRAGMA user_version").getInt(); step < steps; ++step) {
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
     database.exec(kSteps[static_cast<std::size_t>(step)]);
     database.exec("PRAGMA user_version=" + std::to_string(step + 1));

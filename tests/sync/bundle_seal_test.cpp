@@ -1,6 +1,7 @@
 // What a courier carries: only the receiver reads it, and only its maker can have made it.
 #include <gtest/gtest.h>
 
+#include "shared/limits.h"
 #include "sync/bundle/file.h"
 #include "tests/sync/bundles.h"
 
@@ -137,8 +138,9 @@ TEST_F(Sealed, WhatIsNotWhatTheFormatAsksForIsUnreadable) {
   with("/content/batches/0/ops/0", "x");
   with("/content/requests/0/officer", "");
   with("/content/requests/0/sync", Json::object());
-  with("/content/requests", Json::array_t(65, whole["content"]["requests"][0]));
-  for (const Json& value : broken) EXPECT_EQ(requestFault(sealed(value)), BundleFault::Unreadable) << value;
+  with("/content/requests", Json::array_t(limits::kBundleOfficersMax + 1, whole["content"]["requests"][0]));
+  with("/content/batches", Json::array_t(limits::kBundleOperationsMax, whole["content"]["batches"][0]));
+  for (const Json& value : broken) EXPECT_EQ(requestFault(sealed(value)), BundleFault::Unreadable);
   EXPECT_EQ(requestFault(writeBundleFile(BundleKind::Request, server.public_key,
                                          crypto::seal("no JSON", server.public_key))),
             BundleFault::Unreadable);

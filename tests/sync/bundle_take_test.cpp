@@ -240,6 +240,13 @@ TEST_F(Answers, SayWhatWasNotSimplyTaken) {
   EXPECT_EQ(effect.not_simply_taken[0].reason, Reason::OutOfScope);
 }
 
+TEST_F(Answers, NoBundleHoldsMoreOperationsThanItsAnswerHasRoomFor) {
+  record(static_cast<int>(limits::kBundleOperationsMax) + 1);
+  std::size_t operations = 0;
+  for (const Batch& batch : packed().batches) operations += batch.operations.size();
+  EXPECT_EQ(operations, limits::kBundleOperationsMax);
+}
+
 TEST_F(Answers, AWholeMonthIsPackedAndWhatIsOverTheLimitGoesWithTheNext) {
   record(static_cast<int>(limits::kBatchOperationsMax) + 1);
   EXPECT_EQ(packed().batches.size(), 2U);
