@@ -12,8 +12,6 @@ SectionCard {
 
     required property Courier courier
 
-    readonly property list<string> nameFilters: [qsTr("कूरियर फ़ाइल (*.nistaran)"), qsTr("सभी फ़ाइलें (*)")]
-
     title: qsTr("बिना नेटवर्क: कूरियर फ़ाइल")
     glyph: Glyphs.disk
 
@@ -68,31 +66,31 @@ SectionCard {
         onClicked: takeDialog.open()
     }
 
-    FileDialog {
+    CourierDialog {
         id: writeDialog
 
         title: qsTr("कूरियर फ़ाइल कहाँ सहेजें?")
         fileMode: FileDialog.SaveFile
-        defaultSuffix: "nistaran"
-        nameFilters: card.nameFilters
         onAccepted: card.courier.writeFile(selectedFile)
     }
 
-    FileDialog {
+    CourierDialog {
         id: takeDialog
 
         title: qsTr("कौन सी फ़ाइल लें?")
-        nameFilters: card.nameFilters
         onAccepted: card.courier.takeFile(selectedFile)
     }
 
-    FileDialog {
+    CourierDialog {
         id: answerDialog
 
         title: qsTr("उत्तर की फ़ाइल कहाँ सहेजें?")
         fileMode: FileDialog.SaveFile
-        defaultSuffix: "nistaran"
-        nameFilters: card.nameFilters
         onAccepted: card.courier.writeAnswer(selectedFile)
+    }
+
+    component CourierDialog: FileDialog {
+        defaultSuffix: "nistaran"
+        nameFilters: [qsTr("कूरियर फ़ाइल (*.nistaran)"), qsTr("सभी फ़ाइलें (*)")]
     }
 }

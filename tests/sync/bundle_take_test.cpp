@@ -250,7 +250,7 @@ TEST_F(Answers, NoBundleHoldsMoreOperationsThanItsAnswerHasRoomFor) {
 TEST_F(Answers, AWholeMonthIsPackedAndWhatIsOverTheLimitGoesWithTheNext) {
   record(static_cast<int>(limits::kBatchOperationsMax) + 1);
   EXPECT_EQ(packed().batches.size(), 2U);
-  record(80, std::string(200 * 1024, 'x'));
+  record(46, std::string(240 * 1024, 'x'));
   const BundleRequest bundle = packed();
   std::size_t operations = 0;
   for (const Batch& batch : bundle.batches) {
@@ -259,7 +259,7 @@ TEST_F(Answers, AWholeMonthIsPackedAndWhatIsOverTheLimitGoesWithTheNext) {
     operations += batch.operations.size();
   }
   EXPECT_GT(operations, limits::kBatchOperationsMax + 40);
-  EXPECT_LT(operations, limits::kBatchOperationsMax + 81);
+  EXPECT_LT(operations, limits::kBatchOperationsMax + 47);
   const crypto::BoxKeys server = crypto::makeBoxKeys(entropy);
   const std::string file = sealRequest(bundle, keys.secret_key, server.public_key);
   EXPECT_LE(file.size(), limits::kBundleBytesMax);
