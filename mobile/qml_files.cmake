@@ -20,6 +20,7 @@ set(NISTARAN_QML_FILES
     conflict/ConflictCard.qml
     conflict/ConflictChoice.qml
     conflict/ConflictPage.qml
+    courier/CourierCard.qml
     feedback/FeedbackPage.qml
     home/ComplaintPane.qml
     home/HomePage.qml

@@ -8,6 +8,7 @@
 
 #include "server/auth/password.h"
 #include "server/auth/token.h"
+#include "server/bundles/server_keys.h"
 #include "server/config.h"
 #include "server/operate/verify.h"
 #include "server/store/sqlite_store.h"
@@ -109,6 +110,8 @@ int loadDistrict(const std::filesystem::path& database, const std::filesystem::p
   const auto store = openSqliteStore(database);
   store->write([&](StoreTransaction& tx) {
     tx.putDistrict({district, makeUuid7(SystemClock().now(), entropy)});
+    // Early, so that every backup has them.
+    serverKeys(tx, entropy);
   });
   std::cout << "district " << district.code << ": " << district.stations.size() << " stations" << std::endl;
   return 0;

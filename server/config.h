@@ -43,6 +43,9 @@ int moveOfficer(const std::filesystem::path& database, const OfficerId& officer,
 int makeDeviceCodeFor(const std::filesystem::path& database, const std::string& district, int valid_hours);
 // After the database was put back from a backup: tablets send again what it has forgotten.
 int beginNewEpoch(const std::filesystem::path& database);
+// Takes a tablet's courier bundle in, also while the server runs, and writes the answer that goes back.
+int importBundle(const std::filesystem::path& database, const std::filesystem::path& in,
+                 const std::filesystem::path& out);
 int verifyDatabase(const std::filesystem::path& database);
 
 }  // namespace nistaran::server

@@ -15,7 +15,7 @@ using namespace nistaran;
 
 struct Words {
   std::filesystem::path database;
-  std::filesystem::path file;
+  std::filesystem::path file, in, out;
   server::ServeConfig serve;
   std::string id, name, rank, role, district, circle, station, password;
   bool password_from_input = false;
@@ -139,6 +139,14 @@ int run(int argc, char** argv) {
   make->add_option("--cert", words.serve.certificate)->required();
   make->add_option("--key", words.serve.key)->required();
   make->callback([&] { http::makeSelfSigned(words.hosts, words.serve.certificate, words.serve.key); });
+
+  CLI::App* bundle = app.add_subcommand("bundle", "Courier files of tablets without a network");
+  bundle->require_subcommand(1);
+  CLI::App* take = bundle->add_subcommand("import", "Take a tablet's file in; the server may go on running");
+  needsDatabase(take);
+  take->add_option("--in", words.in, "The tablet's file")->required();
+  take->add_option("--out", words.out, "Where to write the answer, to be carried back")->required();
+  take->callback([&] { answer = server::importBundle(words.database, words.in, words.out); });
 
   CLI::App* restored = app.add_subcommand(
       "restored", "After putting a backup in place, before serving: tablets then send again what it lacks");

@@ -10,6 +10,7 @@ PageFrame {
     id: page
 
     required property SyncStatus sync
+    required property Courier courier
 
     signal complaintOpened(string number)
 
@@ -59,11 +60,21 @@ PageFrame {
             Layout.columnSpan: page.width >= Theme.twoPaneWidth ? 2 : 1
         }
 
-        SyncFacts {
-            sync: page.sync
+        ColumnLayout {
+            spacing: Theme.gapLarge
             Layout.fillWidth: true
             Layout.preferredWidth: 80
             Layout.alignment: Qt.AlignTop
+
+            SyncFacts {
+                sync: page.sync
+                Layout.fillWidth: true
+            }
+
+            CourierCard {
+                courier: page.courier
+                Layout.fillWidth: true
+            }
         }
 
         ColumnLayout {

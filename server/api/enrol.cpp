@@ -1,6 +1,7 @@
 // POST /v1/enrol: a tablet becomes known by a code for one use.
 #include "server/api/context.h"
 #include "server/auth/token.h"
+#include "server/bundles/server_keys.h"
 #include "shared/crypto/signature.h"
 #include "shared/limits.h"
 #include "shared/text.h"
@@ -58,6 +59,7 @@ http::Response enrol(ApiContext& context, const http::Request& request) {
     if (body.contains("replaces")) replaceDevice(tx, objectAt(body, "replaces"), device);
     answer["district"] = tx.district(*district)->district.json;
     answer["officers"] = officersOf(tx, *district);
+    answer["server_key"] = serverKeys(tx, context.entropy).public_key;
   });
   return http::jsonResponse(answer, 201);
 }

@@ -12,6 +12,7 @@
 
 #include "server/store/portal_rows.h"
 #include "server/store/records.h"
+#include "shared/crypto/seal.h"
 #include "sync/scope_digest.h"
 
 namespace nistaran::server {
@@ -68,6 +69,9 @@ class StoreReader {
   virtual std::vector<ScopedEntry> feed(const DistrictCode& district, const std::string& scope, Seq after,
                                         std::size_t count) = 0;
 
+  // nullopt until they were made.
+  virtual std::optional<crypto::BoxKeys> bundleKeys() = 0;
+
   virtual PortalReader& portal() = 0;
 };
 
@@ -102,6 +106,9 @@ class StoreTransaction : public StoreReader {
   virtual Seq commitChange(const Change& change) = 0;
   // Takes away entries older than `before`, the oldest first, at most `count`; how many it took.
   virtual std::size_t trimFeed(const DistrictCode& district, UtcTime before, std::size_t count) = 0;
+
+  // Once: those that are there stay.
+  virtual void setBundleKeys(const crypto::BoxKeys& keys) = 0;
 
   virtual PortalWriter& portalWriter() = 0;
 };
