@@ -13,6 +13,8 @@
 
 namespace nistaran::server {
 
+// A working day, so that nobody has to sign in anew at a citizen's door.
+inline constexpr std::chrono::milliseconds kSessionLife = std::chrono::hours(12);
 inline constexpr std::chrono::milliseconds kChallengeLife = std::chrono::minutes(2);
 inline constexpr int kWrongPasswordsMax = 5;
 inline constexpr std::chrono::milliseconds kWrongPasswordWindow = std::chrono::minutes(15);
