@@ -52,8 +52,9 @@ def _as_child():
 class Program:
     def __init__(self, words, log):
         self._log = log
-        self._process = subprocess.Popen([str(word) for word in words], stdin=subprocess.DEVNULL, stdout=open(log, "wb"),
-                                         stderr=subprocess.STDOUT, preexec_fn=_as_child)
+        with open(log, "wb") as output:
+            self._process = subprocess.Popen([str(word) for word in words], stdin=subprocess.DEVNULL, stdout=output,
+                                             stderr=subprocess.STDOUT, preexec_fn=_as_child)
         self.pid = self._process.pid
         self.url = until(self._listening, f"{words[0]}: the line that says that it listens")
 

@@ -44,15 +44,14 @@ class Wire:
 
     def send(self, method, path, body=b"", headers=None):
         """Any answer that there is. Problem with status 0 where there is none."""
+        kept = self._connection is not None
         try:
-            if self._connection is None:
-                self._connection = http.client.HTTPSConnection(self._host, context=self._tls, timeout=60)
-            self._connection.request(method, path, body=body or None, headers={"Accept-Encoding": "zstd", **(headers or {})})
-            raw = self._connection.getresponse()
-            content = raw.read()
+            raw, content = self._once(method, path, body, headers or {})
         except (OSError, http.client.HTTPException) as error:
             self.close()
-            raise Problem(0, detail=str(error)) from error
+            if not kept:
+                raise Problem(0, detail=str(error)) from error
+            return self.send(method, path, body, headers)  # the server had closed what was kept open
         if raw.getheader("Content-Encoding") == "zstd":
             content = zstandard.ZstdDecompressor(max_window_size=8 * 1024 * 1024).decompressobj().decompress(content)
         answer = Answer(raw.status, {name.lower(): value for name, value in raw.getheaders()}, content)
@@ -61,6 +60,13 @@ class Wire:
         if self._watch:
             self._watch(method, path, answer)
         return answer
+
+    def _once(self, method, path, body, headers):
+        if self._connection is None:
+            self._connection = http.client.HTTPSConnection(self._host, context=self._tls, timeout=60)
+        self._connection.request(method, path, body=body or None, headers={"Accept-Encoding": "zstd", **headers})
+        raw = self._connection.getresponse()
+        return raw, raw.read()
 
     def ask(self, method, path, value=None, token=None):
         """The JSON of a success; Problem for everything else."""
