@@ -65,7 +65,15 @@ CREATE TABLE sync_log (
 );
 )sql";
 
-constexpr std::array kSteps{kFirst};
+// `held` is the digest of all documents of the officer; NULL where something has changed since it was
+// reckoned.
+constexpr const char* kScopeDigests = R"sql(
+ALTER TABLE cursors ADD COLUMN held TEXT;
+DROP INDEX op_log_waiting;
+CREATE INDEX op_log_waiting ON op_log (n) WHERE acknowledged <> 1;
+)sql";
+
+constexpr std::array kSteps{kFirst, kScopeDigests};
 
 }  // namespace
 
