@@ -1,6 +1,7 @@
 """docs/openapi.yaml as a test: every answer of a real server is held to it."""
 
 import pathlib
+import re
 
 import jsonschema
 import yaml
@@ -35,10 +36,16 @@ class Contract:
         checker = jsonschema.Draft202012Validator(schema, resolver=self._resolver)
         return [f"{'/'.join(map(str, error.absolute_path))}: {error.message[:300]}" for error in checker.iter_errors(value)]
 
+    def _methods_of(self, path):
+        for template, methods in self.document["paths"].items():
+            if re.fullmatch(re.sub(r"\\{\w+\\}", "[^/]+", re.escape(template)), path):
+                return methods
+        return {}
+
     def _described(self, method, path, status):
         if status in EVERYWHERE:
             return self.document["components"]["responses"][EVERYWHERE[status]]
-        operation = self.document["paths"].get(path, {}).get(method.lower())
+        operation = self._methods_of(path).get(method.lower())
         if operation is None:
             raise NotAsWritten(f"{method} {path} is not in openapi.yaml")
         response = operation["responses"].get(str(status))

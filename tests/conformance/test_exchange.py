@@ -6,9 +6,9 @@ import unittest
 import websocket
 
 from client.canonical import parse
-from client.tablet import Report
+from client.tablet import PlaceLost, Report
 from client.wire import Problem
-from town import COLLEAGUE, INSPECTOR, OFFICER, PASSWORD, Town, until
+from town import COLLEAGUE, INSPECTOR, OFFICER, PASSWORD, SUPERVISOR, Town, until
 
 VISIT = {"type": "visit", "text": "मौके पर गया"}
 
@@ -27,6 +27,18 @@ class Exchange(unittest.TestCase):
         tablet = self.town.tablet(label, OFFICER)
         tablet.sync(OFFICER)
         return tablet
+
+    def copied(self, label):
+        """One tablet twice: the same key, the same chain of one operation."""
+        tablet = self.officers_tablet(label)
+        tablet.record(OFFICER, self.complaints[3], "action.record", VISIT)
+        tablet.sync(OFFICER)
+        tablet.close()
+        shutil.copy(self.town.folder / f"{label}.db", self.town.folder / f"{label}-copy.db")
+        both = self.town.same_tablet(label), self.town.same_tablet(f"{label}-copy")
+        for one in both:
+            one.sign_in(OFFICER, PASSWORD)
+        return both
 
     def assertSameCopies(self, *tablets):
         """Byte by byte."""
@@ -91,18 +103,53 @@ class Exchange(unittest.TestCase):
         self.assertLessEqual({first["id"], second["id"]}, set(tablet.document(OFFICER, self.complaints[2])["actions"]))
 
     def test_a_copied_tablet_is_told_and_loses_nothing(self):
-        tablet = self.officers_tablet("copied")
-        tablet.store.close()
-        shutil.copy(self.town.folder / "copied.db", self.town.folder / "copy.db")
-        tablet, copy = self.town.same_tablet("copied"), self.town.same_tablet("copy")
-        for one in (tablet, copy):
-            one.sign_in(OFFICER, PASSWORD)
-            one.record(OFFICER, self.complaints[3], "action.record", VISIT)
+        tablet, copy = self.copied("copied")
+        made = {one: one.record(OFFICER, self.complaints[3], "action.record", VISIT)["id"] for one in (tablet, copy)}
         tablet.sync(OFFICER)
         with self.assertRaises(Problem) as caught:
             copy.sync(OFFICER)
         self.assertEqual((caught.exception.status, caught.exception.code), (409, "device_forked"))
         self.assertEqual(len(copy.store.waiting()), 1)
+
+        supervisor = self.town.tablet("supervisor-of-copied", SUPERVISOR)
+        ask = supervisor.wire.ask
+        token = supervisor.token(SUPERVISOR)
+        seen = {device["device"]: device for device in ask("GET", "/v1/devices", token=token)["devices"]}[copy.device]
+        self.assertEqual((seen["state"], seen["set_aside"], seen["officers"]), ("forked", 1, [OFFICER]))
+        copy.enrol_anew(ask("POST", "/v1/device-codes", token=token)["code"], "copy")
+        copy.sign_in(OFFICER, PASSWORD)
+        copy.sync(OFFICER)
+        self.assertLessEqual(set(made.values()), set(copy.document(OFFICER, self.complaints[3])["actions"]))
+        tablet.sync(OFFICER)
+        self.assertSameCopies(tablet, copy)
+
+    def test_a_tablet_put_back_to_an_older_state_begins_again_with_all_that_it_has(self):
+        tablet, newer = self.copied("put-back")
+        newer.record(OFFICER, self.complaints[5], "action.record", VISIT)
+        newer.sync(OFFICER)
+        newer.close()
+        with self.assertRaises(PlaceLost):
+            tablet.sync(OFFICER)
+        first = tablet.store.records()[0]
+        tablet.enrol_anew(self.town.device_code(), "put-back")
+        tablet.sign_in(OFFICER, PASSWORD)
+        report = tablet.sync(OFFICER)
+        self.assertEqual([(result["id"], result["outcome"], result["version"]) for result in report.results],
+                         [(first["operation"]["id"], first["outcome"], first["version"])])
+        self.assertSameCopies(tablet, self.officers_tablet("beside"))
+
+    def test_what_a_lost_tablet_could_not_hand_in_is_taken_over(self):
+        tablet, copy = self.copied("lost")
+        tablet.record(OFFICER, self.complaints[6], "action.record", VISIT)
+        tablet.sync(OFFICER)
+        made = copy.record(OFFICER, self.complaints[6], "action.record", {"type": "note", "text": "बाद में"})
+        with self.assertRaises(Problem):
+            copy.sync(OFFICER)
+        supervisor = self.town.tablet("supervisor-of-lost", SUPERVISOR)
+        answer = supervisor.wire.ask("POST", f"/v1/devices/{copy.device}/take-over", token=supervisor.token(SUPERVISOR))
+        self.assertEqual(answer, {"taken": 1, "left": 0})
+        tablet.sync(OFFICER)
+        self.assertIn(made["id"], tablet.document(OFFICER, self.complaints[6])["actions"])
 
     def test_an_altered_batch_is_not_believed(self):
         tablet = self.officers_tablet("altered")

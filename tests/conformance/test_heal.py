@@ -1,5 +1,7 @@
 """A copy that was damaged is noticed and made whole."""
 
+import json
+import sqlite3
 import unittest
 
 from town import INSPECTOR, OFFICER, Town
@@ -12,7 +14,8 @@ class Healing(unittest.TestCase):
         cls.addClassCleanup(cls.town.end)
         cls.inspector = cls.town.tablet("inspector", INSPECTOR)
         cls.number = cls.town.complaint()
-        cls.town.marked(cls.inspector, cls.number)
+        cls.other = cls.town.complaint()
+        cls.town.marked(cls.inspector, cls.number, cls.other)
 
     def setUp(self):
         self.tablet = self.town.tablet(self.id(), OFFICER)
@@ -51,6 +54,46 @@ class Healing(unittest.TestCase):
             self.tablet.store.remove(OFFICER, self.number)
         self.changes()
         self.assertEqual(self.tablet.sync(OFFICER).diverged, [self.number])
+        self.assertHealed()
+
+    def test_by_the_digest_of_the_scope_where_a_copy_rotted_on_the_disk(self):
+        document = self.tablet.document(OFFICER, self.number)
+        disk = sqlite3.connect(self.town.folder / f"{self.id()}.db")
+        with disk:  # its digest still says what it should be
+            disk.execute("UPDATE documents SET json = ? WHERE complaint = ?",
+                         (json.dumps({**document, "priority": "urgent"}), self.number))
+        disk.close()
+        self.assertEqual(self.tablet.document(OFFICER, self.number)["priority"], "urgent")
+        with self.tablet.store.transaction():
+            self.tablet.store.remove(OFFICER, self.other)  # a second one is lost
+        report = self.tablet.sync(OFFICER)
+        self.assertTrue(report.differed)
+        self.assertHealed()
+        self.assertEqual(self.tablet.document(OFFICER, self.number)["priority"], "normal")
+        self.assertIsNotNone(self.tablet.document(OFFICER, self.other))
+
+    def test_by_comparing_where_a_copy_was_changed_together_with_its_digest(self):
+        self.damaged(priority="urgent")
+        report = self.tablet.sync(OFFICER)
+        self.assertTrue(report.differed)
+        self.assertEqual(report.whole, [self.number])
+        self.assertHealed()
+
+    def test_by_comparing_where_a_copy_is_too_many(self):
+        document = self.tablet.document(OFFICER, self.number)
+        with self.tablet.store.transaction():
+            self.tablet.store.put(OFFICER, {**document, "id": "10016026000001"})
+        self.assertEqual(self.tablet.sync(OFFICER).gone, ["10016026000001"])
+        self.assertIsNone(self.tablet.document(OFFICER, "10016026000001"))
+
+    def test_all_of_it_page_by_page(self):
+        with self.tablet.store.transaction():
+            for number in (self.number, self.other):
+                document = self.tablet.document(OFFICER, number)
+                self.tablet.store.put(OFFICER, {**document, "priority": "urgent"})
+        self.tablet.page_bytes = 1
+        report = self.tablet.sync(OFFICER)
+        self.assertEqual(sorted(report.whole), sorted([self.number, self.other]))
         self.assertHealed()
 
     def test_what_is_wanted_and_not_in_scope_is_gone(self):

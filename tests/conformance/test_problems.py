@@ -8,7 +8,7 @@ import zstandard
 
 from client.tablet import Tablet
 from client.wire import Problem
-from town import INSPECTOR, OFFICER, Town
+from town import INSPECTOR, OFFICER, SUPERVISOR, Town
 
 VISIT = {"type": "visit"}
 
@@ -63,10 +63,13 @@ class Problems(unittest.TestCase):
         for body in (b"{", b'{"protocol": 1.0}', b"[" * 40 + b"]" * 40):
             self.assertAnswer(400, "malformed", "POST", "/v1/sync", body, token=self.token)
         self.assertAnswer(400, "malformed", "POST", "/v1/sync", self.exchange(want=[7]), token=self.token)
+        self.assertAnswer(400, "malformed", "POST", "/v1/sync", self.exchange(compare={}), token=self.token)
 
     def test_what_is_too_large(self):
         many = self.exchange(want=[str(number) for number in range(201)])
         self.assertAnswer(413, "too_large", "POST", "/v1/sync", many, token=self.token)
+        have = {str(number): "0" * 16 for number in range(501)}
+        self.assertAnswer(413, "too_large", "POST", "/v1/sync", self.exchange(compare={"have": have}), token=self.token)
         self.assertAnswer(413, "too_large", "POST", "/v1/enrol", b" " * (1024 * 1024 + 1))
         bomb = zstandard.ZstdCompressor().compress(b" " * (8 * 1024 * 1024 + 1))
         self.assertAnswer(413, "too_large", "POST", "/v1/sync", bomb, {"Content-Encoding": "zstd"}, self.token)
@@ -82,8 +85,22 @@ class Problems(unittest.TestCase):
         other["batch"]["device"] = "somebody-else"
         self.assertAnswer(403, "not_allowed", "POST", "/v1/sync", other, token=self.token)
 
-    def test_a_newer_protocol_is_told(self):
-        self.assertAnswer(400, "unsupported", "POST", "/v1/sync", self.exchange(protocol=99), token=self.token)
+    def test_a_newer_client_is_answered_in_the_newest_language_of_the_server(self):
+        answer = self.tablet.exchange(OFFICER, self.exchange(protocol=99))
+        self.assertEqual(answer["protocol"], 1)
+        self.assertNotIn("update_required", answer)
+
+    def test_an_older_client_may_hand_in_its_work(self):
+        asked = {**self.tablet.request(OFFICER), "protocol": 0}
+        answer = self.tablet.exchange(OFFICER, asked)
+        self.assertTrue(answer["update_required"])
+        self.assertEqual((answer["documents"], answer["entries"], answer["gone"]), ([], [], []))
+
+    def test_tablets_are_a_supervisors_concern(self):
+        for method, path in (("GET", "/v1/devices"), ("POST", "/v1/device-codes"), ("POST", "/v1/devices/x/take-over")):
+            self.assertAnswer(403, "not_allowed", method, path, token=self.token)
+        supervisor = self.town.tablet("supervisor", SUPERVISOR)
+        self.assertAnswer(404, "not_found", "POST", "/v1/devices/x/take-over", token=supervisor.token(SUPERVISOR))
 
     def test_members_from_a_newer_app_are_passed_over(self):
         answer = self.tablet.exchange(OFFICER, self.exchange(from_a_newer_app={"deep": [True]}))

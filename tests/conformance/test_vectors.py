@@ -7,6 +7,7 @@ import unittest
 from nacl.signing import VerifyKey
 
 from client import canonical, chain, feed
+from client.merge import merge
 from contract import TOP
 
 
@@ -73,6 +74,9 @@ class Session(unittest.TestCase):
         message = chain.session_message(file["device"], file["officer"], file["challenge"])
         self.assertEqual(message, file["message"])
         self.assertEqual(chain.Key(file["seed"]).sign(message), file["signature"])
+        replacing = chain.replace_message(file["device"], file["public_key"])
+        self.assertEqual(replacing, file["replace"]["message"])
+        self.assertEqual(chain.Key(file["seed"]).sign(replacing), file["replace"]["signature"])
 
 
 class Feed(unittest.TestCase):
@@ -93,6 +97,10 @@ class Feed(unittest.TestCase):
                 self.assertEqual(word, case["result"])
                 self.assertEqual(canonical.digest(document), case["digest"])
 
+    def test_sums_up_a_scope(self):
+        for case in vectors("scope_digest.json")["cases"]:
+            self.assertEqual(feed.scope_digest(case["documents"]), case["scope_digest"])
+
     def test_follows_whole_histories(self):
         for history in vectors("merge.json")["histories"]:
             document = {}
@@ -100,6 +108,15 @@ class Feed(unittest.TestCase):
                 document = feed.patched(document, step["patch"])
                 self.assertEqual(canonical.digest(document), step["digest"], history["name"])
             self.assertEqual(document, history["document"])
+
+    def test_makes_of_every_operation_what_the_server_makes_of_it(self):
+        for history in vectors("merge.json")["histories"]:
+            document = None
+            for step in history["steps"]:
+                outcome, reason, document = merge(document, step["operation"], step["actor"], step["received_at_ms"])
+                said = history["name"], step["operation"]["id"]
+                self.assertEqual((outcome, reason), (step["outcome"], step.get("reason")), said)
+                self.assertEqual(canonical.digest(document), step["digest"], said)
 
 
 if __name__ == "__main__":

@@ -56,6 +56,20 @@ class Work(unittest.TestCase):
         self.assertEqual(document["conflicts"][key]["state"], "taken")
         self.assertEqual(document["conflicts"][key]["displaced"], "9999922222")
 
+    def test_what_is_not_sent_yet_is_seen_and_never_stored_in_the_copy(self):
+        copy = self.document()
+        made = self.does("action.record", {"type": "visit", "text": "मौके पर गया"})
+        self.does("fields.set", {"set": {"complainant.mobile": "9999933333"}})
+        seen = self.officer.view(OFFICER, self.number)
+        self.assertIn(made["id"], seen["actions"])
+        self.assertEqual(seen["complainant"]["mobile"], "9999933333")
+        self.assertEqual(self.document(), copy)
+        self.inspects("fields.set", {"set": {"priority": "urgent"}})  # the copy moves under it
+        self.inspector.sync(INSPECTOR)
+        self.officer.sync(OFFICER)
+        self.assertEqual(self.officer.view(OFFICER, self.number), self.document())
+        self.assertEqual((self.document()["priority"], self.document()["complainant"]["mobile"]), ("urgent", "9999933333"))
+
     def test_different_fields_and_equal_values_never_conflict(self):
         self.does("fields.set", {"set": {"complainant.village": "नगला", "place.lat_udeg": 26966000}})
         self.inspects("fields.set", {"set": {"priority": "urgent", "complainant.village": "नगला"}})

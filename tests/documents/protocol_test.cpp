@@ -11,6 +11,7 @@
 #include "shared/limits.h"
 #include "shared/outcome.h"
 #include "shared/workflow.h"
+#include "sync/messages.h"
 #include "sync/settlement.h"
 #include "tests/documents/protocol_table.h"
 
@@ -74,13 +75,21 @@ TEST(TheTableOfCodes, SaysWithWhichStatusEachComesAndWhetherToTryAgain) {
 
 TEST(TheTableOfReasons, IsWhole) {
   Words reasons;
-  for (int i = 1; i <= static_cast<int>(Reason::TooManyHeld); ++i)
+  for (int i = 1; i <= static_cast<int>(Reason::AlreadyTaken); ++i)
     reasons.emplace(toText(static_cast<Reason>(i)));
   EXPECT_EQ(firstWords(tableOf("`reason`")), reasons);
 }
 
 TEST(TheTableOfOutcomes, IsWhole) {
   EXPECT_EQ(firstWords(tableOf("`outcome`")), (Words{"accepted", "merged", "held", "refused"}));
+}
+
+TEST(TheVersions, AreThoseOfTheCode) {
+  const std::string text = fileText("docs/protocol.md");
+  const std::string said = "The server speaks version " + std::to_string(kProtocol) +
+                           ", and understands from version " + std::to_string(kProtocolOldest) + " on.";
+  EXPECT_NE(text.find(said), std::string::npos) << said;
+  EXPECT_NE(text.find("\nVersion " + std::to_string(kProtocol) + "."), std::string::npos);
 }
 
 TEST(TheTableOfKinds, NamesEachWithTheLowestRoleThatMayDoIt) {
@@ -159,6 +168,7 @@ std::map<std::string, std::int64_t> limitsOfTheCode() {
           {"page_bytes_max", number(limits::kPageBytesMax)},
           {"page_entries_max", number(limits::kPageEntriesMax)},
           {"want_max", number(limits::kWantMax)},
+          {"compare_max", number(limits::kCompareMax)},
           {"json_depth_max", limits::kJsonDepthMax},
           {"json_integer_max", limits::kJsonIntegerMax},
           {"id_bytes_max", number(limits::kIdBytesMax)},
@@ -169,6 +179,7 @@ std::map<std::string, std::int64_t> limitsOfTheCode() {
           {"header_bytes_max", number(front.header_bytes)},
           {"challenge_life_ms", server::kChallengeLife.count()},
           {"session_life_ms", server::kSessionLife.count()},
+          {"code_life_ms", server::kCodeLife.count()},
           {"wrong_passwords_max", server::kWrongPasswordsMax},
           {"wrong_password_window_ms", server::kWrongPasswordWindow.count()},
           {"requests_per_second", number(front.requests_per_second)},

@@ -9,6 +9,7 @@ std::map<std::string, std::string> allFiles() {
           {"identity.json", text(identityVectors())},
           {"operation.json", text(operationVectors())},
           {"session.json", text(sessionVectors())},
+          {"scope_digest.json", text(scopeDigestVectors())},
           {"merge_patch.json", text(mergePatchVectors())},
           {"merge.json", text(mergeVectors())}};
 }

@@ -63,13 +63,16 @@ Json sessionVectors() {
   const std::string challenge = "202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f";
   const std::string message =
       "nistaran-session-v1\n" + kDevice.text() + "\n" + theOfficer().id.text() + "\n" + challenge;
+  // As if the tablet had kept its key: any new public key is signed alike.
+  const std::string replacing = "nistaran-replace-v1\n" + kDevice.text() + "\n" + keys.public_key;
   return Json{{"seed", keys.secret_key},
               {"public_key", keys.public_key},
               {"device", kDevice.text()},
               {"officer", theOfficer().id.text()},
               {"challenge", challenge},
               {"message", message},
-              {"signature", crypto::sign(message, keys.secret_key)}};
+              {"signature", crypto::sign(message, keys.secret_key)},
+              {"replace", {{"message", replacing}, {"signature", crypto::sign(replacing, keys.secret_key)}}}};
 }
 
 }  // namespace nistaran::vectors

@@ -13,6 +13,7 @@ Json canonicalJsonVectors();
 Json identityVectors();
 Json operationVectors();
 Json sessionVectors();
+Json scopeDigestVectors();
 Json mergePatchVectors();
 Json mergeVectors();
 

@@ -69,6 +69,19 @@ def session_message(device, officer, challenge):
     return f"nistaran-session-v1\n{device}\n{officer}\n{challenge}"
 
 
+def replace_message(old_device, new_public_key):
+    return f"nistaran-replace-v1\n{old_device}\n{new_public_key}"
+
+
+def placed_anew(operations, device):
+    """The same operations as the chain of another device."""
+    before = BEFORE_THE_FIRST
+    for n, operation in enumerate(operations, 1):
+        placed = {**operation, "device": device, "n": n, "prev": before}
+        before = digest(placed)
+        yield placed
+
+
 def batch(device, operations, key):
     made = {"device": device, "ops": operations}
     if operations:

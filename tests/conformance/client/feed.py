@@ -1,6 +1,7 @@
 """How a copy follows the server's document (protocol.md, section 6)."""
 
 import copy as copies
+import hashlib
 
 from .canonical import digest
 
@@ -33,3 +34,12 @@ def apply_entry(document, entry):
     if digest(result) != entry["digest"]:
         return DIVERGED, document
     return CHANGED, result
+
+
+def scope_digest(digests):
+    """Of {number: digest of the document}."""
+    whole = bytes(16)
+    for number, document_digest in digests.items():
+        one = hashlib.sha256(f"nistaran-scope-v1\n{number}\n{document_digest}".encode("utf-8")).digest()[:16]
+        whole = bytes(a ^ b for a, b in zip(whole, one))
+    return whole.hex()

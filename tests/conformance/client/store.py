@@ -68,6 +68,19 @@ class Store:
     def send_again_after(self, n):
         self._db.execute("UPDATE operations SET acknowledged = 0 WHERE n > ?", (n,))
 
+    def replace_chain(self, operations):
+        """The same operations in their new places; all of them are to be sent again."""
+        for operation in operations:
+            self._db.execute("UPDATE operations SET hash = ?, json = ?, acknowledged = 0 WHERE n = ?",
+                             (digest(operation), canonical(operation).decode("utf-8"), operation["n"]))
+
+    def overlay(self, officer, complaint, version):
+        """The officer's own operations that a copy of this version does not show yet."""
+        return [record["operation"] for record in self.records()
+                if (record["operation"]["by"], record["operation"]["complaint"]) == (officer, complaint) and
+                (record["outcome"] is None or (record["outcome"] != "refused" and
+                                               (not record["acknowledged"] or record["version"] > version)))]
+
     def records(self):
         """Every operation with what became of it."""
         rows = self._db.execute("SELECT * FROM operations ORDER BY n")
@@ -80,6 +93,15 @@ class Store:
 
     def set_cursor(self, officer, cursor):
         self._db.execute("INSERT OR REPLACE INTO cursors VALUES (?, ?)", (officer, json.dumps(cursor)))
+
+    def forget_cursor(self, officer):
+        self._db.execute("DELETE FROM cursors WHERE officer = ?", (officer,))
+
+    def want_the_damaged(self, officer):
+        """Copies whose bytes have not the digest with which they came."""
+        for row in self._db.execute("SELECT * FROM documents WHERE officer = ?", (officer,)).fetchall():
+            if digest(json.loads(row["json"])) != row["digest"]:
+                self.want(officer, row["complaint"])
 
     def document(self, officer, complaint):
         row = self._db.execute("SELECT json FROM documents WHERE officer = ? AND complaint = ?",

@@ -1,10 +1,14 @@
 """The tablet: joins, records, exchanges (protocol.md, sections 5 to 7)."""
 
+import json
 import time
 
 from . import feed
 from .canonical import canonical, digest
-from .chain import BEFORE_THE_FIRST, Key, as_typed, batch, next_time, session_message, uuid7
+from .chain import (BEFORE_THE_FIRST, Key, as_typed, batch, next_time, placed_anew, replace_message, session_message,
+                    uuid7)
+from .comparison import Comparison
+from .merge import merge
 from .store import Store
 from .wire import Problem, Wire
 
@@ -15,6 +19,14 @@ WANT_MAX = 200
 
 class Broken(Exception):
     """The server says what can't be."""
+
+
+class PlaceLost(Exception):
+    """The server has operations of this device that the tablet lacks itself: it was put back or copied."""
+
+
+class UpdateRequired(Exception):
+    """The server took the work, and does not speak our language any more."""
 
 
 class Report:
@@ -28,6 +40,7 @@ class Report:
         self.gone = []
         self.diverged = []
         self.restarts = 0
+        self.differed = False  # copies had to be compared
 
 
 class Tablet:
@@ -55,12 +68,27 @@ class Tablet:
             self.store.set_identity("seed", key.seed)
         return answer
 
+    def enrol_anew(self, code, label):
+        """A tablet that lost its place becomes another device, with all its operations."""
+        key = Key()
+        replaces = {"device": self.device, "signature": self.key.sign(replace_message(self.device, key.public))}
+        answer = self.wire.ask("POST", "/v1/enrol",
+                               {"code": code, "public_key": key.public, "label": label, "replaces": replaces})
+        with self.store.transaction():
+            self.store.set_identity("device", answer["device"])
+            self.store.set_identity("seed", key.seed)
+            operations = [record["operation"] for record in self.store.records()]
+            self.store.replace_chain(placed_anew(operations, answer["device"]))
+        return answer
+
     def sign_in(self, officer, password):
         challenge = self.wire.ask("POST", "/v1/challenge", {"device": self.device})["challenge"]
         signature = self.key.sign(session_message(self.device, officer, challenge))
         answer = self.wire.ask("POST", "/v1/session", {"device": self.device, "officer": officer, "password": password,
                                                        "challenge": challenge, "signature": signature})
         self._tokens[officer] = answer["token"]
+        with self.store.transaction():
+            self.store.set_identity(f"officer {officer}", json.dumps(answer["officer"]))
         return answer
 
     def sign_out(self, officer):
@@ -82,7 +110,7 @@ class Tablet:
         return operation
 
     # ---- the exchange ----
-    def request(self, officer, batch_size=BATCH_FIRST):
+    def request(self, officer, batch_size=BATCH_FIRST, comparison=None):
         with self.store.transaction():
             operations, size = [], 0
             for operation in self.store.waiting()[:batch_size]:
@@ -93,10 +121,13 @@ class Tablet:
             asked = {"protocol": PROTOCOL, "app": "conformance/1", "batch": batch(self.device, operations, self.key),
                      "now_ms": self._clock()}
             cursor, wanted = self.store.cursor(officer), self.store.wanted(officer)[:WANT_MAX]
+            compare = comparison.asks() if comparison else None
         if cursor:
             asked["cursor"] = cursor
         if wanted:
             asked["want"] = wanted
+        if compare:
+            asked["compare"] = compare
         if self.page_bytes:
             asked["page_bytes"] = self.page_bytes
         return asked
@@ -104,7 +135,10 @@ class Tablet:
     def exchange(self, officer, asked):
         return self.wire.ask("POST", "/v1/sync", asked, self._tokens[officer])
 
-    def take(self, officer, asked, answer, report):
+    def take(self, officer, asked, answer, report, comparison=None):
+        """Whether there is more to ask for."""
+        if answer["protocol"] < PROTOCOL and not answer.get("update_required"):
+            raise Broken("the server is older than this client")
         operations = asked["batch"]["ops"]
         if len(answer["results"]) != len(operations):
             raise Broken("the server did not say what became of each operation")
@@ -135,16 +169,25 @@ class Tablet:
             self.store.set_cursor(officer, answer["cursor"])
             if "after" not in answer["cursor"]:
                 self.store.remove_stale(officer)
+            compared = comparison.goes_on(answer) if comparison else False
+            last, _ = self.store.last()
         report.exchanges += 1
         report.results += answer["results"]
         report.gone += answer["gone"]
         report.whole += [item["document"]["id"] for item in answer["documents"]]
+        if answer["known_n"] > (last["n"] if last else 0):
+            raise PlaceLost(f"the server has operation {answer['known_n']} of this device")
+        nearer = answer["documents"] or answer["gone"] or report.diverged
+        wanted = self.store.wanted(officer) and (nearer or not asked.get("want"))
+        return bool(self.store.waiting() or answer["more"] or wanted or compared)
 
     def sync(self, officer):
         """Until nothing waits on either side. Problem where the server says no; what waits then stays."""
         report, size, gap_filled = Report(), BATCH_FIRST, False
-        while True:
-            asked = self.request(officer, size)
+        comparison = Comparison(self.store, officer)
+        more = True
+        while more:
+            asked = self.request(officer, size, comparison)
             try:
                 answer = self.exchange(officer, asked)
             except Problem as problem:
@@ -155,13 +198,25 @@ class Tablet:
                 with self.store.transaction():
                     self.store.send_again_after(expected - 1)
                 continue
-            self.take(officer, asked, answer, report)
+            more = self.take(officer, asked, answer, report, comparison)
+            if answer.get("update_required") and not more:
+                raise UpdateRequired("what was recorded has been handed in")
             size = min(size * 2, BATCH_MAX)
-            if not (self.store.waiting() or answer["more"] or self.store.wanted(officer)):
-                return report
+        report.differed = comparison.ever_differed
+        return report
 
     def document(self, officer, complaint):
         return self.store.document(officer, complaint)
+
+    def view(self, officer, complaint):
+        """The document as the officer sees it: the copy, and what is not in it yet laid upon it."""
+        document = self.store.document(officer, complaint)
+        if document is None:
+            return None
+        actor = json.loads(self.store.identity(f"officer {officer}"))
+        for operation in self.store.overlay(officer, complaint, document["version"]):
+            _, _, document = merge(document, operation, actor)
+        return document
 
     def close(self):
         self.wire.close()
