@@ -15,6 +15,8 @@ inline constexpr std::size_t kBatchOperationsMax = 500;
 inline constexpr std::size_t kBatchOperationsFirst = 16;
 // All operations of one batch.
 inline constexpr std::size_t kBatchBytesMax = 4 * 1024 * 1024;
+// The body of one exchange: a full batch, and what else a tablet says.
+inline constexpr std::size_t kSyncBodyBytesMax = 8 * 1024 * 1024;
 // What comes down in one answer before the next page, in bytes of JSON.
 inline constexpr std::size_t kPageBytesDefault = 256 * 1024;
 inline constexpr std::size_t kPageBytesMax = 4 * 1024 * 1024;
@@ -38,6 +40,9 @@ inline constexpr std::size_t kWantMax = 200;
 inline constexpr std::size_t kCompareMax = 500;
 // Nesting of JSON from outside: a parser must not run out of stack.
 inline constexpr int kJsonDepthMax = 32;
+// Nesting of an operation's body: it stands up to five levels deep in an answer, and what is too deep for
+// kJsonDepthMax there could be read by no tablet any more.
+inline constexpr int kBodyDepthMax = 16;
 // Any id from outside.
 inline constexpr std::size_t kIdBytesMax = 64;
 // A text that a person types into one field.

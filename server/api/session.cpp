@@ -11,8 +11,6 @@
 namespace nistaran::server {
 namespace {
 
-constexpr std::chrono::milliseconds kSessionLife = std::chrono::hours(12);
-
 // Argon2id takes 64 MiB each: not many at once.
 bool checkedPassword(const std::string& password, const std::string& hash) {
   static std::mutex one_at_a_time;

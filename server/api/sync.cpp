@@ -7,12 +7,11 @@
 #include "server/http/problem.h"
 #include "server/ingest/hand_in.h"
 #include "server/ingest/pull.h"
+#include "shared/limits.h"
 #include "sync/messages.h"
 
 namespace nistaran::server {
 namespace {
-
-constexpr std::size_t kSyncBodyBytes = 8 * 1024 * 1024;
 
 Caller authenticated(ApiContext& context, const http::Request& request) {
   std::optional<Caller> caller;
@@ -63,7 +62,7 @@ http::Response sync(ApiContext& context, const http::Request& request) {
 void addSyncRoutes(http::Router& router, ApiContext& context) {
   router.add("POST", "/v1/sync",
              route(context, [&](const http::Request& request) { return sync(context, request); }),
-             kSyncBodyBytes);
+             limits::kSyncBodyBytesMax);
 }
 
 }  // namespace nistaran::server

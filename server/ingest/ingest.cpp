@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "shared/hlc.h"
+#include "shared/limits.h"
 #include "shared/uuid.h"
 #include "sync/merge.h"
 
@@ -12,10 +13,6 @@ namespace {
 constexpr Merged refused(Reason reason) {
   return {Outcome::Refused, reason};
 }
-
-// Nesting of a body: it stands up to five levels deep in an answer, and what is too deep for
-// limits::kJsonDepthMax there could be read by no tablet any more.
-constexpr int kBodyDepthMax = 16;
 
 // So long after it was put back to a backup the server waits for tablets that know more than it does.
 constexpr std::chrono::hours kTabletsComeBack{24 * 30};
@@ -178,7 +175,7 @@ OperationResult Ingest::takeOne(StoreTransaction& tx, const Operation& operation
     merged = refused(Reason::OfficerNotOnDevice);
   else if (known)
     merged = refused(sameButForPlace(known->operation, operation) ? Reason::AlreadyTaken : Reason::Malformed);
-  else if (!nestedWithin(operation.body, kBodyDepthMax))
+  else if (!nestedWithin(operation.body, limits::kBodyDepthMax))
     merged = refused(Reason::Malformed);
   else if (!marksSomethingReal(tx, operation, district))
     merged = refused(Reason::Malformed);
