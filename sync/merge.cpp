@@ -215,7 +215,9 @@ Merged recordFeedback(Writing& writing) {
 Merged waive(Writing& writing) {
   const auto requirement = requirementFromText(writing.text("requirement"));
   if (!requirement || writing.text("reason").empty()) return refused(Reason::Malformed);
-  writing.document["waivers"][std::string(toText(*requirement))] = entryFrom(writing);
+  // The first stands: a second reason is on record among the events.
+  if (!objectAt(writing.document, "waivers").contains(std::string(toText(*requirement))))
+    writing.document["waivers"][std::string(toText(*requirement))] = entryFrom(writing);
   Json& event = writing.event();
   event["requirement"] = toText(*requirement);
   event["reason"] = writing.text("reason");
