@@ -9,13 +9,6 @@ namespace {
 
 constexpr std::size_t kSyncBodyBytes = 8 * 1024 * 1024;
 
-Caller authenticated(ApiContext& context, const http::Request& request) {
-  std::optional<Caller> caller;
-  context.store.read(
-      [&](StoreReader& reader) { caller = orThrow(callerOf(reader, request, context.clock.now())); });
-  return *caller;
-}
-
 http::Response notTaken(ApiContext& context, const Batch& batch, const Error& error) {
   // Whatever is not believed is kept all the same, apart.
   if (error.code() == ErrorCode::DeviceForked || error.code() == ErrorCode::BadSignature) {

@@ -417,6 +417,7 @@ Seq SqliteView::commitChange(const Change& change) {
   row.bind(7, change.after.digest);
   row.exec();
   fileUnderScopes(change, seq);
+  attachments_.fileNames(change.after.id(), before, change.after.json);
   return seq;
 }
 

@@ -1,6 +1,7 @@
 // The store's views over one SQLite connection. The transaction itself belongs to whoever makes the view.
 #pragma once
 
+#include "server/store/sqlite_attachment_rows.h"
 #include "server/store/sqlite_connection.h"
 #include "server/store/sqlite_portal_rows.h"
 #include "server/store/store.h"
@@ -9,7 +10,8 @@ namespace nistaran::server {
 
 class SqliteView final : public StoreTransaction {
  public:
-  explicit SqliteView(SqliteConnection& connection) : connection_(connection), portal_(connection) {}
+  explicit SqliteView(SqliteConnection& connection)
+      : connection_(connection), portal_(connection), attachments_(connection) {}
 
   std::optional<DistrictRecord> district(const DistrictCode& code) override;
   std::vector<DistrictCode> districts() override;
@@ -35,6 +37,7 @@ class SqliteView final : public StoreTransaction {
   std::vector<ScopedEntry> feed(const DistrictCode& district, const std::string& scope, Seq after,
                                 std::size_t count) override;
   PortalReader& portal() override { return portal_; }
+  AttachmentReader& attachments() override { return attachments_; }
 
   void putDistrict(const DistrictRecord& district) override;
   void beginEpoch(const DistrictCode& district, const std::string& epoch, UtcTime now) override;
@@ -52,6 +55,7 @@ class SqliteView final : public StoreTransaction {
   void quarantine(const Operation& operation, const std::string& reason, UtcTime received) override;
   Seq commitChange(const Change& change) override;
   PortalWriter& portalWriter() override { return portal_; }
+  AttachmentWriter& attachmentWriter() override { return attachments_; }
 
  private:
   void putDocument(const Change& change);
@@ -60,6 +64,7 @@ class SqliteView final : public StoreTransaction {
 
   SqliteConnection& connection_;
   SqlitePortalRows portal_;
+  SqliteAttachmentRows attachments_;
 };
 
 }  // namespace nistaran::server

@@ -77,9 +77,12 @@ class ServedDistrict {
 
  private:
   server::Workers workers_{4};
-  server::Ingest ingest_{district.clock, entropy, nullptr};
+  server::FileStore files_{district.folder.path() / "files"};
+  server::Ingest ingest_{district.clock, entropy, nullptr, &files_};
+  server::Uploads uploads_{*district.store, files_, ingest_, district.clock, entropy};
   server::ApiContext context_{*district.store, ingest_, guard,    live,
-                              district.clock,  entropy, workers_, [this] { ++changes; }};
+                              district.clock,  entropy, workers_, [this] { ++changes; },
+                              &uploads_,       &files_};
   http::Served served_{server::apiRoutes(context_), [](http::ServerOptions& options) {
                          options.limits.requests_per_second = 100'000;
                          options.limits.request_burst = 100'000;
