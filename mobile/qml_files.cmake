@@ -20,6 +20,8 @@ set(NISTARAN_QML_FILES
     conflict/ConflictCard.qml
     conflict/ConflictChoice.qml
     conflict/ConflictPage.qml
+    evidence/AttachmentEntry.qml
+    evidence/AttachmentSection.qml
     feedback/FeedbackPage.qml
     home/ComplaintPane.qml
     home/HomePage.qml
@@ -38,6 +40,7 @@ set(NISTARAN_QML_FILES
     report/WaiveForm.qml
     review/ObjectionForm.qml
     review/ReviewPage.qml
+    status/FileEntry.qml
     status/OutboxEntry.qml
     status/SetAsideEntry.qml
     status/SyncBar.qml

@@ -108,9 +108,9 @@ int serve(const ServeConfig& config) {
   const auto store = openSqliteStore(config.database);
   LiveHub live;
   OutboxFiller filler(clock);
-  FileStore files(config.database.string() + ".files");
-  Ingest ingest(clock, entropy, &filler, &files);
-  Uploads uploads(*store, files, ingest, clock, entropy);
+  FileStore attached(config.database.string() + ".files");
+  Ingest ingest(clock, entropy, &filler, &attached);
+  Uploads uploads(*store, attached, ingest, clock, entropy);
   const auto moved = [&](const DistrictCode& district) {
     Seq head;
     store->read([&](StoreReader& reader) { head = reader.head(district); });
@@ -139,7 +139,7 @@ int serve(const ServeConfig& config) {
                        if (portal) portal->service().notify();
                      },
                      &uploads,
-                     &files};
+                     &attached};
   http::ServerOptions options;
   options.address = config.address;
   options.port = config.port;

@@ -23,6 +23,9 @@ ErrorCode codeFor(int status) {
       return ErrorCode::Unauthenticated;
     case 403:
       return ErrorCode::NotAllowed;
+    case 409:
+    case 460:
+      return ErrorCode::Conflict;
     case 413:
       return ErrorCode::TooLarge;
     case 423:

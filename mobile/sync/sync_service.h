@@ -8,6 +8,8 @@
 #include <optional>
 
 #include "mobile/store/tablet_store.h"
+#include "mobile/sync/file_fetcher.h"
+#include "mobile/sync/file_sender.h"
 #include "mobile/sync/live_client.h"
 #include "mobile/sync/qt_transport.h"
 #include "mobile/sync/sign_in.h"
@@ -33,6 +35,10 @@ class SyncService : public QObject {
   // Something was recorded: sent soon.
   void recorded();
   void setNetworkAllowed(bool allowed);
+  // Whether originals may use the line as it is.
+  void setFileLine(Line line) { sender_.setLine(line); }
+  // A copy of an attached file that the server has: fetched as soon as there is a network.
+  void fetch(const ComplaintId& complaint, const AttachedCopy& copy);
 
  signals:
   void enrolled();
@@ -45,6 +51,8 @@ class SyncService : public QObject {
   void scopeChanged(const std::vector<nistaran::ComplaintId>& complaints);
   void exchanged();  // the outbox or the log has changed
   void notSimplyTaken(const std::vector<nistaran::OperationResult>& results);
+  // What is attached here and not at the server yet.
+  void filesChanged(const std::vector<nistaran::mobile::FileOnItsWay>& files);
 
  private:
   bool readIdentity();
@@ -62,11 +70,16 @@ class SyncService : public QObject {
   void settle();  // the end of an attempt, good or bad
   void writeLog(bool ok, SyncFailure failure);
   void publish();
+  void publishFiles();
+  void takeCareOfFiles();
+  QByteArray token();
 
   TabletStore& store_;
   const Clock& clock_;
   QtTransport transport_;
   SignIn sign_in_;
+  FileSender sender_;
+  FileFetcher fetcher_;
   LiveClient live_;
   Retry retry_;
   QTimer next_;
@@ -75,6 +88,8 @@ class SyncService : public QObject {
   std::optional<Officer> officer_;
   QString password_;  // of who is signed in, so that a session that ran out is opened anew; never stored
   std::unique_ptr<Session> session_;
+  std::vector<ComplaintId> changed_;  // by exchanges whose files were not looked after yet
+  bool asked_by_hand_ = false;
   std::size_t received_before_ = 0;
   bool network_allowed_ = true;
   bool again_ = false;

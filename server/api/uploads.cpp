@@ -126,19 +126,19 @@ http::Response overridden(ApiContext& context, const http::Request& request) {
 }  // namespace
 
 void addUploadRoutes(http::Router& router, ApiContext& context) {
-  const auto add = [&](const char* method, const std::string& path, auto work) {
+  const auto add = [&](const char* method, const char* path, auto work) {
     router.add(method, path,
                tus::route(context,
                           [&context, work](const http::Request& request) { return work(context, request); }),
                kPartBytes);
   };
-  const std::string upload = std::string(kUploads) + "{upload}";
+  static constexpr const char* kUpload = "/v1/attachments/uploads/{upload}";
   router.add("OPTIONS", "/v1/attachments", route(context, options));
   add("POST", "/v1/attachments", begin);
-  add("HEAD", upload, look);
-  add("PATCH", upload, append);
-  add("DELETE", upload, cancel);
-  add("POST", upload, overridden);
+  add("HEAD", kUpload, look);
+  add("PATCH", kUpload, append);
+  add("DELETE", kUpload, cancel);
+  add("POST", kUpload, overridden);
 }
 
 }  // namespace nistaran::server

@@ -40,7 +40,7 @@ class ServedDistrict {
   ServedDistrict();
 
   Answer send(const std::string& method, const std::string& path, const std::string& body = {},
-              const std::string& token = {});
+              const std::string& token = {}, const httplib::Headers& headers = {});
   Answer post(const std::string& path, const Json& body, const std::string& token = {}) {
     return send("POST", path, body.dump(), token);
   }
