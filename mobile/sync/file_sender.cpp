@@ -83,10 +83,10 @@ HttpRequest FileSender::requestFor(const FileUpload::Step& step) const {
   switch (step.kind) {
     case FileUpload::Step::Kind::Begin:
       request.path = QString::fromLatin1(kAttachments);
-      request.headers.append({"Upload-Length", QByteArray::number(static_cast<qlonglong>(file_.size))});
-      request.headers.append(
-          {"Upload-Metadata", "sha256 " + base64(file_.sha256) + ",type " + base64(type_)});
-      request.headers.append({"Content-Type", "application/offset+octet-stream"});
+      request.headers.emplace_back("Upload-Length", QByteArray::number(static_cast<qlonglong>(file_.size)));
+      request.headers.emplace_back("Upload-Metadata",
+                                   "sha256 " + base64(file_.sha256) + ",type " + base64(type_));
+      request.headers.emplace_back("Content-Type", "application/offset+octet-stream");
       break;
     case FileUpload::Step::Kind::Look:
       request.method = "HEAD";
@@ -97,9 +97,9 @@ HttpRequest FileSender::requestFor(const FileUpload::Step& step) const {
         throw ErrorException(Error(ErrorCode::NotFound, "the file on this tablet is shorter than it was"));
       request.method = "PATCH";
       request.body = QByteArray::fromStdString(bytes);
-      request.headers.append({"Content-Type", "application/offset+octet-stream"});
-      request.headers.append({"Upload-Offset", QByteArray::number(static_cast<qlonglong>(step.offset))});
-      request.headers.append({"Upload-Checksum", checksumOf(bytes)});
+      request.headers.emplace_back("Content-Type", "application/offset+octet-stream");
+      request.headers.emplace_back("Upload-Offset", QByteArray::number(static_cast<qlonglong>(step.offset)));
+      request.headers.emplace_back("Upload-Checksum", checksumOf(bytes));
       break;
     }
     case FileUpload::Step::Kind::Done:
