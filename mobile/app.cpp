@@ -272,6 +272,7 @@ void App::openComplaint(const QString& number) {
   const auto wanted = ComplaintId::parse(number.toStdString());
   if (!signed_in_ || !wanted) return;
   wanted_complaint_ = *wanted;
+  tablet_->tell([complaint = *wanted](SyncService& service) { service.opened(complaint); });
   showComplaint(*wanted);
 }
 

@@ -44,6 +44,8 @@ void FileFetcher::stop() {
 
 void FileFetcher::next() {
   bytes_.clear();
+  // Asked for twice, or the same picture beside another complaint.
+  while (!wanted_.empty() && store_.folder.has(wanted_.front().copy.sha256)) wanted_.pop_front();
   running_ = !wanted_.empty() && !token_.isEmpty();
   if (running_) askForPart();
 }

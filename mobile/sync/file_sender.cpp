@@ -166,7 +166,7 @@ void FileSender::failed(const FileUpload::Step& step) {
   upload_.reset();
   if (step.error.code() == ErrorCode::Unauthenticated) {
     token_.clear();
-    return emit tokenNeeded();
+    return emit tokenRefused();
   }
   if (!describe(step.error.code()).retry) {
     const bool damaged = step.error.code() == ErrorCode::Conflict && !store_.folder.sound(file_.sha256);

@@ -44,8 +44,8 @@ class FileSender : public QObject {
   std::vector<FileOnItsWay> onTheirWay(const OfficerId& officer) const;
 
  signals:
-  void changed();      // of a file on its way
-  void tokenNeeded();  // the token is not valid any more: run again with another one
+  void changed();       // of a file on its way
+  void tokenRefused();  // the token is not valid any more
 
  private:
   void next();

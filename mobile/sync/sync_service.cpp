@@ -79,10 +79,10 @@ SyncService::SyncService(TabletStore& store, const Clock& clock, Entropy& entrop
   connect(&next_, &QTimer::timeout, this, &SyncService::begin);
   connect(&live_, &LiveClient::moved, this, &SyncService::recorded);
   connect(&sender_, &FileSender::changed, this, &SyncService::publishFiles);
-  connect(&sender_, &FileSender::tokenNeeded, this, [this] {
-    if (!officer_) return;
-    store_.officers.dropToken(officer_->id);
-    begin();
+  // The next exchange opens a session anew; not at once, or a server that refuses only files would be asked
+  // without end.
+  connect(&sender_, &FileSender::tokenRefused, this, [this] {
+    if (officer_) store_.officers.dropToken(officer_->id);
   });
   connect(&fetcher_, &FileFetcher::fetched, this,
           [this](const ComplaintId& complaint) { emit scopeChanged({complaint}); });
@@ -362,6 +362,14 @@ void SyncService::takeCareOfFiles() try {
   publishFiles();
 } catch (const ErrorException&) {
   // A full disk hinders nothing that was recorded; the next exchange comes back to it.
+}
+
+void SyncService::opened(const ComplaintId& complaint) try {
+  if (!officer_ || !network_allowed_ || token().isEmpty()) return;
+  fetcher_.want(officer_->id, {complaint});
+  fetcher_.run(token());
+} catch (const ErrorException&) {
+  // The complaint shows itself without its pictures.
 }
 
 void SyncService::fetch(const ComplaintId& complaint, const AttachedCopy& copy) {

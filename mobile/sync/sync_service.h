@@ -37,7 +37,9 @@ class SyncService : public QObject {
   void setNetworkAllowed(bool allowed);
   // Whether originals may use the line as it is.
   void setFileLine(Line line) { sender_.setLine(line); }
-  // A copy of an attached file that the server has: fetched as soon as there is a network.
+  // Somebody looks at it: what small copies are missing here come now.
+  void opened(const ComplaintId& complaint);
+  // A copy of an attached file that the server has, before all others.
   void fetch(const ComplaintId& complaint, const AttachedCopy& copy);
 
  signals:

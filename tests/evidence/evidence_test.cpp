@@ -95,12 +95,9 @@ struct Evidence : ::testing::Test {
     town.startPortal();
     town.startServer();
     number = markedComplaint();
-    const std::string url = town.server().url;
-    line = std::make_unique<day::Line>(static_cast<quint16>(std::stoi(url.substr(url.rfind(':') + 1))));
     mine = std::make_unique<Tablet>(folder.path(), ravi, clock, town.server().ca);
-    mine->signIn(QStringLiteral("https://127.0.0.1:%1").arg(line->port()), town.deviceCode());
     others = std::make_unique<Tablet>(folder.path(), chief, clock, town.server().ca);
-    others->signIn(QString::fromStdString(url), town.deviceCode());
+    others->signIn(QString::fromStdString(town.server().url), town.deviceCode());
     path = nistaran::testing::fileWith(photo, QString::fromStdString((folder.path() / "photo.jpg").string()));
   }
 
@@ -123,6 +120,12 @@ struct Evidence : ::testing::Test {
     EXPECT_TRUE(tablet->sync(chief.id)) << tablet->lastError();
     return made;
   }
+  void overALine() {
+    const std::string url = town.server().url;
+    line = std::make_unique<day::Line>(static_cast<quint16>(std::stoi(url.substr(url.rfind(':') + 1))));
+    mine->signIn(QStringLiteral("https://127.0.0.1:%1").arg(line->port()), town.deviceCode());
+  }
+  void directly() { mine->signIn(QString::fromStdString(town.server().url), town.deviceCode()); }
   AttachedCopy copyOf(Copy which) {
     for (const AttachedCopy& copy : others->copies(number)) {
       if (copy.copy == which) return copy;
@@ -159,6 +162,7 @@ struct Evidence : ::testing::Test {
 };
 
 TEST_F(Evidence, APhotoOverALineThatIsCutInTheMiddleArrivesWhole) {
+  overALine();
   mine->attach(number, path);
   ASSERT_TRUE(mine->isInTheMiddle());
   line->cut();
@@ -171,6 +175,7 @@ TEST_F(Evidence, APhotoOverALineThatIsCutInTheMiddleArrivesWhole) {
 }
 
 TEST_F(Evidence, AServerThatIsKilledInTheMiddleGoesOnWhereItStood) {
+  directly();
   mine->attach(number, path);
   ASSERT_TRUE(mine->isInTheMiddle());
   town.killServer();
@@ -182,6 +187,7 @@ TEST_F(Evidence, AServerThatIsKilledInTheMiddleGoesOnWhereItStood) {
 }
 
 TEST_F(Evidence, OthersSeeThatTheOriginalHasNotArrivedYet) {
+  directly();
   mine->service.setFileLine(Line::ForSmallCopiesOnly);
   mine->attach(number, path);
   ASSERT_TRUE(others->sees(number, Copy::Small, true));
