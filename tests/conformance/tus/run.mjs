@@ -1,14 +1,13 @@
-// tus-js-client against a real nistaran-server: npm ci && npm test. Ends with 1 and a reason where anything differs.
+// tus-js-client against a real nistaran-server: see run.sh. Ends with 1 and a reason where anything differs.
 import assert from "node:assert/strict";
 import {execFileSync, spawn} from "node:child_process";
 import {createHash, generateKeyPairSync, randomBytes, sign} from "node:crypto";
 import {mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {fileURLToPath} from "node:url";
 import * as tus from "tus-js-client";
 
-const top = fileURLToPath(new URL("../../..", import.meta.url));
+const top = process.env.NISTARAN_TOP;
 const program = process.env.NISTARAN_SERVER ?? join(top, "build/dev/bin/nistaran-server");
 const folder = mkdtempSync(join(tmpdir(), "nistaran-tus-"));
 const database = join(folder, "server.db");
