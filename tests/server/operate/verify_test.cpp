@@ -124,7 +124,7 @@ TEST_F(Verify, ADocumentThatNobodyMadeIsNamed) {
 }
 
 TEST(MissingFiles, AreNamedWhereADocumentSaysThatTheyHaveArrived) {
-  struct Nowhere final : StoredFiles {
+  struct AllButA final : StoredFiles {
     bool has(const std::string& sha256) const override { return sha256 != std::string(64, 'a'); }
   };
   StoredDistrict district;
@@ -137,7 +137,7 @@ TEST(MissingFiles, AreNamedWhereADocumentSaysThatTheyHaveArrived) {
     tx.commitChange({DistrictCode("kannauj"), Json(), storedDocument(document)});
   });
   std::vector<std::string> missing;
-  district.store->read([&](StoreReader& reader) { missing = missingFiles(reader, Nowhere()); });
+  district.store->read([&](StoreReader& reader) { missing = missingFiles(reader, AllButA()); });
   EXPECT_EQ(missing, std::vector{"file " + std::string(64, 'a') + " of document 1 is missing"});
 }
 
