@@ -22,6 +22,9 @@ inline constexpr std::size_t kPageBytesMax = 4 * 1024 * 1024;
 inline constexpr std::size_t kPageEntriesMax = 1000;
 // Documents that a tablet may ask for by name in one request.
 inline constexpr std::size_t kWantMax = 200;
+// Documents of which a tablet says in one request what it holds, where the two sides have drifted apart: 20
+// KB.
+inline constexpr std::size_t kCompareMax = 500;
 // Nesting of JSON from outside: a parser must not run out of stack.
 inline constexpr int kJsonDepthMax = 32;
 // Any id from outside.

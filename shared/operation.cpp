@@ -112,6 +112,21 @@ Result<Operation> operationFromJson(const Json& value) {
   return operation;
 }
 
+Operation placedAfter(const Operation& operation, const DeviceId& device, const ChainHead& head) {
+  Operation placed = operation;
+  placed.device = device;
+  placed.n = head.n.next();
+  placed.prev = head.hash;
+  placed.json["device"] = device.text();
+  placed.json["n"] = placed.n.value();
+  placed.json["prev"] = placed.prev;
+  return placed;
+}
+
+bool sameButForPlace(const Operation& a, const Operation& b) {
+  return placedAfter(a, b.device, {}).json == placedAfter(b, b.device, {}).json;
+}
+
 std::string hashOf(const Operation& operation) {
   return digestOf(operation.json);
 }

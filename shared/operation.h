@@ -74,6 +74,11 @@ struct ChainHead {
 Operation makeOperation(const Draft& draft, const DeviceId& device, const ChainHead& head, HlcTime time,
                         OperationId id);
 
+// The same operation with another place: device, n and prev are new, everything else stays as it is.
+Operation placedAfter(const Operation& operation, const DeviceId& device, const ChainHead& head);
+// Whether two operations differ in nothing but their place in a chain.
+bool sameButForPlace(const Operation& a, const Operation& b);
+
 // Malformed (which field, and what it should be) or TooLarge.
 Result<Operation> operationFromJson(const Json& value);
 

@@ -11,7 +11,7 @@ constexpr std::array<std::pair<Outcome, std::string_view>, 4> kOutcomes{{{Outcom
                                                                          {Outcome::Held, "held"},
                                                                          {Outcome::Refused, "refused"}}};
 
-constexpr std::array<std::pair<Reason, std::string_view>, 20> kReasons{{
+constexpr std::array<std::pair<Reason, std::string_view>, 21> kReasons{{
     {Reason::None, "none"},
     {Reason::ContactMissing, "contact_missing"},
     {Reason::VisitMissing, "visit_missing"},
@@ -32,6 +32,7 @@ constexpr std::array<std::pair<Reason, std::string_view>, 20> kReasons{{
     {Reason::RoleNotAllowed, "role_not_allowed"},
     {Reason::OfficerNotOnDevice, "officer_not_on_device"},
     {Reason::TooManyHeld, "too_many_held"},
+    {Reason::AlreadyTaken, "already_taken"},
 }};
 
 template <class Table, class Value>

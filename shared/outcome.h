@@ -38,6 +38,7 @@ enum class Reason {
   RoleNotAllowed,
   OfficerNotOnDevice,
   TooManyHeld,
+  AlreadyTaken,  // in the journal under another chain of the same tablet: nothing changes
 };
 
 std::string_view toText(Outcome outcome);

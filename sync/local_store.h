@@ -15,6 +15,7 @@
 #include "shared/operation.h"
 #include "shared/outcome.h"
 #include "sync/feed.h"
+#include "sync/scope_digest.h"
 
 namespace nistaran {
 
@@ -24,7 +25,14 @@ struct StoredOperation {
   bool acknowledged = false;            // the server has committed it
   Outcome outcome = Outcome::Accepted;  // meaningful once acknowledged
   Reason reason = Reason::None;
-  Version version;  // of the document that holds it; meaningful once acknowledged
+  Version version;     // of the document that holds it; meaningful once acknowledged
+  bool again = false;  // stands in a new chain and is handed in once more
+};
+
+// A document without its content.
+struct DocumentMark {
+  ComplaintId complaint;
+  std::string digest;
 };
 
 class LocalStoreTransaction {
@@ -35,7 +43,11 @@ class LocalStoreTransaction {
   virtual ChainHead head() = 0;
   virtual HlcTime lastTime() = 0;
   virtual void append(const Operation& operation, const Officer& author) = 0;
-  // In order of n, from the first that is not acknowledged: at most `count`.
+  // In order of n, those after `after`: at most `count`.
+  virtual std::vector<StoredOperation> operations(DeviceCount after, std::size_t count) = 0;
+  // The same operation in a new chain, at the place of the one with its n; handed in once more.
+  virtual void replace(const Operation& operation) = 0;
+  // In order of n, from the first that is to be handed in: at most `count`.
   virtual std::vector<StoredOperation> waiting(std::size_t count) = 0;
   virtual std::size_t waitingCount() = 0;
   virtual void acknowledge(DeviceCount n, Outcome outcome, Reason reason, Version version) = 0;
@@ -47,12 +59,20 @@ class LocalStoreTransaction {
   virtual std::vector<StoredOperation> overlay(const OfficerId& officer, const ComplaintId& complaint) = 0;
 
   // ---- an officer's scope ----
+  // A copy that can't be read any more is no copy: it is wanted anew, and not there until it comes.
   virtual std::optional<StoredDocument> document(const OfficerId& officer, const ComplaintId& complaint) = 0;
   virtual void putDocument(const OfficerId& officer, const StoredDocument& document) = 0;
   virtual void removeDocument(const OfficerId& officer, const ComplaintId& complaint) = 0;
   virtual std::vector<ComplaintId> complaints(const OfficerId& officer) = 0;
   virtual std::optional<Cursor> cursor(const OfficerId& officer) = 0;
   virtual void setCursor(const OfficerId& officer, const Cursor& cursor) = 0;
+  // The next exchange is a first pull.
+  virtual void forgetCursor(const OfficerId& officer) = 0;
+  // Those after `after`, in order of number; at most `count`.
+  virtual std::vector<DocumentMark> marks(const OfficerId& officer, const std::string& after,
+                                          std::size_t count) = 0;
+  // Over all documents of the officer, by the digests that they came with.
+  virtual ScopeDigest scopeDigest(const OfficerId& officer) = 0;
   // Complaints whose copy is not what it should be: asked for whole with the next exchange.
   virtual void want(const OfficerId& officer, const ComplaintId& complaint) = 0;
   virtual std::vector<ComplaintId> wanted(const OfficerId& officer) = 0;

@@ -5,6 +5,10 @@
 namespace nistaran {
 namespace {
 
+bool waits(const StoredOperation& stored) {
+  return !stored.acknowledged || stored.again;
+}
+
 class MemoryTransaction final : public LocalStoreTransaction {
  public:
   explicit MemoryTransaction(MemoryStore::State& state) : state_(state) {}
@@ -18,21 +22,35 @@ class MemoryTransaction final : public LocalStoreTransaction {
   void append(const Operation& operation, const Officer& author) override {
     state_.operations.push_back({operation, author, false, Outcome::Accepted, Reason::None, {}});
   }
+  std::vector<StoredOperation> operations(DeviceCount after, std::size_t count) override {
+    std::vector<StoredOperation> found;
+    for (const StoredOperation& stored : state_.operations) {
+      if (stored.operation.n > after && found.size() < count) found.push_back(stored);
+    }
+    return found;
+  }
+  void replace(const Operation& operation) override {
+    for (StoredOperation& stored : state_.operations) {
+      if (stored.operation.n != operation.n) continue;
+      stored.operation = operation;
+      stored.again = stored.acknowledged;
+    }
+  }
   std::vector<StoredOperation> waiting(std::size_t count) override {
     std::vector<StoredOperation> found;
     for (const StoredOperation& stored : state_.operations) {
-      if (!stored.acknowledged && found.size() < count) found.push_back(stored);
+      if (waits(stored) && found.size() < count) found.push_back(stored);
     }
     return found;
   }
   std::size_t waitingCount() override {
-    return static_cast<std::size_t>(std::count_if(state_.operations.begin(), state_.operations.end(),
-                                                  [](const auto& stored) { return !stored.acknowledged; }));
+    return static_cast<std::size_t>(std::count_if(state_.operations.begin(), state_.operations.end(), waits));
   }
   void acknowledge(DeviceCount n, Outcome outcome, Reason reason, Version version) override {
     for (StoredOperation& stored : state_.operations) {
       if (stored.operation.n != n) continue;
       stored.acknowledged = true;
+      stored.again = false;
       stored.outcome = outcome;
       stored.reason = reason;
       stored.version = version;
@@ -80,6 +98,22 @@ class MemoryTransaction final : public LocalStoreTransaction {
   std::optional<Cursor> cursor(const OfficerId& officer) override { return state_.scopes[officer].cursor; }
   void setCursor(const OfficerId& officer, const Cursor& cursor) override {
     state_.scopes[officer].cursor = cursor;
+  }
+  void forgetCursor(const OfficerId& officer) override { state_.scopes[officer].cursor.reset(); }
+  std::vector<DocumentMark> marks(const OfficerId& officer, const std::string& after,
+                                  std::size_t count) override {
+    const auto& documents = state_.scopes[officer].documents;
+    std::vector<DocumentMark> found;
+    for (auto at = documents.upper_bound(ComplaintId(after)); at != documents.end() && found.size() < count;
+         ++at)
+      found.push_back({at->first, at->second.digest});
+    return found;
+  }
+  ScopeDigest scopeDigest(const OfficerId& officer) override {
+    ScopeDigest digest;
+    for (const auto& [complaint, document] : state_.scopes[officer].documents)
+      digest.toggle(complaint, document.digest);
+    return digest;
   }
   void want(const OfficerId& officer, const ComplaintId& complaint) override {
     state_.scopes[officer].wanted.insert(complaint);

@@ -1,5 +1,7 @@
 #include "sync/messages.h"
 
+#include <algorithm>
+
 #include "shared/canonical_json.h"
 #include "shared/limits.h"
 
@@ -26,6 +28,30 @@ Json toJson(const std::vector<ComplaintId>& complaints) {
   Json value = Json::array();
   for (const ComplaintId& complaint : complaints) value.push_back(complaint.text());
   return value;
+}
+
+Json toJson(const Compare& compare) {
+  Json have = Json::object();
+  for (const auto& [complaint, digest] : compare.have) have[complaint.text()] = digest;
+  return Json{{"after", compare.after}, {"upto", compare.upto}, {"have", std::move(have)}};
+}
+
+Result<Compare> compareFromJson(const Json& value) {
+  Compare compare{stringAt(value, "after"), stringAt(value, "upto"), {}};
+  const Json* have = find(value, "have");
+  if (!have || !have->is_object())
+    return Error(ErrorCode::Malformed, "'compare' must hold numbers with digests in 'have'");
+  if (have->size() > limits::kCompareMax) {
+    return Error(ErrorCode::TooLarge,
+                 "'compare' holds at most " + std::to_string(limits::kCompareMax) + " documents");
+  }
+  for (const auto& [number, digest] : have->items()) {
+    const auto id = ComplaintId::parse(number);
+    if (!id || !digest.is_string() || digest.get_ref<const std::string&>().size() != kShortDigest)
+      return Error(ErrorCode::Malformed, "'compare' must hold numbers with digests of 16 digits");
+    compare.have.emplace(*id, digest.get<std::string>());
+  }
+  return compare;
 }
 
 Json toJson(const OperationResult& result) {
@@ -55,6 +81,7 @@ Json toJson(const SyncRequest& request) {
              {"now_ms", toMs(request.now)}};
   if (request.cursor) value["cursor"] = toJson(*request.cursor);
   if (!request.want.empty()) value["want"] = toJson(request.want);
+  if (request.compare) value["compare"] = toJson(*request.compare);
   if (request.page_bytes > 0) value["page_bytes"] = request.page_bytes;
   return value;
 }
@@ -65,9 +92,7 @@ Result<SyncRequest> syncRequestFromJson(const Json& value) {
   const Json* protocol = find(value, "protocol");
   if (!protocol || !protocol->is_number_integer())
     return Error(ErrorCode::Malformed, "'protocol' must be an integer");
-  if (integerAt(value, "protocol") != kProtocol) {
-    return Error(ErrorCode::Unsupported, "this server speaks protocol " + std::to_string(kProtocol));
-  }
+  request.protocol = static_cast<int>(std::clamp<std::int64_t>(integerAt(value, "protocol"), 0, 1'000'000));
   request.app = stringAt(value, "app");
   auto batch = batchFromJson(objectAt(value, "batch"));
   if (!batch) return batch.error();
@@ -84,6 +109,11 @@ Result<SyncRequest> syncRequestFromJson(const Json& value) {
                  "'want' holds at most " + std::to_string(limits::kWantMax) + " numbers");
   }
   request.want = std::move(*want);
+  if (value.contains("compare")) {
+    auto compare = compareFromJson(value.at("compare"));
+    if (!compare) return compare.error();
+    request.compare = std::move(*compare);
+  }
   request.now = fromMs(integerAt(value, "now_ms"));
   const std::int64_t page_bytes = integerAt(value, "page_bytes");
   if (page_bytes < 0) return Error(ErrorCode::Malformed, "'page_bytes' must not be negative");
@@ -92,10 +122,13 @@ Result<SyncRequest> syncRequestFromJson(const Json& value) {
 }
 
 Json toJson(const SyncAnswer& answer) {
-  Json value{{"protocol", kProtocol},    {"cursor", toJson(answer.cursor)},
-             {"results", Json::array()}, {"documents", Json::array()},
-             {"entries", Json::array()}, {"gone", toJson(answer.gone)},
-             {"more", answer.more},      {"server_ms", toMs(answer.server_now)}};
+  Json value{{"protocol", answer.protocol}, {"cursor", toJson(answer.cursor)},
+             {"results", Json::array()},    {"documents", Json::array()},
+             {"entries", Json::array()},    {"gone", toJson(answer.gone)},
+             {"more", answer.more},         {"server_ms", toMs(answer.server_now)}};
+  if (answer.update_required) value["update_required"] = true;
+  if (answer.compared) value["compared"] = *answer.compared;
+  if (answer.scope_digest) value["scope_digest"] = answer.scope_digest->text();
   if (answer.known_n) value["known_n"] = answer.known_n->value();
   if (answer.restart) value["restart"] = true;
   for (const OperationResult& result : answer.results) value["results"].push_back(toJson(result));
@@ -111,6 +144,15 @@ Result<SyncAnswer> syncAnswerFromJson(const Json& value) {
     return Error(ErrorCode::Malformed, "this is not the answer of a Nistaran server");
   }
   SyncAnswer answer;
+  answer.protocol = static_cast<int>(std::clamp<std::int64_t>(integerAt(value, "protocol"), 0, 1'000'000));
+  if (answer.protocol < kProtocolOldest)
+    return Error(ErrorCode::Unsupported, "the server speaks an older protocol than this program");
+  answer.update_required = boolAt(value, "update_required");
+  if (value.contains("compared")) answer.compared = stringAt(value, "compared");
+  if (value.contains("scope_digest")) {
+    answer.scope_digest = ScopeDigest::parse(stringAt(value, "scope_digest"));
+    if (!answer.scope_digest) return Error(ErrorCode::Malformed, "'scope_digest' must be 32 hex digits");
+  }
   auto cursor = cursorFromJson(value.at("cursor"));
   if (!cursor) return cursor.error();
   answer.cursor = std::move(*cursor);

@@ -2,6 +2,7 @@
 // its text. Any thread.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,10 +11,22 @@
 #include "shared/outcome.h"
 #include "shared/time.h"
 #include "sync/feed.h"
+#include "sync/scope_digest.h"
 
 namespace nistaran {
 
+// What this program speaks, and the oldest that it still understands. Who is older may hand in work, no more.
 inline constexpr int kProtocol = 1;
+inline constexpr int kProtocolOldest = 1;
+
+// What a tablet holds of a part of its scope, because the digests of the two sides differ: the numbers after
+// `after` up to and with `upto` (empty: to the end), each with the beginning of its document's digest
+// (kShortDigest).
+struct Compare {
+  std::string after;
+  std::string upto;
+  std::map<ComplaintId, std::string> have;
+};
 
 struct SyncRequest {
   int protocol = kProtocol;
@@ -21,7 +34,8 @@ struct SyncRequest {
   Batch batch;                   // perhaps empty
   std::optional<Cursor> cursor;  // nullopt: first pull
   std::vector<ComplaintId>
-      want;                    // documents to be sent whole, because the copy here is not what it should be
+      want;  // documents to be sent whole, because the copy here is not what it should be
+  std::optional<Compare> compare;
   UtcTime now;                 // the tablet's clock, so that it can be told its skew
   std::size_t page_bytes = 0;  // 0: the server's default
 };
@@ -36,6 +50,8 @@ struct OperationResult {
 };
 
 struct SyncAnswer {
+  int protocol = kProtocol;      // in which it is spoken: the newest that both sides know
+  bool update_required = false;  // the tablet is too old: its work was taken, nothing comes down
   std::vector<OperationResult> results;
   // The device's last operation that the server has now. Where the tablet believes to have handed in more,
   // the server has lost it (it was put back to a backup), and it is sent again.
@@ -46,6 +62,11 @@ struct SyncAnswer {
   std::vector<StoredDocument> documents;  // whole
   std::vector<FeedEntry> entries;
   bool more = false;  // ask again for the next page
+  // The number up to which `compare` was answered; empty: all of it.
+  std::optional<std::string> compared;
+  // Of all documents of the scope at `cursor`; where the tablet's differs, it compares. Not while there is
+  // more.
+  std::optional<ScopeDigest> scope_digest;
   UtcTime server_now;
 };
 

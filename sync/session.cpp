@@ -58,6 +58,7 @@ Session::Step Session::send() {
     request.batch = signBatch(identity_.device, batchOf(tx.waiting(batch_size_)), identity_.secret_key);
     request.cursor = tx.cursor(identity_.officer);
     request.want = tx.wanted(identity_.officer);
+    request.compare = comparison_.next(tx, identity_.officer);
   });
   sent_now_ = request.batch.operations.size();
   if (sent_now_ > 0) {
@@ -102,44 +103,67 @@ Session::Step Session::refused(const TransportAnswer& answer) {
   return step;
 }
 
+Session::Step Session::failed(Error error) {
+  Step step;
+  step.kind = Step::Kind::Failed;
+  step.error = std::move(error);
+  return step;
+}
+
+std::optional<Error> Session::unbelievable(const SyncAnswer& answer) {
+  // Believed, it would be sent again for ever.
+  if (sent_now_ > 0 && answer.known_n && *answer.known_n < last_sent_)
+    return Error(ErrorCode::RemoteFailed, "the server does not have what it says it has taken");
+  return std::nullopt;
+}
+
 Session::Step Session::resume(const TransportAnswer& answer) {
   if (answer.status != 200) return refused(answer);
   const auto json = parseJson(answer.body);
   // A captive portal answers 200 with its own page: nothing of it is believed.
   auto parsed = json ? syncAnswerFromJson(*json) : Result<SyncAnswer>(json.error());
   if (!parsed) {
-    Step step;
-    step.kind = Step::Kind::Failed;
-    step.error = Error(ErrorCode::RemoteFailed, parsed.error().detail());
-    return step;
+    const bool outdated = parsed.error().code() == ErrorCode::Unsupported;
+    return failed(
+        Error(outdated ? ErrorCode::Unsupported : ErrorCode::RemoteFailed, parsed.error().detail()));
   }
-  if (sent_now_ > 0 && parsed->known_n && *parsed->known_n < last_sent_) {
-    // Believed, it would be sent again for ever.
-    Step step;
-    step.kind = Step::Kind::Failed;
-    step.error = Error(ErrorCode::RemoteFailed, "the server does not have what it says it has taken");
-    return step;
-  }
+  if (auto error = unbelievable(*parsed)) return failed(std::move(*error));
   AnswerEffect effect;
   std::size_t waiting = 0;
+  std::size_t wanted = 0;
+  bool overtaken = false;
+  Comparison::Verdict verdict = Comparison::Verdict::Agreed;
   store_.transaction([&](LocalStoreTransaction& tx) {
     effect = takeAnswer(tx, identity_.officer, *parsed);
+    verdict = comparison_.judge(tx, identity_.officer, *parsed);
     waiting = tx.waitingCount();
+    wanted = tx.wanted(identity_.officer).size();
+    overtaken = parsed->known_n && *parsed->known_n > tx.head().n;
   });
   report_.sent += parsed->results.size();
   report_.received += parsed->documents.size() + parsed->entries.size();
   report_.diverged += effect.diverged;
+  report_.compared = comparison_.everDiffered();
   report_.clock_skew = parsed->server_now - clock_.now();
   report_.not_simply_taken.insert(report_.not_simply_taken.end(), effect.not_simply_taken.begin(),
                                   effect.not_simply_taken.end());
   batch_size_ = std::min(batch_size_ * 2, limits::kBatchOperationsMax);
+  // Each answer must bring the two sides nearer, or asking would go on for ever.
+  const bool got_some = !parsed->documents.empty() || !parsed->gone.empty() || effect.diverged > 0;
   Step step;
   if (sent_now_ > 0 && parsed->results.empty()) {
-    // Asking again would go on for ever.
-    step.kind = Step::Kind::Failed;
-    step.error = Error(ErrorCode::RemoteFailed, "the server did not say what became of the operations");
-  } else if (waiting > 0 || parsed->more || effect.diverged > 0) {
+    step = failed(Error(ErrorCode::RemoteFailed, "the server did not say what became of the operations"));
+  } else if (overtaken) {
+    step = failed(
+        Error(ErrorCode::DeviceForked, "the server has operations of this tablet that it lacks itself"));
+  } else if (verdict == Comparison::Verdict::HopeLost) {
+    step = failed(Error(ErrorCode::RemoteFailed, "the copies differ after everything was fetched anew"));
+  } else if (waiting > 0 || parsed->more || (wanted > 0 && got_some) ||
+             verdict == Comparison::Verdict::GoOn) {
     step = send();
+  } else if (parsed->update_required) {
+    step = failed(
+        Error(ErrorCode::Unsupported, "the server does not speak the language of this program any more"));
   }
   step.changed = std::move(effect.changed);
   return step;

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "shared/time.h"
+#include "sync/comparison.h"
 #include "sync/local_store.h"
 #include "sync/messages.h"
 #include "sync/replica.h"
@@ -27,9 +28,10 @@ struct TransportAnswer {
 };
 
 struct SessionReport {
-  std::size_t sent = 0;      // operations acknowledged
-  std::size_t received = 0;  // documents and entries
-  std::size_t diverged = 0;
+  std::size_t sent = 0;                     // operations acknowledged
+  std::size_t received = 0;                 // documents and entries
+  std::size_t diverged = 0;                 // copies that were not what they should be
+  bool compared = false;                    // the digests of the two sides differed
   std::chrono::milliseconds clock_skew{0};  // server minus tablet
   std::vector<OperationResult> not_simply_taken;
 };
@@ -58,6 +60,9 @@ class Session {
 
  private:
   Step send();
+  // What is wrong with an answer that could be read; nullopt: it can be taken.
+  std::optional<Error> unbelievable(const SyncAnswer& answer);
+  Step failed(Error error);
   Step refused(const TransportAnswer& answer);
   // The server lacks what it had acknowledged: true when there is something to send again.
   bool fillGap(const Json& problem);
@@ -71,6 +76,7 @@ class Session {
   DeviceCount first_sent_;    // the first of them
   DeviceCount last_sent_;
   bool gap_filled_ = false;
+  Comparison comparison_;
   SessionReport report_;
 };
 

@@ -90,21 +90,24 @@ inline Json receivedBody() {
 // A device that makes operations one after the other, as a tablet does.
 class Device {
  public:
-  explicit Device(std::string id) : id_(std::move(id)) {}
+  explicit Device(std::string id) : id_(std::move(id)), name_(id_.text()) {}
 
   Operation make(const Officer& by, OperationKind kind, Json body, std::int64_t base,
                  const std::string& complaint = kNumber) {
     clock_ms_ += 1000;
     const Draft draft{by.id, ComplaintId(complaint), kind, Version(base), std::move(body)};
     Operation made = makeOperation(draft, id_, head_, {clock_ms_, 0},
-                                   OperationId(id_.text() + "-" + std::to_string(head_.n.value() + 1)));
+                                   OperationId(name_ + "-" + std::to_string(head_.n.value() + 1)));
     head_ = headAfter(made);
     return made;
   }
+  // From here on operations have other ids, as random ones would be.
+  void nameOthers(const std::string& name) { name_ = name; }
   const DeviceId& id() const { return id_; }
 
  private:
   DeviceId id_;
+  std::string name_;
   ChainHead head_;
   std::int64_t clock_ms_ = 1'790'000'000'000;
 };

@@ -19,7 +19,13 @@ std::optional<StoredDocument> DocumentTable::document(const OfficerId& officer,
   row.bind(1, officer.text());
   row.bind(2, complaint.text());
   if (!row.executeStep()) return std::nullopt;
-  return StoredDocument{parsed(row.getColumn(0).getString()), row.getColumn(1).getString()};
+  auto json = parseJson(row.getColumn(0).getString());
+  if (!json) {
+    // It is there, and no use: the server has it whole.
+    want(officer, complaint);
+    return std::nullopt;
+  }
+  return StoredDocument{std::move(*json), row.getColumn(1).getString()};
 }
 
 Version DocumentTable::version(const OfficerId& officer, const ComplaintId& complaint) {
@@ -42,11 +48,13 @@ void DocumentTable::put(const OfficerId& officer, const StoredDocument& document
   insert.bind(5, document.json.dump());
   insert.exec();
   run("DELETE FROM wanted WHERE officer = ? AND complaint = ?", officer, document.id());
+  digestChanged(officer);
 }
 
 void DocumentTable::remove(const OfficerId& officer, const ComplaintId& complaint) {
   run("DELETE FROM documents WHERE officer = ? AND complaint = ?", officer, complaint);
   run("DELETE FROM wanted WHERE officer = ? AND complaint = ?", officer, complaint);
+  digestChanged(officer);
 }
 
 std::vector<ComplaintId> DocumentTable::complaints(const OfficerId& officer) {
@@ -70,6 +78,51 @@ void DocumentTable::setCursor(const OfficerId& officer, const Cursor& cursor) {
   insert.bind(1, officer.text());
   insert.bind(2, toJson(cursor).dump());
   insert.exec();
+}
+
+void DocumentTable::forgetCursor(const OfficerId& officer) {
+  SQLite::Statement forget(database_, "DELETE FROM cursors WHERE officer = ?");
+  forget.bind(1, officer.text());
+  forget.exec();
+}
+
+std::vector<DocumentMark> DocumentTable::marks(const OfficerId& officer, const std::string& after,
+                                               std::size_t count) {
+  SQLite::Statement rows(database_,
+                         "SELECT complaint, digest FROM documents WHERE officer = ? AND complaint > ? "
+                         "ORDER BY complaint LIMIT ?");
+  rows.bind(1, officer.text());
+  rows.bind(2, after);
+  rows.bind(3, static_cast<std::int64_t>(count));
+  std::vector<DocumentMark> found;
+  while (rows.executeStep())
+    found.push_back({ComplaintId(rows.getColumn(0).getString()), rows.getColumn(1).getString()});
+  return found;
+}
+
+ScopeDigest DocumentTable::scopeDigest(const OfficerId& officer) {
+  SQLite::Statement kept(database_, "SELECT held FROM cursors WHERE officer = ? AND held IS NOT NULL");
+  kept.bind(1, officer.text());
+  if (kept.executeStep()) {
+    if (const auto digest = ScopeDigest::parse(kept.getColumn(0).getString())) return *digest;
+  }
+  ScopeDigest digest;
+  SQLite::Statement rows(database_, "SELECT complaint, digest FROM documents WHERE officer = ?");
+  rows.bind(1, officer.text());
+  while (rows.executeStep())
+    digest.toggle(ComplaintId(rows.getColumn(0).getString()), rows.getColumn(1).getString());
+  SQLite::Statement keep(database_, "UPDATE cursors SET held = ? WHERE officer = ?");
+  keep.bind(1, digest.text());
+  keep.bind(2, officer.text());
+  keep.exec();
+  return digest;
+}
+
+void DocumentTable::digestChanged(const OfficerId& officer) {
+  SQLite::Statement update(database_,
+                           "UPDATE cursors SET held = NULL WHERE officer = ? AND held IS NOT NULL");
+  update.bind(1, officer.text());
+  update.exec();
 }
 
 void DocumentTable::want(const OfficerId& officer, const ComplaintId& complaint) {

@@ -65,6 +65,14 @@ CREATE TABLE sync_log (
 );
 )sql";
 
+// `held` is the digest of all documents of the officer; NULL where something has changed since it was
+// reckoned.
+constexpr const char* kScopeDigests = R"sql(
+ALTER TABLE cursors ADD COLUMN held TEXT;
+DROP INDEX op_log_waiting;
+CREATE INDEX op_log_waiting ON op_log (n) WHERE acknowledged <> 1;
+)sql";
+
 // Copies of attached files that lie in the tablet's folder: those that were attached here, until the server
 // has them and after, and small ones that were fetched. A file goes when no row names it any more.
 constexpr const char* kAttachments = R"sql(
@@ -87,7 +95,7 @@ CREATE INDEX files_of_complaint ON files (complaint, officer);
 CREATE INDEX files_by_hash ON files (sha256);
 )sql";
 
-constexpr std::array kSteps{kFirst, kAttachments};
+constexpr std::array kSteps{kFirst, kScopeDigests, kAttachments};
 
 }  // namespace
 

@@ -5,6 +5,10 @@
 namespace nistaran {
 namespace {
 
+// Values of the column `acknowledged`.
+constexpr int kWaits = 0;
+constexpr int kAgain = 2;  // acknowledged under an earlier chain; handed in once more
+
 constexpr const char* kColumns = "json, author, acknowledged, outcome, reason, version";
 
 std::string selecting(const char* rest) {
@@ -26,10 +30,11 @@ StoredOperation storedOperation(SQLite::Statement& row) {
   }
   return {std::move(*operation),
           std::move(*author),
-          row.getColumn(2).getInt() != 0,
+          row.getColumn(2).getInt() != kWaits,
           outcomeFromText(row.getColumn(3).getString()).value_or(Outcome::Accepted),
           reasonFromText(row.getColumn(4).getString()).value_or(Reason::None),
-          Version(row.getColumn(5).getInt64())};
+          Version(row.getColumn(5).getInt64()),
+          row.getColumn(2).getInt() == kAgain};
 }
 
 std::vector<StoredOperation> all(SQLite::Statement& rows) {
@@ -73,15 +78,32 @@ void OpLogTable::append(const Operation& operation, const Officer& author) {
   insert.exec();
 }
 
+std::vector<StoredOperation> OpLogTable::after(DeviceCount n, std::size_t count) {
+  SQLite::Statement rows(database_, selecting("WHERE n > ? ORDER BY n LIMIT ?"));
+  rows.bind(1, n.value());
+  rows.bind(2, static_cast<std::int64_t>(count));
+  return all(rows);
+}
+
+void OpLogTable::replace(const Operation& operation) {
+  SQLite::Statement update(
+      database_,
+      "UPDATE op_log SET json = ?, hash = ?, acknowledged = iif(acknowledged = 0, 0, 2) WHERE n = ?");
+  update.bind(1, operation.json.dump());
+  update.bind(2, hashOf(operation));
+  update.bind(3, operation.n.value());
+  update.exec();
+}
+
 std::vector<StoredOperation> OpLogTable::waiting(std::size_t count) {
-  SQLite::Statement rows(database_, selecting("WHERE acknowledged = 0 ORDER BY n LIMIT ?"));
+  SQLite::Statement rows(database_, selecting("WHERE acknowledged <> 1 ORDER BY n LIMIT ?"));
   rows.bind(1, static_cast<std::int64_t>(count));
   return all(rows);
 }
 
 std::size_t OpLogTable::waitingCount() {
   return static_cast<std::size_t>(
-      database_.execAndGet("SELECT count(*) FROM op_log WHERE acknowledged = 0").getInt64());
+      database_.execAndGet("SELECT count(*) FROM op_log WHERE acknowledged <> 1").getInt64());
 }
 
 void OpLogTable::acknowledge(DeviceCount n, Outcome outcome, Reason reason, Version version) {
@@ -130,7 +152,7 @@ std::vector<StoredOperation> OpLogTable::newest(const OfficerId& officer, int co
 }
 
 std::vector<StoredOperation> OpLogTable::notTaken(const OfficerId& officer) {
-  SQLite::Statement rows(database_, selecting("WHERE officer = ? AND acknowledged = 1 AND outcome IN "
+  SQLite::Statement rows(database_, selecting("WHERE officer = ? AND acknowledged <> 0 AND outcome IN "
                                               "('held', 'refused') ORDER BY n DESC"));
   rows.bind(1, officer.text());
   return all(rows);

@@ -17,6 +17,8 @@ class OpLogTable {
   ChainHead head();
   HlcTime lastTime();
   void append(const Operation& operation, const Officer& author);
+  std::vector<StoredOperation> after(DeviceCount n, std::size_t count);
+  void replace(const Operation& operation);
   std::vector<StoredOperation> waiting(std::size_t count);
   std::size_t waitingCount();
   void acknowledge(DeviceCount n, Outcome outcome, Reason reason, Version version);

@@ -22,6 +22,10 @@ class SqliteTransaction final : public LocalStoreTransaction {
     for (const AttachedCopy& copy : copiesOf(operation.id, operation.body))
       files_.add(copy, author.id, operation.complaint, FileState::Waiting);
   }
+  std::vector<StoredOperation> operations(DeviceCount after, std::size_t count) override {
+    return log_.after(after, count);
+  }
+  void replace(const Operation& operation) override { log_.replace(operation); }
   std::vector<StoredOperation> waiting(std::size_t count) override { return log_.waiting(count); }
   std::size_t waitingCount() override { return log_.waitingCount(); }
   void acknowledge(DeviceCount n, Outcome outcome, Reason reason, Version version) override {
@@ -50,6 +54,12 @@ class SqliteTransaction final : public LocalStoreTransaction {
   void setCursor(const OfficerId& officer, const Cursor& cursor) override {
     documents_.setCursor(officer, cursor);
   }
+  void forgetCursor(const OfficerId& officer) override { documents_.forgetCursor(officer); }
+  std::vector<DocumentMark> marks(const OfficerId& officer, const std::string& after,
+                                  std::size_t count) override {
+    return documents_.marks(officer, after, count);
+  }
+  ScopeDigest scopeDigest(const OfficerId& officer) override { return documents_.scopeDigest(officer); }
   void want(const OfficerId& officer, const ComplaintId& complaint) override {
     documents_.want(officer, complaint);
   }

@@ -34,10 +34,16 @@ Json partOf(const Json& value, const char* name, const Json& fallback) {
 }  // namespace
 
 void SignIn::enrol(const QString& code, const std::string& public_key,
+                   const std::optional<DeviceIdentity>& before,
                    std::function<void(SyncFailure, Enrolment)> done) {
-  const Json body{{"code", code.toStdString()},
-                  {"public_key", public_key},
-                  {"label", QSysInfo::machineHostName().toStdString()}};
+  Json body{{"code", code.toStdString()},
+            {"public_key", public_key},
+            {"label", QSysInfo::machineHostName().toStdString()}};
+  if (before) {
+    const std::string message = "nistaran-replace-v1\n" + before->device.text() + "\n" + public_key;
+    body["replaces"] = {{"device", before->device.text()},
+                        {"signature", crypto::sign(message, before->keys.secret_key)}};
+  }
   transport_.post(QStringLiteral("/v1/enrol"), bytesOf(body), {}, this,
                   [done = std::move(done)](const HttpAnswer& brought) {
                     SyncFailure failure = failureOf(brought, SyncFailure::CodeRefused);

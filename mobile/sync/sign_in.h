@@ -28,8 +28,9 @@ class SignIn : public QObject {
   explicit SignIn(QtTransport& transport, QObject* parent = nullptr)
       : QObject(parent), transport_(transport) {}
 
-  // The failure is None where there is an enrolment.
-  void enrol(const QString& code, const std::string& public_key,
+  // The failure is None where there is an enrolment. `before` is what the tablet was until now, where it lost
+  // its place in the order of its operations.
+  void enrol(const QString& code, const std::string& public_key, const std::optional<DeviceIdentity>& before,
              std::function<void(SyncFailure, Enrolment)> done);
   // PasswordWrong also where the officer is not known or not active any more.
   void open(const DeviceIdentity& identity, const OfficerId& officer, const QString& password,

@@ -1,6 +1,8 @@
 #include "mobile/sync/sync_service.h"
 
 #include "mobile/store/unlock.h"
+#include "sync/rechain.h"
+#include "sync/scrub.h"
 
 namespace nistaran::mobile {
 namespace {
@@ -104,14 +106,15 @@ void SyncService::enrol(const QString& server_url, const QString& code) try {
   if (!QtTransport::mayTalkTo(url)) return emit enrolFailed(SyncFailure::AddressWrong);
   if (!network_allowed_) return emit enrolFailed(SyncFailure::Unreachable);
   auto keys = store_.identity.proposedKeys();
-  if (!keys) {
+  // A tablet that is enrolled anew becomes another one.
+  if (!keys || (identity_ && identity_->keys.public_key == keys->public_key)) {
     SystemEntropy entropy;
     keys = crypto::makeKeyPair(entropy);
     // On disk before the server knows them: a lost answer must not cost the tablet its identity.
     store_.database.transaction([&] { store_.identity.setProposedKeys(*keys); });
   }
   transport_.setServer(url);
-  sign_in_.enrol(code, keys->public_key,
+  sign_in_.enrol(code, keys->public_key, identity_,
                  [this, url, keys = *keys](SyncFailure failure, const Enrolment& enrolment) {
                    if (failure != SyncFailure::None) return emit enrolFailed(failure);
                    takeEnrolment(keys, url, enrolment);
@@ -122,13 +125,16 @@ void SyncService::enrol(const QString& server_url, const QString& code) try {
 
 void SyncService::takeEnrolment(const crypto::KeyPair& keys, const QUrl& url,
                                 const Enrolment& enrolment) try {
-  store_.database.transaction([&] {
+  store_.local.transaction([&](LocalStoreTransaction& tx) {
+    rechain(tx, enrolment.device);
+    for (const KnownOfficer& known : store_.officers.all()) store_.officers.dropToken(known.profile.id);
     store_.identity.setIdentity({enrolment.device, keys, url.toString().toStdString()});
     store_.identity.setDistrict(enrolment.district);
     store_.identity.setOfficers(enrolment.officers);
   });
   readIdentity();
   emit enrolled();
+  syncNow();
 } catch (const ErrorException& thrown) {
   emit enrolFailed(failureOf(thrown));
 }
@@ -184,6 +190,8 @@ void SyncService::enter(const Officer& officer, const QString& password) {
   officer_ = officer;
   password_ = password;
   state_ = SyncState{};
+  // Once at each beginning of work: what the disk has spoilt meanwhile is fetched anew.
+  store_.local.transaction([&](LocalStoreTransaction& tx) { scrub(tx, officer.id); });
   emit signedIn(officer);
   publish();
   syncNow();

@@ -78,6 +78,7 @@ http::Router apiRoutes(ApiContext& context) {
   http::Router router;
   addEnrolRoutes(router, context);
   addSessionRoutes(router, context);
+  addDeviceRoutes(router, context);
   addSyncRoutes(router, context);
   addLiveRoutes(router, context);
   addHealthRoutes(router, context);

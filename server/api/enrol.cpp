@@ -1,6 +1,7 @@
 // POST /v1/enrol: a tablet becomes known by a code for one use.
 #include "server/api/context.h"
 #include "server/auth/token.h"
+#include "shared/crypto/signature.h"
 #include "shared/limits.h"
 #include "shared/text.h"
 #include "shared/uuid.h"
@@ -15,6 +16,21 @@ std::string shortened(std::string text, std::size_t bytes_max) {
   while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
   text.resize(end);
   return text;
+}
+
+// Who had signed in on the tablet that this one was before has so on this one.
+void replaceDevice(StoreTransaction& tx, const Json& replaces, const DeviceRecord& device) {
+  const auto old_id = DeviceId::parse(stringAt(replaces, "device"));
+  const auto old = old_id ? tx.device(*old_id) : std::nullopt;
+  const std::string message =
+      "nistaran-replace-v1\n" + stringAt(replaces, "device") + "\n" + device.public_key;
+  if (!old || old->district != device.district || old->state == DeviceState::Revoked ||
+      !crypto::verify(message, stringAt(replaces, "signature"), old->public_key)) {
+    throw ErrorException(Error(ErrorCode::NotAllowed, "this is not the tablet that it says it was"));
+  }
+  for (const OfficerId& officer : tx.officersOn(old->id)) tx.noteSignIn(device.id, officer);
+  // Of two with one name, one has another name now.
+  if (old->state == DeviceState::Forked) tx.setDeviceState(old->id, DeviceState::Active);
 }
 
 http::Response enrol(ApiContext& context, const http::Request& request) {
@@ -37,6 +53,7 @@ http::Response enrol(ApiContext& context, const http::Request& request) {
     }
     device.district = *district;
     tx.addDevice(device);
+    if (body.contains("replaces")) replaceDevice(tx, objectAt(body, "replaces"), device);
     answer["district"] = tx.district(*district)->district.json;
     answer["officers"] = officersOf(tx, *district);
   });

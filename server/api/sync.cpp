@@ -1,4 +1,8 @@
 // POST /v1/sync: a batch goes up, its outcomes and what changed come down.
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+
 #include "server/api/context.h"
 #include "server/http/problem.h"
 #include "server/ingest/pull.h"
@@ -40,8 +44,17 @@ http::Response sync(ApiContext& context, const http::Request& request) {
       context.changed();
     }
   }
+  if (asked.compare)
+    spdlog::warn("device {}: its copies differ, {} documents compared", caller.device.id.text(),
+                 asked.compare->have.size());
+  answer.protocol = std::min(asked.protocol, kProtocol);
+  // Too old to understand what would come down; what was recorded is taken all the same.
+  answer.update_required = asked.protocol < kProtocolOldest;
   context.store.read([&](StoreReader& reader) {
-    pull(reader, caller.officer, asked, answer);
+    if (answer.update_required)
+      answer.cursor = asked.cursor.value_or(Cursor{caller.device.district, {}, {}, {}, {}, true});
+    else
+      pull(reader, caller.officer, asked, answer);
     if (const auto device = reader.device(caller.device.id)) answer.known_n = device->head.n;
   });
   answer.server_now = context.clock.now();

@@ -70,8 +70,8 @@ UploadState Uploads::begin(const DeviceId& device, const FileToCome& file) {
     refuse(ErrorCode::Malformed, "the file with this hash has " + std::to_string(*here) + " bytes");
   const UtcTime now = clock_.now();
   sweep(now);
-  UploadRow row{UploadId(makeUuid7(now, entropy_)), device, file.sha256, file.length, file.type,
-                now + limits::kUploadLife};
+  UploadRow row{UploadId(makeUuid7(now, entropy_)), device,          file.sha256, file.length, file.type,
+                now + limits::kUploadLife,          here.has_value()};
   UploadId replaced;
   store_.write([&](StoreTransaction& tx) {
     if (const auto before = tx.attachments().uploadOf(device, file.sha256)) {
@@ -79,7 +79,7 @@ UploadState Uploads::begin(const DeviceId& device, const FileToCome& file) {
         row.id = before->id;
       else
         replaced = before->id;
-    } else if (tx.attachments().uploadsOf(device) >= limits::kUploadsOfDeviceMax) {
+    } else if (!here && tx.attachments().uploadsOf(device) >= limits::kUploadsOfDeviceMax) {
       refuse(ErrorCode::RateLimited, "too many unfinished uploads of this device");
     }
     tx.attachmentWriter().putUpload(row);
@@ -120,6 +120,10 @@ Uploads::Progress Uploads::completed(UploadState state) {
     store_.write([&](StoreTransaction& tx) { tx.attachmentWriter().removeUpload(state.row.id); });
     files_.drop(state.row.id);
     return {Taken::OtherFile, state};
+  }
+  if (!state.row.complete) {
+    state.row.complete = true;
+    store_.write([&](StoreTransaction& tx) { tx.attachmentWriter().putUpload(state.row); });
   }
   sayArrived(state.row.sha256);
   return {Taken::Yes, state};

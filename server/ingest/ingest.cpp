@@ -41,7 +41,21 @@ bool marksSomethingReal(StoreTransaction& tx, const Operation& operation, const 
   return target && target->officer.active && target->officer.station == station->code;
 }
 
+// What the tablet was told the first time, also where that was under another chain.
+OperationResult firstAnswer(StoreTransaction& tx, const JournalEntry& entry) {
+  if (entry.result.reason != Reason::AlreadyTaken) return entry.result;
+  const auto first = tx.operationTaken(entry.operation.id);
+  if (!first) return entry.result;
+  OperationResult result = first->result;
+  result.n = entry.result.n;
+  return result;
+}
+
 }  // namespace
+
+DeviceId deskDevice(const DistrictCode& district) {
+  return DeviceId("desk-" + district.text());
+}
 
 DeviceId portalDevice(const DistrictCode& district) {
   return DeviceId("portal-" + district.text());
@@ -85,7 +99,7 @@ Result<Ingest::Taken> Ingest::take(StoreTransaction& tx, const Batch& batch) {
         return Error(ErrorCode::DeviceForked,
                      "operation " + std::to_string(operation.n.value()) + " is known with other content");
       }
-      taken.results.push_back(known->result);
+      taken.results.push_back(firstAnswer(tx, *known));
       continue;
     }
     if (operation.n != head.n.next())
@@ -101,8 +115,10 @@ Result<Ingest::Taken> Ingest::take(StoreTransaction& tx, const Batch& batch) {
     if (tx.signedInOn(batch.device, operation.by)) {
       if (const auto record = tx.officer(operation.by)) author = record->officer;
     }
-    taken.results.push_back(takeOne(tx, operation, hash, device->district, author));
-    taken.changed |= taken.results.back().outcome != Outcome::Refused;
+    const OperationResult result = takeOne(tx, operation, hash, device->district, author);
+    taken.changed |= result.outcome != Outcome::Refused;
+    taken.results.push_back(
+        result.reason == Reason::AlreadyTaken ? firstAnswer(tx, {operation, hash, {}, {}, result}) : result);
     head = {operation.n, hash};
   }
   return taken;
@@ -117,19 +133,39 @@ void Ingest::keepAside(StoreTransaction& tx, const Batch& batch, ErrorCode why) 
   if (why == ErrorCode::DeviceForked) tx.setDeviceState(batch.device, DeviceState::Forked);
 }
 
+std::size_t Ingest::takeOver(StoreTransaction& tx, const DeviceRecord& device) {
+  std::size_t taken = 0;
+  for (const SetAsideOperation& aside : tx.setAside(device.id)) {
+    // What was not signed by the tablet is nobody's.
+    if (aside.reason != describe(ErrorCode::DeviceForked).name) continue;
+    const auto author = tx.officer(aside.operation.by);
+    if (!author || !tx.signedInOn(device.id, aside.operation.by) || tx.operationTaken(aside.operation.id))
+      continue;
+    const DeviceRecord desk = ownDevice(tx, deskDevice(device.district), device.district, "मुख्यालय");
+    const Operation operation = placedAfter(aside.operation, desk.id, desk.head);
+    const OperationResult result =
+        takeOne(tx, operation, hashOf(operation), device.district, author->officer);
+    if (result.outcome != Outcome::Refused) ++taken;
+  }
+  return taken;
+}
+
+DeviceRecord Ingest::ownDevice(StoreTransaction& tx, const DeviceId& device, const DistrictCode& district,
+                               const std::string& label) {
+  if (auto own = tx.device(device)) return std::move(*own);
+  const crypto::KeyPair keys = crypto::makeKeyPair(entropy_);
+  DeviceRecord made{device, district, label, keys.public_key, keys.secret_key, DeviceState::Active, {}};
+  tx.addDevice(made);
+  return made;
+}
+
 OperationResult Ingest::submitOwn(StoreTransaction& tx, const DeviceId& device, const Officer& actor,
                                   const Draft& draft) {
-  auto own = tx.device(device);
-  if (!own) {
-    const crypto::KeyPair keys = crypto::makeKeyPair(entropy_);
-    own = DeviceRecord{device,          actor.district,      actor.name, keys.public_key,
-                       keys.secret_key, DeviceState::Active, {}};
-    tx.addDevice(*own);
-  }
+  const DeviceRecord own = ownDevice(tx, device, actor.district, actor.name);
   HlcTime last;
-  if (const auto before = tx.journalled(device, own->head.n)) last = before->operation.time;
+  if (const auto before = tx.journalled(device, own.head.n)) last = before->operation.time;
   const UtcTime now = clock_.now();
-  const Operation operation = makeOperation(draft, device, own->head, HybridClock(last).tick(now),
+  const Operation operation = makeOperation(draft, device, own.head, HybridClock(last).tick(now),
                                             OperationId(makeUuid7(now, entropy_)));
   auto checked = operationFromJson(operation.json);
   if (!checked) throw ErrorException(checked.error());
@@ -144,11 +180,12 @@ OperationResult Ingest::takeOne(StoreTransaction& tx, const Operation& operation
   Json document = stored ? stored->json : Json();
   const Json before = document;
   const UtcTime now = clock_.now();
+  const auto known = tx.operationTaken(operation.id);
   Merged merged;
   if (!known_author)
     merged = refused(Reason::OfficerNotOnDevice);
-  else if (tx.operationTaken(operation.id))
-    merged = refused(Reason::Malformed);
+  else if (known)
+    merged = refused(sameButForPlace(known->operation, operation) ? Reason::AlreadyTaken : Reason::Malformed);
   else if (!nestedWithin(operation.body, kBodyDepthMax))
     merged = refused(Reason::Malformed);
   else if (!marksSomethingReal(tx, operation, district))
@@ -159,7 +196,8 @@ OperationResult Ingest::takeOne(StoreTransaction& tx, const Operation& operation
                          Version(merged.outcome == Outcome::Refused ? 0 : integerAt(document, "version"))};
   tx.appendJournal({operation, hash, author, now, result}, district);
   if (merged.outcome != Outcome::Refused && document != before) {
-    tx.commitChange({district, before, storedDocument(document)});
+    tx.commitChange(
+        {district, now, before, stored ? stored->digest : std::string(), storedDocument(document)});
     if (listener_) listener_->changed(tx, district, before, document, operation);
     sayWhatIsHere(tx, before, document);
   }

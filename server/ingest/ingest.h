@@ -46,6 +46,10 @@ class Ingest {
   Result<Taken> take(StoreTransaction& tx, const Batch& batch);
   void keepAside(StoreTransaction& tx, const Batch& batch, ErrorCode why);
 
+  // What a tablet of which there are two could not hand in itself, in its authors' names; how many were
+  // taken. Those that the tablet hands in later under a new chain change nothing any more.
+  std::size_t takeOver(StoreTransaction& tx, const DeviceRecord& device);
+
   // An operation of one of the server's own devices (the portal's inbox).
   OperationResult submitOwn(StoreTransaction& tx, const DeviceId& device, const Officer& actor,
                             const Draft& draft);
@@ -54,6 +58,9 @@ class Ingest {
   std::set<DistrictCode> fileArrived(StoreTransaction& tx, const std::string& sha256);
 
  private:
+  // Made when it is first needed.
+  DeviceRecord ownDevice(StoreTransaction& tx, const DeviceId& device, const DistrictCode& district,
+                         const std::string& label);
   OperationResult takeOne(StoreTransaction& tx, const Operation& operation, const std::string& hash,
                           const DistrictCode& district, const std::optional<Officer>& known_author);
 
@@ -66,6 +73,8 @@ class Ingest {
   const StoredFiles* files_;
 };
 
+// The server as a device that stands in for tablets that can't hand in themselves.
+DeviceId deskDevice(const DistrictCode& district);
 // The portal's inbox as a device and as an actor of a district.
 DeviceId portalDevice(const DistrictCode& district);
 Officer portalActor(const DistrictCode& district);

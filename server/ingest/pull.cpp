@@ -23,13 +23,31 @@ class Page {
     const std::string epoch = reader_.epoch(asker_.district);
     const Seq head = reader_.head(asker_.district);
     const bool goes_on = asked && asked->district == asker_.district && asked->epoch == epoch &&
-                         asked->scope == scope_ && asked->seq <= head;
+                         asked->scope == scope_ && asked->seq <= head &&
+                         asked->seq >= reader_.feedFloor(asker_.district);
     answer_.restart = !goes_on;
     answer_.cursor = goes_on ? *asked : Cursor{asker_.district, epoch, head, scope_, "", true};
   }
 
   void give(const std::vector<ComplaintId>& wanted) {
     for (const ComplaintId& complaint : wanted) whole(complaint);
+  }
+
+  // What differs from what the asker says to hold of a part of the scope.
+  void compare(const Compare& asked) {
+    std::string reached = asked.after;
+    bool any = false;
+    while (true) {
+      const auto next = reader_.complaintsInScope(asker_.district, scope_, reached, kDocumentsAtOnce);
+      for (const ComplaintId& complaint : next) {
+        if (!asked.upto.empty() && complaint.text() > asked.upto) return compared(asked, {});
+        if (any && !room()) return compared(asked, reached);
+        compareOne(complaint, asked);
+        reached = complaint.text();
+        any = true;
+      }
+      if (next.size() < kDocumentsAtOnce) return compared(asked, {});
+    }
   }
 
   // In order of number, from where the last page ended.
@@ -74,6 +92,27 @@ class Page {
 
   void spend(std::size_t bytes) { bytes_left_ = bytes > bytes_left_ ? 0 : bytes_left_ - bytes; }
 
+  void compareOne(const ComplaintId& complaint, const Compare& asked) {
+    const auto digest = reader_.documentDigest(complaint);
+    const auto held = asked.have.find(complaint);
+    if (digest && held != asked.have.end() && digest->compare(0, kShortDigest, held->second) == 0) return;
+    whole(complaint);
+  }
+
+  // `reached` is empty when the whole range was looked at.
+  void compared(const Compare& asked, const std::string& reached) {
+    for (const auto& [complaint, digest] : asked.have) {
+      const bool looked_at = reached.empty() || complaint.text() <= reached;
+      if (looked_at && !standsInScope(complaint)) whole(complaint);
+    }
+    answer_.compared = reached;
+  }
+
+  bool standsInScope(const ComplaintId& complaint) {
+    const auto document = reader_.document(complaint);
+    return document && inScope(asker_, document->json);
+  }
+
   void whole(const ComplaintId& complaint) {
     if (!said_.insert(complaint).second) return;
     auto document = reader_.document(complaint);
@@ -111,12 +150,15 @@ void pull(StoreReader& reader, const Officer& asker, const SyncRequest& request,
   Page page(reader, asker, request, answer);
   page.begin(request.cursor);
   page.give(request.want);
+  // A first pull brings everything anyway.
+  if (request.compare && !answer.cursor.first_pull) page.compare(*request.compare);
   if (answer.cursor.first_pull) page.firstPull();
   if (answer.cursor.first_pull || !page.room()) {
     answer.more = true;
     return;
   }
   page.followFeed();
+  if (!answer.more) answer.scope_digest = reader.scopeDigest(asker.district, answer.cursor.scope);
 }
 
 }  // namespace nistaran::server

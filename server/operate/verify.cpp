@@ -19,7 +19,8 @@ class Rebuild {
     // Refused before merging, by what the server's lists said at that time: no document was touched.
     const bool refused_before =
         entry.result.outcome == Outcome::Refused &&
-        (entry.result.reason == Reason::OfficerNotOnDevice || entry.result.reason == Reason::Malformed);
+        (entry.result.reason == Reason::OfficerNotOnDevice || entry.result.reason == Reason::Malformed ||
+         entry.result.reason == Reason::AlreadyTaken);
     if (refused_before) return;
     // Whether the database had been put back to a backup shows in what was decided then.
     const bool put_back = entry.result.reason == Reason::NotHereYet;

@@ -23,6 +23,7 @@ struct UploadRow {
   std::int64_t length = 0;
   std::string type;
   UtcTime expires;
+  bool complete = false;  // kept for a while, for who did not hear that it is
   bool operator==(const UploadRow&) const = default;
 };
 
@@ -32,6 +33,7 @@ class AttachmentReader {
   // Also one that has expired and was not swept yet.
   virtual std::optional<UploadRow> upload(const UploadId& id) = 0;
   virtual std::optional<UploadRow> uploadOf(const DeviceId& device, const std::string& sha256) = 0;
+  // Without those that are complete.
   virtual std::size_t uploadsOf(const DeviceId& device) = 0;
   virtual std::vector<UploadRow> uploadsExpiredAt(UtcTime now, std::size_t count) = 0;
   // In order of number.

@@ -51,10 +51,19 @@ struct JournalEntry {
   OperationResult result;
 };
 
+// What was not believed, kept apart.
+struct SetAsideOperation {
+  Operation operation;
+  std::string reason;  // name of the error code with which it was answered
+  UtcTime received;
+};
+
 // What one accepted operation did to one document.
 struct Change {
   DistrictCode district;
+  UtcTime at;
   Json before;  // null when the complaint is new
+  std::string before_digest;
   StoredDocument after;
 };
 

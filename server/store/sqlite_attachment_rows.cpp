@@ -8,7 +8,8 @@ namespace {
 UploadRow uploadIn(SQLite::Statement& row) {
   return {UploadId(row.getColumn(0).getString()), DeviceId(row.getColumn(1).getString()),
           row.getColumn(2).getString(),           row.getColumn(3).getInt64(),
-          row.getColumn(4).getString(),           fromMs(row.getColumn(5).getInt64())};
+          row.getColumn(4).getString(),           fromMs(row.getColumn(5).getInt64()),
+          row.getColumn(6).getInt() != 0};
 }
 
 std::optional<UploadRow> first(SQLite::Statement& row) {
@@ -19,22 +20,23 @@ std::optional<UploadRow> first(SQLite::Statement& row) {
 }  // namespace
 
 std::optional<UploadRow> SqliteAttachmentRows::upload(const UploadId& id) {
-  auto& row =
-      connection_.statement("SELECT id, device, sha256, length, type, expires_ms FROM uploads WHERE id = ?");
+  auto& row = connection_.statement(
+      "SELECT id, device, sha256, length, type, expires_ms, complete FROM uploads WHERE id = ?");
   row.bind(1, id.text());
   return first(row);
 }
 
 std::optional<UploadRow> SqliteAttachmentRows::uploadOf(const DeviceId& device, const std::string& sha256) {
   auto& row = connection_.statement(
-      "SELECT id, device, sha256, length, type, expires_ms FROM uploads WHERE device = ? AND sha256 = ?");
+      "SELECT id, device, sha256, length, type, expires_ms, complete FROM uploads WHERE device = ? AND "
+      "sha256 = ?");
   row.bind(1, device.text());
   row.bind(2, sha256);
   return first(row);
 }
 
 std::size_t SqliteAttachmentRows::uploadsOf(const DeviceId& device) {
-  auto& row = connection_.statement("SELECT count(*) FROM uploads WHERE device = ?");
+  auto& row = connection_.statement("SELECT count(*) FROM uploads WHERE device = ? AND complete = 0");
   row.bind(1, device.text());
   row.executeStep();
   return static_cast<std::size_t>(row.getColumn(0).getInt64());
@@ -42,7 +44,7 @@ std::size_t SqliteAttachmentRows::uploadsOf(const DeviceId& device) {
 
 std::vector<UploadRow> SqliteAttachmentRows::uploadsExpiredAt(UtcTime now, std::size_t count) {
   auto& row = connection_.statement(
-      "SELECT id, device, sha256, length, type, expires_ms FROM uploads WHERE expires_ms <= ? "
+      "SELECT id, device, sha256, length, type, expires_ms, complete FROM uploads WHERE expires_ms <= ? "
       "ORDER BY expires_ms LIMIT ?");
   row.bind(1, toMs(now));
   row.bind(2, static_cast<std::int64_t>(count));
@@ -61,13 +63,14 @@ std::vector<ComplaintId> SqliteAttachmentRows::complaintsNaming(const std::strin
 }
 
 void SqliteAttachmentRows::putUpload(const UploadRow& upload) {
-  auto& row = connection_.statement("INSERT OR REPLACE INTO uploads VALUES (?, ?, ?, ?, ?, ?)");
+  auto& row = connection_.statement("INSERT OR REPLACE INTO uploads VALUES (?, ?, ?, ?, ?, ?, ?)");
   row.bind(1, upload.id.text());
   row.bind(2, upload.device.text());
   row.bind(3, upload.sha256);
   row.bind(4, upload.length);
   row.bind(5, upload.type);
   row.bind(6, toMs(upload.expires));
+  row.bind(7, upload.complete ? 1 : 0);
   row.exec();
 }
 

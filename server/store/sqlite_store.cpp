@@ -21,7 +21,13 @@ constexpr std::size_t kReaders = 4;
 class SqliteStore final : public Store {
  public:
   SqliteStore(const std::filesystem::path& file, SqliteOptions options) : writer_connection_(file, options) {
-    translated(writer_connection_, [this] { migrate(writer_connection_); });
+    translated(writer_connection_, [this] {
+      migrate(writer_connection_);
+      SQLite::Transaction transaction(writer_connection_.database(), SQLite::TransactionBehavior::IMMEDIATE);
+      SqliteScopeDigests(writer_connection_).fillWhereMissing();
+      writer_connection_.letGo();
+      transaction.commit();
+    });
     for (std::size_t i = 0; i < kReaders; ++i) {
       readers_.push_back(std::make_unique<SqliteConnection>(file, options));
       free_readers_.push_back(readers_.back().get());

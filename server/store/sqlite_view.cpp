@@ -147,6 +147,14 @@ std::vector<DeviceRecord> SqliteView::devices() {
   return found;
 }
 
+std::vector<OfficerId> SqliteView::officersOn(const DeviceId& device) {
+  auto& row = connection_.statement("SELECT officer FROM device_officers WHERE device = ? ORDER BY officer");
+  row.bind(1, device.text());
+  std::vector<OfficerId> found;
+  while (row.executeStep()) found.emplace_back(row.getColumn(0).getString());
+  return found;
+}
+
 bool SqliteView::signedInOn(const DeviceId& device, const OfficerId& officer) {
   auto& row = connection_.statement("SELECT 1 FROM device_officers WHERE device = ? AND officer = ?");
   row.bind(1, device.text());
@@ -172,10 +180,13 @@ std::optional<JournalEntry> SqliteView::journalled(const DeviceId& device, Devic
   return journalEntryOf(row);
 }
 
-bool SqliteView::operationTaken(const OperationId& id) {
-  auto& row = connection_.statement("SELECT 1 FROM journal WHERE op_id = ? AND outcome <> 'refused'");
+std::optional<JournalEntry> SqliteView::operationTaken(const OperationId& id) {
+  auto& row = connection_.statement(
+      "SELECT op, hash, actor, received_ms, outcome, reason, version FROM journal WHERE op_id = ? AND "
+      "outcome <> 'refused'");
   row.bind(1, id.text());
-  return row.executeStep();
+  if (!row.executeStep()) return std::nullopt;
+  return journalEntryOf(row);
 }
 
 void SqliteView::eachJournalled(const std::function<void(const JournalEntry&)>& visit,
@@ -196,11 +207,30 @@ void SqliteView::eachJournalled(const std::function<void(const JournalEntry&)>& 
   }
 }
 
+std::vector<SetAsideOperation> SqliteView::setAside(const DeviceId& device) {
+  auto& row =
+      connection_.statement("SELECT op, reason, received_ms FROM quarantine WHERE device = ? ORDER BY n, id");
+  row.bind(1, device.text());
+  std::vector<SetAsideOperation> found;
+  while (row.executeStep()) {
+    found.push_back({readBack(operationFromJson(jsonOf(row.getColumn(0).getString()))),
+                     row.getColumn(1).getString(), fromMs(row.getColumn(2).getInt64())});
+  }
+  return found;
+}
+
 std::optional<StoredDocument> SqliteView::document(const ComplaintId& complaint) {
   auto& row = connection_.statement("SELECT json, digest FROM documents WHERE complaint = ?");
   row.bind(1, complaint.text());
   if (!row.executeStep()) return std::nullopt;
   return StoredDocument{jsonOf(row.getColumn(0).getString()), row.getColumn(1).getString()};
+}
+
+std::optional<std::string> SqliteView::documentDigest(const ComplaintId& complaint) {
+  auto& row = connection_.statement("SELECT digest FROM documents WHERE complaint = ?");
+  row.bind(1, complaint.text());
+  if (!row.executeStep()) return std::nullopt;
+  return row.getColumn(0).getString();
 }
 
 void SqliteView::eachDocument(const std::function<void(const StoredDocument&)>& visit,
@@ -229,6 +259,16 @@ std::vector<ComplaintId> SqliteView::complaintsInScope(const DistrictCode& distr
   std::vector<ComplaintId> found;
   while (row.executeStep()) found.emplace_back(row.getColumn(0).getString());
   return found;
+}
+
+ScopeDigest SqliteView::scopeDigest(const DistrictCode& district, const std::string& scope) {
+  return scope_digests_.of(district, scope);
+}
+
+Seq SqliteView::feedFloor(const DistrictCode& district) {
+  auto& row = connection_.statement("SELECT feed_floor FROM districts WHERE code = ?");
+  row.bind(1, district.text());
+  return row.executeStep() ? Seq(row.getColumn(0).getInt64()) : Seq();
 }
 
 Seq SqliteView::head(const DistrictCode& district) {
@@ -407,7 +447,7 @@ Seq SqliteView::commitChange(const Change& change) {
   const Seq seq = nextSeq(change.district);
   putDocument(change);
   const Json before = change.before.is_null() ? Json::object() : change.before;
-  auto& row = connection_.statement("INSERT INTO feed VALUES (?, ?, ?, ?, ?, ?, ?)");
+  auto& row = connection_.statement("INSERT INTO feed VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
   row.bind(1, change.district.text());
   row.bind(2, seq.value());
   row.bind(3, change.after.id().text());
@@ -415,10 +455,37 @@ Seq SqliteView::commitChange(const Change& change) {
   row.bind(5, change.after.version().value());
   row.bind(6, canonicalJson(makeMergePatch(before, change.after.json)));
   row.bind(7, change.after.digest);
+  row.bind(8, toMs(change.at));
   row.exec();
   fileUnderScopes(change, seq);
   attachments_.fileNames(change.after.id(), before, change.after.json);
   return seq;
+}
+
+std::size_t SqliteView::trimFeed(const DistrictCode& district, UtcTime before, std::size_t count) {
+  auto& oldest = connection_.statement(
+      "SELECT seq FROM feed WHERE district = ?1 AND seq > (SELECT feed_floor FROM districts WHERE code = ?1) "
+      "AND "
+      "at_ms < ?2 ORDER BY seq LIMIT ?3");
+  oldest.bind(1, district.text());
+  oldest.bind(2, toMs(before));
+  oldest.bind(3, static_cast<std::int64_t>(count));
+  std::int64_t floor = 0;
+  std::size_t found = 0;
+  while (oldest.executeStep()) {
+    floor = oldest.getColumn(0).getInt64();
+    ++found;
+  }
+  if (found == 0) return 0;
+  for (const char* sql : {"DELETE FROM feed WHERE district = ? AND seq <= ?",
+                          "DELETE FROM feed_scope WHERE district = ? AND seq <= ?",
+                          "UPDATE districts SET feed_floor = ?2 WHERE code = ?1"}) {
+    auto& row = connection_.statement(sql);
+    row.bind(1, district.text());
+    row.bind(2, floor);
+    row.exec();
+  }
+  return found;
 }
 
 void SqliteView::putDocument(const Change& change) {
@@ -463,10 +530,16 @@ void SqliteView::fileUnderScopes(const Change& change, Seq seq) {
     member.bind(3, change.after.id().text());
     member.exec();
   };
-  for (const std::string& scope : has)
-    file(scope, contains(had, scope) ? ScopeChange::Stay : ScopeChange::Enter);
+  for (const std::string& scope : has) {
+    const bool stays = contains(had, scope);
+    file(scope, stays ? ScopeChange::Stay : ScopeChange::Enter);
+    scope_digests_.change(change.district, scope, change.after.id(), stays ? change.before_digest : "",
+                          change.after.digest);
+  }
   for (const std::string& scope : had) {
-    if (!contains(has, scope)) file(scope, ScopeChange::Leave);
+    if (contains(has, scope)) continue;
+    file(scope, ScopeChange::Leave);
+    scope_digests_.change(change.district, scope, change.after.id(), change.before_digest, "");
   }
 }
 

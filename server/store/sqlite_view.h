@@ -4,6 +4,7 @@
 #include "server/store/sqlite_attachment_rows.h"
 #include "server/store/sqlite_connection.h"
 #include "server/store/sqlite_portal_rows.h"
+#include "server/store/sqlite_scope_digests.h"
 #include "server/store/store.h"
 
 namespace nistaran::server {
@@ -11,7 +12,7 @@ namespace nistaran::server {
 class SqliteView final : public StoreTransaction {
  public:
   explicit SqliteView(SqliteConnection& connection)
-      : connection_(connection), portal_(connection), attachments_(connection) {}
+      : connection_(connection), scope_digests_(connection), portal_(connection), attachments_(connection) {}
 
   std::optional<DistrictRecord> district(const DistrictCode& code) override;
   std::vector<DistrictCode> districts() override;
@@ -22,18 +23,23 @@ class SqliteView final : public StoreTransaction {
   std::vector<Officer> officers(const DistrictCode& district) override;
   std::optional<DeviceRecord> device(const DeviceId& id) override;
   std::vector<DeviceRecord> devices() override;
+  std::vector<OfficerId> officersOn(const DeviceId& device) override;
   bool signedInOn(const DeviceId& device, const OfficerId& officer) override;
   std::optional<SessionRecord> session(const std::string& token_hash) override;
   std::optional<JournalEntry> journalled(const DeviceId& device, DeviceCount n) override;
-  bool operationTaken(const OperationId& id) override;
+  std::optional<JournalEntry> operationTaken(const OperationId& id) override;
   void eachJournalled(const std::function<void(const JournalEntry&)>& visit,
                       const Unreadable& unreadable) override;
+  std::vector<SetAsideOperation> setAside(const DeviceId& device) override;
   std::optional<StoredDocument> document(const ComplaintId& complaint) override;
+  std::optional<std::string> documentDigest(const ComplaintId& complaint) override;
   void eachDocument(const std::function<void(const StoredDocument&)>& visit,
                     const Unreadable& unreadable) override;
   std::vector<ComplaintId> complaintsInScope(const DistrictCode& district, const std::string& scope,
                                              const std::string& after, std::size_t count) override;
+  ScopeDigest scopeDigest(const DistrictCode& district, const std::string& scope) override;
   Seq head(const DistrictCode& district) override;
+  Seq feedFloor(const DistrictCode& district) override;
   std::vector<ScopedEntry> feed(const DistrictCode& district, const std::string& scope, Seq after,
                                 std::size_t count) override;
   PortalReader& portal() override { return portal_; }
@@ -54,6 +60,7 @@ class SqliteView final : public StoreTransaction {
   void appendJournal(const JournalEntry& entry, const DistrictCode& district) override;
   void quarantine(const Operation& operation, const std::string& reason, UtcTime received) override;
   Seq commitChange(const Change& change) override;
+  std::size_t trimFeed(const DistrictCode& district, UtcTime before, std::size_t count) override;
   PortalWriter& portalWriter() override { return portal_; }
   AttachmentWriter& attachmentWriter() override { return attachments_; }
 
@@ -63,6 +70,7 @@ class SqliteView final : public StoreTransaction {
   void fileUnderScopes(const Change& change, Seq seq);
 
   SqliteConnection& connection_;
+  SqliteScopeDigests scope_digests_;
   SqlitePortalRows portal_;
   SqliteAttachmentRows attachments_;
 };

@@ -13,6 +13,7 @@
 #include "server/store/attachment_rows.h"
 #include "server/store/portal_rows.h"
 #include "server/store/records.h"
+#include "sync/scope_digest.h"
 
 namespace nistaran::server {
 
@@ -33,26 +34,37 @@ class StoreReader {
   virtual std::vector<Officer> officers(const DistrictCode& district) = 0;
   virtual std::optional<DeviceRecord> device(const DeviceId& id) = 0;
   virtual std::vector<DeviceRecord> devices() = 0;
+  virtual std::vector<OfficerId> officersOn(const DeviceId& device) = 0;
   virtual bool signedInOn(const DeviceId& device, const OfficerId& officer) = 0;
   virtual std::optional<SessionRecord> session(const std::string& token_hash) = 0;
 
   virtual std::optional<JournalEntry> journalled(const DeviceId& device, DeviceCount n) = 0;
-  // Whether an operation with this id, of any device, was taken and not refused.
-  virtual bool operationTaken(const OperationId& id) = 0;
+  // The operation with this id, of any device, that was taken and not refused.
+  virtual std::optional<JournalEntry> operationTaken(const OperationId& id) = 0;
   // A row that can't be read any more: which one, and what is wrong with it.
   using Unreadable = std::function<void(const std::string& what)>;
   // In the order in which they were taken; past those that can't be read.
   virtual void eachJournalled(const std::function<void(const JournalEntry&)>& visit,
                               const Unreadable& unreadable) = 0;
 
+  // What was kept apart of a device, in order of n.
+  virtual std::vector<SetAsideOperation> setAside(const DeviceId& device) = 0;
+
   virtual std::optional<StoredDocument> document(const ComplaintId& complaint) = 0;
+  // Of a document, without reading it.
+  virtual std::optional<std::string> documentDigest(const ComplaintId& complaint) = 0;
   virtual void eachDocument(const std::function<void(const StoredDocument&)>& visit,
                             const Unreadable& unreadable) = 0;
   // Of one scope, in order of number, those after `after`; at most `count`.
   virtual std::vector<ComplaintId> complaintsInScope(const DistrictCode& district, const std::string& scope,
                                                      const std::string& after, std::size_t count) = 0;
 
+  // Over all documents of a scope, kept with every change: no document is read for it.
+  virtual ScopeDigest scopeDigest(const DistrictCode& district, const std::string& scope) = 0;
+
   virtual Seq head(const DistrictCode& district) = 0;
+  // Entries up to and with this one are not kept any more: who is not past them begins anew with documents.
+  virtual Seq feedFloor(const DistrictCode& district) = 0;
   // Entries of one scope after `after`, in order; at most `count`.
   virtual std::vector<ScopedEntry> feed(const DistrictCode& district, const std::string& scope, Seq after,
                                         std::size_t count) = 0;
@@ -88,6 +100,8 @@ class StoreTransaction : public StoreReader {
   virtual void quarantine(const Operation& operation, const std::string& reason, UtcTime received) = 0;
   // Document, feed entry with the district's next sequence, who sees it, and which files it names.
   virtual Seq commitChange(const Change& change) = 0;
+  // Takes away entries older than `before`, the oldest first, at most `count`; how many it took.
+  virtual std::size_t trimFeed(const DistrictCode& district, UtcTime before, std::size_t count) = 0;
 
   virtual PortalWriter& portalWriter() = 0;
   virtual AttachmentWriter& attachmentWriter() = 0;

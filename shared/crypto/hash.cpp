@@ -2,14 +2,16 @@
 
 #include <sodium.h>
 
-#include <array>
-
 namespace nistaran::crypto {
 
-std::string sha256Hex(std::string_view bytes) {
+std::array<std::uint8_t, 32> sha256(std::string_view bytes) {
   std::array<std::uint8_t, crypto_hash_sha256_BYTES> hash{};
   crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-  return toHex(hash);
+  return hash;
+}
+
+std::string sha256Hex(std::string_view bytes) {
+  return toHex(sha256(bytes));
 }
 
 struct Sha256::State {

@@ -1,6 +1,7 @@
-// SHA-256 (FIPS 180-4, by libsodium) as lower-case hex, and hex itself. Any thread.
+// SHA-256 (FIPS 180-4, by libsodium) as bytes and as lower-case hex, and hex itself. Any thread.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -11,6 +12,7 @@
 
 namespace nistaran::crypto {
 
+std::array<std::uint8_t, 32> sha256(std::string_view bytes);
 std::string sha256Hex(std::string_view bytes);
 
 // Of bytes that come one after the other: a file.

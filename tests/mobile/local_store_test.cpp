@@ -60,6 +60,52 @@ TEST_P(LocalStoreContract, WhatIsAppendedIsTheHeadAndWaits) {
   });
 }
 
+TEST_P(LocalStoreContract, TheDigestOfAScopeFollowsEachChange) {
+  const auto digest = [&](const Officer& who) {
+    ScopeDigest found;
+    in([&](auto& tx) { found = tx.scopeDigest(who.id); });
+    return found;
+  };
+  const auto of = [](std::vector<StoredDocument> documents) {
+    ScopeDigest made;
+    for (const StoredDocument& document : documents) made.toggle(document.id(), document.digest);
+    return made;
+  };
+  in([&](auto& tx) {
+    tx.setCursor(ravi_.id, {DistrictCode("kannauj"), "e", Seq(1), "officer:ravi", "", false});
+    tx.putDocument(ravi_.id, documentAt(1, "1"));
+    tx.putDocument(ravi_.id, documentAt(1, "2"));
+  });
+  EXPECT_EQ(digest(ravi_), of({documentAt(1, "1"), documentAt(1, "2")}));
+  in([&](auto& tx) { tx.putDocument(ravi_.id, documentAt(2, "1")); });
+  EXPECT_EQ(digest(ravi_), of({documentAt(2, "1"), documentAt(1, "2")}));
+  in([&](auto& tx) { tx.removeDocument(ravi_.id, ComplaintId("2")); });
+  EXPECT_EQ(digest(ravi_), of({documentAt(2, "1")}));
+  EXPECT_EQ(digest(sita_), ScopeDigest());
+  in([&](auto& tx) {
+    EXPECT_EQ(tx.marks(ravi_.id, "", 10).size(), 1U);
+    EXPECT_TRUE(tx.marks(ravi_.id, "1", 10).empty());
+    tx.forgetCursor(ravi_.id);
+    EXPECT_FALSE(tx.cursor(ravi_.id));
+  });
+}
+
+TEST_P(LocalStoreContract, AnOperationInANewChainIsHandedInOnceMoreAndKeepsItsOutcome) {
+  const Operation first = recorded();
+  in([&](auto& tx) {
+    tx.acknowledge(first.n, Outcome::Held, Reason::SatisfactionMissing, Version(5));
+    tx.replace(placedAfter(first, DeviceId("tab-2"), {}));
+    EXPECT_EQ(tx.head().hash, headAfter(placedAfter(first, DeviceId("tab-2"), {})).hash);
+    ASSERT_EQ(tx.waiting(10).size(), 1U);
+    EXPECT_TRUE(tx.waiting(10)[0].acknowledged);
+    EXPECT_TRUE(tx.waiting(10)[0].again);
+    EXPECT_EQ(tx.waiting(10)[0].outcome, Outcome::Held);
+    EXPECT_EQ(tx.operations(DeviceCount(0), 10).size(), 1U);
+    tx.acknowledge(first.n, Outcome::Accepted, Reason::None, Version(6));
+    EXPECT_EQ(tx.waitingCount(), 0U);
+  });
+}
+
 TEST_P(LocalStoreContract, WhatIsAcknowledgedWaitsNoMore) {
   const Operation first = recorded();
   recorded();

@@ -35,6 +35,12 @@ class SignedDevice {
                  const std::string& complaint = kNumber) {
     return chain_.make(by, kind, std::move(body), base, complaint);
   }
+  // The tablet as it would go on from here without what this one does next: its operations have names of their own.
+  SignedDevice copy() const {
+    SignedDevice made = *this;
+    made.chain_.nameOthers("copy");
+    return made;
+  }
   Operation visit(const Officer& by, const std::string& text = "मौके पर गया") {
     return make(by, OperationKind::ActionRecord, {{"type", "visit"}, {"text", text}});
   }

@@ -32,12 +32,33 @@ TEST(SyncRequestJson, UnknownFieldsAreNoError) {
   EXPECT_TRUE(syncRequestFromJson(value).has_value());
 }
 
-TEST(SyncRequestJson, SaysWhatIsWrong) {
-  for (const std::int64_t version : {99LL, 0LL, (1LL << 32) + kProtocol}) {
+TEST(SyncRequestJson, IsReadWhateverProtocolItSpeaks) {
+  // Work is taken from the oldest app; what a number of another size means must not depend on how it is cut.
+  for (const auto& [said, read] :
+       {std::pair{99LL, 99}, {0LL, 0}, {-5LL, 0}, {(1LL << 32) + kProtocol, 1'000'000}}) {
     Json other = request();
-    other["protocol"] = version;
-    EXPECT_EQ(syncRequestFromJson(other).error().code(), ErrorCode::Unsupported) << version;
+    other["protocol"] = said;
+    EXPECT_EQ(syncRequestFromJson(other).value().protocol, read) << said;
   }
+}
+
+TEST(SyncRequestJson, ComparesWhatIsHeldRangeByRange) {
+  SyncRequest made = syncRequestFromJson(request()).value();
+  made.compare = Compare{"100", "200", {{ComplaintId("150"), "0123456789abcdef"}}};
+  const auto read = syncRequestFromJson(toJson(made)).value().compare;
+  ASSERT_TRUE(read);
+  EXPECT_EQ(read->after, "100");
+  EXPECT_EQ(read->upto, "200");
+  EXPECT_EQ(read->have, made.compare->have);
+  Json wrong = toJson(made);
+  wrong["compare"]["have"]["150"] = "short";
+  EXPECT_EQ(syncRequestFromJson(wrong).error().code(), ErrorCode::Malformed);
+  for (std::size_t i = 0; i <= limits::kCompareMax; ++i)
+    made.compare->have.emplace(ComplaintId(std::to_string(1000 + i)), "0123456789abcdef");
+  EXPECT_EQ(syncRequestFromJson(toJson(made)).error().code(), ErrorCode::TooLarge);
+}
+
+TEST(SyncRequestJson, SaysWhatIsWrong) {
   Json many = request();
   many["want"] = Json(std::vector<std::string>(limits::kWantMax + 1, "1"));
   EXPECT_EQ(syncRequestFromJson(many).error().code(), ErrorCode::TooLarge);

@@ -105,6 +105,27 @@ TEST_F(Tablet, AGapIsFilledFromTheOperationThatTheServerExpects) {
   EXPECT_EQ(waiting(), 2U);
 }
 
+TEST_F(Tablet, OneThatWasPutBackToABackupLearnsThatTheServerKnowsMoreOfIt) {
+  record(1);
+  auto step = session.start();
+  SyncAnswer answer = answerTo(step.body);
+  answer.known_n = DeviceCount(5);
+  step = session.resume(ok(answer));
+  EXPECT_EQ(step.kind, Kind::Failed);
+  EXPECT_EQ(step.error.code(), ErrorCode::DeviceForked);
+}
+
+TEST_F(Tablet, OneThatIsTooOldHasHandedInItsWorkBeforeItIsToldSo) {
+  record(2);
+  auto step = session.start();
+  SyncAnswer answer = answerTo(step.body);
+  answer.update_required = true;
+  step = session.resume(ok(answer));
+  EXPECT_EQ(step.kind, Kind::Failed);
+  EXPECT_EQ(step.error.code(), ErrorCode::Unsupported);
+  EXPECT_EQ(waiting(), 0U);
+}
+
 TEST_F(Tablet, PagesAreFetchedUntilThereAreNoMore) {
   auto step = session.start();
   SyncAnswer answer = answerTo(step.body);

@@ -78,5 +78,25 @@ TEST_F(Enrol, ALongLabelIsCutBetweenTwoLetters) {
   EXPECT_EQ(device->label, label.substr(0, 63));
 }
 
+TEST_F(Enrol, ATabletThatLostItsPlaceBecomesAnotherOneWithTheSameOfficers) {
+  SignedIn ravi = api.signedIn(api.district.ravi);
+  api.district.store->write(
+      [&](StoreTransaction& tx) { tx.setDeviceState(ravi.device.id(), DeviceState::Forked); });
+  const crypto::KeyPair keys = SignedDevice::keysOf("tab-new");
+  const std::string message = "nistaran-replace-v1\n" + ravi.device.id().text() + "\n" + keys.public_key;
+  Json asked{{"code", api.deviceCode()}, {"public_key", keys.public_key}, {"label", "tab"}};
+  asked["replaces"] = {{"device", ravi.device.id().text()},
+                       {"signature", crypto::sign(message, SignedDevice::keysOf("x").secret_key)}};
+  EXPECT_TRUE(isProblem(api.post("/v1/enrol", asked), 403, "not_allowed"));
+  EXPECT_EQ(devices(), 1U) << "and the code is still good";
+  asked["replaces"]["signature"] = crypto::sign(message, ravi.device.keys().secret_key);
+  const Answer answer = api.post("/v1/enrol", asked);
+  ASSERT_EQ(answer.status, 201) << answer.body;
+  api.district.store->read([&](StoreReader& reader) {
+    EXPECT_TRUE(reader.signedInOn(DeviceId(stringAt(answer.json, "device")), ravi.officer.id));
+    EXPECT_EQ(reader.device(ravi.device.id())->state, DeviceState::Active) << "the other of the two works on";
+  });
+}
+
 }  // namespace
 }  // namespace nistaran::server

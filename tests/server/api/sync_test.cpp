@@ -90,12 +90,46 @@ TEST_F(Sync, ATabletHandsInItsOwnWorkOnly) {
   EXPECT_EQ(quarantined(), 0);
 }
 
-TEST_F(Sync, ANewerProtocolIsToldWhichOneIsSpokenHere) {
-  Json body = api.exchange({ravi.device.id(), {}, {}});
-  body["protocol"] = 2;
+TEST_F(Sync, ANewerAppIsAnsweredInTheNewestThatIsSpokenHere) {
+  Json body = api.exchange(ravi.device.sign({visit()}));
+  body["protocol"] = kProtocol + 1;
   const Answer answer = api.post("/v1/sync", body, ravi.token);
-  EXPECT_TRUE(isProblem(answer, 400, "unsupported"));
-  EXPECT_NE(stringAt(answer.json, "detail").find("protocol 1"), std::string::npos) << answer.body;
+  ASSERT_EQ(answer.status, 200) << answer.body;
+  EXPECT_EQ(integerAt(answer.json, "protocol"), kProtocol);
+  EXPECT_EQ(answer.json["results"].size(), 1U);
+}
+
+TEST_F(Sync, AnAppThatIsTooOldHandsInItsWorkAndIsToldToBeUpdated) {
+  Json body = api.exchange(ravi.device.sign({visit()}));
+  body["protocol"] = kProtocolOldest - 1;
+  const Answer answer = api.post("/v1/sync", body, ravi.token);
+  ASSERT_EQ(answer.status, 200) << answer.body;
+  EXPECT_TRUE(boolAt(answer.json, "update_required"));
+  ASSERT_EQ(answer.json["results"].size(), 1U);
+  EXPECT_EQ(stringAt(answer.json["results"][0], "outcome"), "accepted");
+  EXPECT_TRUE(answer.json["documents"].empty()) << "what it could not understand does not come down";
+  EXPECT_EQ(actions().size(), 1U);
+}
+
+TEST_F(Sync, WhatDiffersFromWhatATabletHoldsComesWhole) {
+  api.district.receive("100");
+  api.district.mark(api.district.ravi, "100");
+  const Answer first = api.pull(ravi);
+  const auto copy = syncAnswerFromJson(first.json).value();
+  ScopeDigest held;
+  for (const StoredDocument& document : copy.documents) held.toggle(document.id(), document.digest);
+  ASSERT_EQ(copy.scope_digest, held) << "both sides hold the same";
+  const std::string right = copy.documents[1].digest.substr(0, kShortDigest);
+  const Json compare{{"after", ""},
+                     {"upto", ""},
+                     {"have", {{copy.documents[1].id().text(), right}, {"999", "0000000000000000"}}}};
+  const auto compared =
+      syncAnswerFromJson(api.pull(ravi, {{"cursor", first.json["cursor"]}, {"compare", compare}}).json)
+          .value();
+  EXPECT_EQ(compared.compared, "");
+  ASSERT_EQ(compared.documents.size(), 1U);
+  EXPECT_EQ(compared.documents[0].id(), copy.documents[0].id());
+  EXPECT_EQ(compared.gone, std::vector{ComplaintId("999")}) << "what is not there, or not the asker's";
 }
 
 TEST_F(Sync, MembersThatAreNotKnownAreIgnored) {

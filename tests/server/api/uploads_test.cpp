@@ -266,11 +266,14 @@ TEST_F(Files, MoreThanTheFileHasIsNotTaken) {
 
 TEST_F(Files, ATabletHasNoEndlessNumberOfUnfinishedUploads) {
   for (std::size_t i = 0; i < limits::kUploadsOfDeviceMax; ++i)
-    ASSERT_EQ(begin(crypto::sha256Hex(std::to_string(i)), 5).status, 201);
+    ASSERT_EQ(begin(crypto::sha256Hex(std::to_string(i)), std::to_string(i).size()).status, 201);
   const Answer answer = begin(crypto::sha256Hex("one more"), 5);
   EXPECT_TRUE(isProblem(answer, 429, "rate_limited"));
   EXPECT_FALSE(answer.header("Retry-After").empty());
-  EXPECT_EQ(begin(crypto::sha256Hex("0"), 5).status, 201) << "what was begun goes on";
+  const Answer begun_before = begin(crypto::sha256Hex("0"), 1);
+  EXPECT_EQ(begun_before.status, 201) << "what was begun goes on";
+  EXPECT_EQ(patch(begun_before.header("Location"), 0, "0").status, 204);
+  EXPECT_EQ(begin(crypto::sha256Hex("one more"), 5).status, 201) << "what is complete makes room";
 }
 
 TEST_F(Files, AFullDiskIsSaidAndWhatHadComeStays) {

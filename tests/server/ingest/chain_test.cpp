@@ -174,10 +174,60 @@ TEST_F(Chain, AnOperationIdThatIsTakenIsNotTakenAgainFromAnotherDevice) {
   const Operation original = tablet.visit(district.ravi);
   district.handedIn(tablet, original);
   SignedDevice other = district.tablet("tab-other", {district.ravi});
-  Json json = other.visit(district.ravi).json;
+  Json json = other.visit(district.ravi, "कुछ और").json;
   json["id"] = original.id.text();
   EXPECT_EQ(district.handedIn(other, *operationFromJson(json)).reason, Reason::Malformed);
   EXPECT_EQ(objectAt(district.document(), "actions").size(), 1U);
+}
+
+TEST_F(Chain, ATabletWithANewNameHandsInEverythingAgainAndOnlyWhatIsNewCounts) {
+  const Operation common = tablet.visit(district.ravi, "दोनों का");
+  SignedDevice copy = tablet.copy();
+  const OperationResult first = district.handedIn(tablet, common);
+  district.handedIn(tablet, tablet.visit(district.ravi, "मूल"));
+  const Operation own = copy.visit(district.ravi, "प्रतिलिपि");
+  ASSERT_EQ(district.handIn(copy.sign({own})).error().code(), ErrorCode::DeviceForked);
+
+  SignedDevice renamed = district.tablet("tab-new", {district.ravi});
+  const Operation common_again = placedAfter(common, renamed.id(), {});
+  const Operation own_again = placedAfter(own, renamed.id(), headAfter(common_again));
+  const Batch batch = renamed.sign({common_again, own_again});
+  for (int times = 0; times < 2; ++times) {
+    const auto taken = district.handIn(batch);
+    ASSERT_TRUE(taken.has_value());
+    EXPECT_EQ(taken->results[0].outcome, first.outcome);
+    EXPECT_EQ(taken->results[0].version, first.version) << "it is answered as it was the first time";
+    EXPECT_EQ(taken->results[1].outcome, Outcome::Accepted);
+  }
+  std::set<std::string> texts;
+  for (const auto& [id, action] : objectAt(district.document(), "actions").items())
+    texts.insert(stringAt(action, "text"));
+  EXPECT_EQ(texts, (std::set<std::string>{"दोनों का", "मूल", "प्रतिलिपि"})) << "both branches, each once";
+}
+
+TEST_F(Chain, WhatATabletOfWhichThereAreTwoCouldNotHandInIsTakenOverAtHeadquarters) {
+  SignedDevice copy = tablet.copy();
+  district.handedIn(tablet, tablet.visit(district.ravi, "मूल"));
+  const Operation own = copy.visit(district.ravi, "प्रतिलिपि");
+  keepAside(copy.sign({own}), ErrorCode::DeviceForked);
+  const SignedDevice forger("forger");
+  Batch forged = copy.sign({copy.visit(district.ravi, "जाली")});
+  forged.signature = forger.sign(forged.operations).signature;
+  keepAside(forged, ErrorCode::BadSignature);
+
+  std::size_t taken = 0;
+  const auto takeOver = [&] {
+    district.store->write(
+        [&](StoreTransaction& tx) { taken = district.ingest.takeOver(tx, *tx.device(tablet.id())); });
+  };
+  takeOver();
+  EXPECT_EQ(taken, 1U);
+  const Json action = objectAt(district.document(), "actions").at(own.id.text());
+  EXPECT_EQ(stringAt(action, "text"), "प्रतिलिपि");
+  EXPECT_EQ(stringAt(action, "by"), district.ravi.id.text()) << "in its author's name";
+  EXPECT_EQ(objectAt(district.document(), "actions").size(), 2U) << "what nobody signed is nobody's";
+  takeOver();
+  EXPECT_EQ(taken, 0U);
 }
 
 TEST_F(Chain, OneThatIsRefusedDoesNotStopThoseBehindIt) {

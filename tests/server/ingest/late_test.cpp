@@ -76,12 +76,13 @@ TEST_F(Late, WhatIsFromANewerAppIsHeldAndKept) {
 
 TEST_F(Late, ADocumentOfANewerFormatKeepsWhatThisProgramDoesNotKnow) {
   district.store->write([](StoreTransaction& tx) {
-    const Json before = tx.document(ComplaintId(kNumber))->json;
+    const StoredDocument stored = *tx.document(ComplaintId(kNumber));
+    const Json& before = stored.json;
     Json newer = before;
     newer["version"] = integerAt(before, "version") + 1;
     newer["format"] = 2;
     newer["from_a_newer_server"] = {{"deep", "पाठ"}};
-    tx.commitChange({DistrictCode("kannauj"), before, storedDocument(newer)});
+    tx.commitChange({DistrictCode("kannauj"), UtcTime(), before, stored.digest, storedDocument(newer)});
   });
   EXPECT_EQ(district.handedIn(ravis, ravis.visit(district.ravi)).outcome, Outcome::Accepted);
   EXPECT_EQ(integerAt(district.document(), "format"), 2);

@@ -134,7 +134,7 @@ TEST(MissingFiles, AreNamedWhereADocumentSaysThatTheyHaveArrived) {
         {"file", {{"sha256", std::string(64, first)}, {"size_bytes", 1}, {"arrived_at_ms", 1}}},
         {"small", {{"sha256", std::string(64, 'c')}, {"size_bytes", 1}}}};
   district.store->write([&](StoreTransaction& tx) {
-    tx.commitChange({DistrictCode("kannauj"), Json(), storedDocument(document)});
+    tx.commitChange({DistrictCode("kannauj"), district.clock.now(), Json(), "", storedDocument(document)});
   });
   std::vector<std::string> missing;
   district.store->read([&](StoreReader& reader) { missing = missingFiles(reader, AllButA()); });

@@ -9,7 +9,7 @@ const std::string kPaper(64, 'b');
 
 UploadRow uploadUntil(const std::string& id, UtcTime expires, const std::string& sha256 = kPhoto,
                       const std::string& device = "tab-1") {
-  return {UploadId(id), DeviceId(device), sha256, 4'000'000, "image/jpeg", expires};
+  return {UploadId(id), DeviceId(device), sha256, 4'000'000, "image/jpeg", expires, false};
 }
 
 Json naming(const std::string& number, int version, const std::vector<std::string>& files) {
@@ -41,6 +41,14 @@ TEST_P(StoreConformance, ADeviceBringsOneFileOnceAtATime) {
   });
   EXPECT_FALSE(read([](StoreReader& reader) { return reader.attachments().upload(UploadId("u1")); }));
   EXPECT_EQ(read([](StoreReader& reader) { return reader.attachments().uploadsOf(DeviceId("tab-1")); }), 1U);
+}
+
+TEST_P(StoreConformance, AnUploadThatIsCompleteIsKeptAndCountsNoMore) {
+  UploadRow row = uploadUntil("u1", clock.now());
+  row.complete = true;
+  write([&](StoreTransaction& tx) { tx.attachmentWriter().putUpload(row); });
+  EXPECT_EQ(read([](StoreReader& reader) { return reader.attachments().upload(UploadId("u1")); }), row);
+  EXPECT_EQ(read([](StoreReader& reader) { return reader.attachments().uploadsOf(DeviceId("tab-1")); }), 0U);
 }
 
 TEST_P(StoreConformance, ExpiredUploadsAreFoundTheOldestFirst) {

@@ -83,5 +83,59 @@ TEST_P(StoreConformance, EachDistrictCountsForItself) {
   EXPECT_EQ(feed("district").size(), 1U);
 }
 
+TEST_P(StoreConformance, EachScopeHasTheDigestOfWhatIsInItToday) {
+  const auto digest = [&](const std::string& scope) {
+    return read([&](StoreReader& reader) { return reader.scopeDigest(kKannauj, scope); });
+  };
+  const auto of = [](std::initializer_list<Json> documents) {
+    ScopeDigest made;
+    for (const Json& document : documents)
+      made.toggle(ComplaintId(stringAt(document, "id")), digestOf(document));
+    return made;
+  };
+  const Json one = documentOf("1", 1);
+  const Json two = documentOf("2", 1);
+  const Json moved = documentOf("1", 2, "thathia");
+  write([&](StoreTransaction& tx) {
+    tx.commitChange(changeOf(Json(), one));
+    tx.commitChange(changeOf(Json(), two));
+  });
+  EXPECT_EQ(digest("station:tirwa"), of({one, two}));
+  write([&](StoreTransaction& tx) { tx.commitChange(changeOf(one, moved)); });
+  EXPECT_EQ(digest("station:tirwa"), of({two}));
+  EXPECT_EQ(digest("station:thathia"), of({moved}));
+  EXPECT_EQ(digest("district"), of({moved, two}));
+  EXPECT_EQ(digest("station:kotwali"), ScopeDigest());
+  reopen();
+  EXPECT_EQ(digest("district"), of({moved, two}));
+}
+
+TEST_P(StoreConformance, TheOldestOfTheFeedGoesAndWhoIsBehindIsTold) {
+  Change old = changeOf(Json(), documentOf("1", 1));
+  Change recent = changeOf(Json(), documentOf("2", 1));
+  recent.at = old.at + std::chrono::hours(48);
+  write([&](StoreTransaction& tx) {
+    tx.commitChange(old);
+    tx.commitChange(changeOf(Json(), documentOf("3", 1)));
+    tx.commitChange(recent);
+  });
+  const auto floor = [&] { return read([](StoreReader& reader) { return reader.feedFloor(kKannauj); }); };
+  const UtcTime before = old.at + std::chrono::hours(1);
+  EXPECT_EQ(floor(), Seq(0));
+  const auto trimmed = [&](std::size_t count) {
+    std::size_t taken = 0;
+    write([&](StoreTransaction& tx) { taken = tx.trimFeed(kKannauj, before, count); });
+    return taken;
+  };
+  EXPECT_EQ(trimmed(1), 1U) << "a little at a time, so that nobody waits for it";
+  EXPECT_EQ(floor(), Seq(1));
+  EXPECT_EQ(trimmed(10), 1U);
+  EXPECT_EQ(trimmed(10), 0U);
+  EXPECT_EQ(floor(), Seq(2));
+  ASSERT_EQ(feed("district").size(), 1U);
+  EXPECT_EQ(feed("district")[0].entry.seq, Seq(3));
+  EXPECT_TRUE(document("1")) << "documents stay";
+}
+
 }  // namespace
 }  // namespace nistaran::server::testing

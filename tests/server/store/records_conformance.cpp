@@ -183,8 +183,8 @@ TEST_P(StoreConformance, OnlyAnOperationThatWasNotRefusedCountsAsTaken) {
     tx.appendJournal(entryOf(refused, Outcome::Refused, Reason::OutOfScope, 0), kKannauj);
     tx.appendJournal(entryOf(taken, Outcome::Held, Reason::NothingThere), kKannauj);
   });
-  EXPECT_FALSE(read([&](StoreReader& reader) { return reader.operationTaken(refused.id); }));
-  EXPECT_TRUE(read([&](StoreReader& reader) { return reader.operationTaken(taken.id); }));
+  EXPECT_FALSE(read([&](StoreReader& reader) { return reader.operationTaken(refused.id).has_value(); }));
+  EXPECT_TRUE(read([&](StoreReader& reader) { return reader.operationTaken(taken.id).has_value(); }));
 }
 
 TEST_P(StoreConformance, ThePlaceInADevicesChainIsTakenOnce) {

@@ -33,7 +33,8 @@ Json documentOf(const std::string& number, int version, const std::string& stati
 }
 
 Change changeOf(const Json& before, const Json& after, const DistrictCode& district) {
-  return {district, before, storedDocument(after)};
+  return {district, fromMs(1'790'000'000'000), before, before.is_null() ? std::string() : digestOf(before),
+          storedDocument(after)};
 }
 
 DeviceRecord deviceOf(const std::string& id) {
