@@ -65,6 +65,9 @@ fi
 if $checks && $tidy; then
   step "C++ जाँच" "clang-tidy" .ci/tidy.sh "build/$preset"
 fi
+if $checks; then
+  step "फ़ज़र" "fuzzers" tests/fuzz/run.sh
+fi
 
 # The tests come last, so that ctest's summary is what one sees at the end.
 ((${#failed[@]} == 0)) || nistaran_say "परीक्षण से पहले विफल" "failed before the tests: ${failed[*]}" >&2

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "mobile/complaint/complaint_view.h"
+#include "mobile/courier/courier.h"
 #include "mobile/home/preferences.h"
 #include "mobile/login/login_backend.h"
 #include "mobile/status/sync_status.h"
@@ -48,6 +49,7 @@ class App : public QObject, public Desk {
   Q_PROPERTY(nistaran::mobile::LoginBackend* login READ login CONSTANT)
   Q_PROPERTY(nistaran::mobile::ComplaintFilterModel* worklist READ worklist CONSTANT)
   Q_PROPERTY(nistaran::mobile::SyncStatus* sync READ sync CONSTANT)
+  Q_PROPERTY(nistaran::mobile::Courier* courier READ courier CONSTANT)
   // The open complaint; null where there is none. Another object for each complaint that is opened.
   Q_PROPERTY(nistaran::mobile::ComplaintView* complaint READ complaint NOTIFY complaintChanged)
 
@@ -67,6 +69,7 @@ class App : public QObject, public Desk {
   LoginBackend* login() { return &login_; }
   ComplaintFilterModel* worklist() { return &worklist_; }
   SyncStatus* sync() { return &sync_; }
+  Courier* courier() { return &courier_; }
   ComplaintView* complaint() { return complaint_; }
 
   Q_INVOKABLE void setLanguage(const QString& language);
@@ -101,6 +104,7 @@ class App : public QObject, public Desk {
 
  private:
   void listen();
+  void listenToCourier();
   void readPlace();
   void enter(const Officer& officer);
   void reloadList();
@@ -132,6 +136,7 @@ class App : public QObject, public Desk {
   ComplaintFilterModel worklist_;
   SyncStatus sync_;
   NetworkKind network_;
+  Courier courier_{*this};
   ComplaintView* complaint_ = nullptr;
   ComplaintId wanted_complaint_;
   QTimer minute_;

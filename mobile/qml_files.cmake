@@ -20,6 +20,7 @@ set(NISTARAN_QML_FILES
     conflict/ConflictCard.qml
     conflict/ConflictChoice.qml
     conflict/ConflictPage.qml
+    courier/CourierCard.qml
     evidence/AttachmentEntry.qml
     evidence/AttachmentSection.qml
     feedback/FeedbackPage.qml
@@ -41,6 +42,7 @@ set(NISTARAN_QML_FILES
     review/ObjectionForm.qml
     review/ReviewPage.qml
     status/FileEntry.qml
+    status/NewCodeForm.qml
     status/OutboxEntry.qml
     status/SetAsideEntry.qml
     status/SyncBar.qml

@@ -15,11 +15,24 @@ inline constexpr std::size_t kBatchOperationsMax = 500;
 inline constexpr std::size_t kBatchOperationsFirst = 16;
 // All operations of one batch.
 inline constexpr std::size_t kBatchBytesMax = 4 * 1024 * 1024;
+// The body of one exchange: a full batch, and what else a tablet says.
+inline constexpr std::size_t kSyncBodyBytesMax = 8 * 1024 * 1024;
 // What comes down in one answer before the next page, in bytes of JSON.
 inline constexpr std::size_t kPageBytesDefault = 256 * 1024;
 inline constexpr std::size_t kPageBytesMax = 4 * 1024 * 1024;
 // Feed entries that one page reads.
 inline constexpr std::size_t kPageEntriesMax = 1000;
+// A courier bundle as a file, either way: some 5,000 complaints of 3 KB, or all that a station writes in
+// months. Taken apart it needs about ten times as much memory.
+inline constexpr std::size_t kBundleBytesMax = 16 * 1024 * 1024;
+// Of it, what a tablet's operations may take, and what the pages of an answer may; the rest is for the
+// questions, the results and the seal. What does not fit goes with the next bundle.
+inline constexpr std::size_t kBundleOperationsBytesMax = 10 * 1024 * 1024;
+inline constexpr std::size_t kBundlePagesBytesMax = 12 * 1024 * 1024;
+// Operations of one bundle: their results are about 150 bytes each.
+inline constexpr std::size_t kBundleOperationsMax = 5000;
+// Officers for whom one bundle asks: those who share a station's tablet.
+inline constexpr std::size_t kBundleOfficersMax = 64;
 // Documents that a tablet may ask for by name in one request.
 inline constexpr std::size_t kWantMax = 200;
 // Documents of which a tablet says in one request what it holds, where the two sides have drifted apart: 20
@@ -27,6 +40,9 @@ inline constexpr std::size_t kWantMax = 200;
 inline constexpr std::size_t kCompareMax = 500;
 // Nesting of JSON from outside: a parser must not run out of stack.
 inline constexpr int kJsonDepthMax = 32;
+// Nesting of an operation's body: it stands up to five levels deep in an answer, and what is too deep for
+// kJsonDepthMax there could be read by no tablet any more.
+inline constexpr int kBodyDepthMax = 16;
 // Any id from outside.
 inline constexpr std::size_t kIdBytesMax = 64;
 // A text that a person types into one field.

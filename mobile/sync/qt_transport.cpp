@@ -62,12 +62,12 @@ bool QtTransport::mayTalkTo(const QUrl& url) {
 }
 
 void QtTransport::post(const QString& path, const QByteArray& body, const QByteArray& token, QObject* context,
-                       std::function<void(HttpAnswer)> done) {
+                       std::function<void(HttpAnswer)> done, const QByteArray& type) {
   HttpRequest asked;
   asked.path = path;
   asked.body = body;
   asked.token = token;
-  asked.headers = {{"Content-Type", "application/json"}};
+  asked.headers = {{"Content-Type", type}};
   send(asked, context, std::move(done));
 }
 

@@ -51,7 +51,7 @@ class QtTransport : public QObject {
   void send(const HttpRequest& asked, QObject* context, std::function<void(HttpAnswer)> done);
   // JSON.
   void post(const QString& path, const QByteArray& body, const QByteArray& token, QObject* context,
-            std::function<void(HttpAnswer)> done);
+            std::function<void(HttpAnswer)> done, const QByteArray& type = "application/json");
 
  private:
   QNetworkReply* begin(const QNetworkRequest& request, const HttpRequest& asked);

@@ -1,11 +1,10 @@
 // The district's tablets as a supervisor sees them: which are in trouble, and what can be done.
 #include "server/api/context.h"
+#include "server/auth/sign_in_guard.h"
 #include "server/auth/token.h"
 
 namespace nistaran::server {
 namespace {
-
-constexpr std::chrono::hours kCodeLife{48};
 
 Caller supervisorOf(StoreReader& reader, const http::Request& request, UtcTime now) {
   Caller caller = orThrow(callerOf(reader, request, now));

@@ -4,13 +4,12 @@
 #include "server/api/context.h"
 #include "server/auth/password.h"
 #include "server/auth/token.h"
+#include "server/bundles/server_keys.h"
 #include "server/http/problem.h"
 #include "shared/crypto/signature.h"
 
 namespace nistaran::server {
 namespace {
-
-constexpr std::chrono::milliseconds kSessionLife = std::chrono::hours(12);
 
 // Argon2id takes 64 MiB each: not many at once.
 bool checkedPassword(const std::string& password, const std::string& hash) {
@@ -71,6 +70,7 @@ http::Response signIn(ApiContext& context, const http::Request& request) {
     tx.addSession(hashOfToken(token), {*officer_id, *device_id, now + kSessionLife});
     answer["district"] = tx.district(device->district)->district.json;
     answer["officers"] = officersOf(tx, device->district);
+    answer["server_key"] = serverKeys(tx, context.entropy).public_key;
   });
   return http::jsonResponse(answer);
 }

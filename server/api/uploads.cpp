@@ -132,13 +132,12 @@ void addUploadRoutes(http::Router& router, ApiContext& context) {
                           [&context, work](const http::Request& request) { return work(context, request); }),
                kPartBytes);
   };
-  static constexpr const char* kUpload = "/v1/attachments/uploads/{upload}";
   router.add("OPTIONS", "/v1/attachments", route(context, options));
   add("POST", "/v1/attachments", begin);
-  add("HEAD", kUpload, look);
-  add("PATCH", kUpload, append);
-  add("DELETE", kUpload, cancel);
-  add("POST", kUpload, overridden);
+  add("HEAD", "/v1/attachments/uploads/{upload}", look);
+  add("PATCH", "/v1/attachments/uploads/{upload}", append);
+  add("DELETE", "/v1/attachments/uploads/{upload}", cancel);
+  add("POST", "/v1/attachments/uploads/{upload}", overridden);
 }
 
 }  // namespace nistaran::server

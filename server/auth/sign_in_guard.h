@@ -13,6 +13,10 @@
 
 namespace nistaran::server {
 
+// A working day, so that nobody has to sign in anew at a citizen's door.
+inline constexpr std::chrono::milliseconds kSessionLife = std::chrono::hours(12);
+// A code that a supervisor makes: the tablet is at hand, or comes with the next patrol.
+inline constexpr std::chrono::milliseconds kCodeLife = std::chrono::hours(48);
 inline constexpr std::chrono::milliseconds kChallengeLife = std::chrono::minutes(2);
 inline constexpr int kWrongPasswordsMax = 5;
 inline constexpr std::chrono::milliseconds kWrongPasswordWindow = std::chrono::minutes(15);

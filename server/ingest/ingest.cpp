@@ -4,6 +4,7 @@
 
 #include "shared/attachment.h"
 #include "shared/hlc.h"
+#include "shared/limits.h"
 #include "shared/uuid.h"
 #include "sync/merge.h"
 
@@ -13,10 +14,6 @@ namespace {
 constexpr Merged refused(Reason reason) {
   return {Outcome::Refused, reason};
 }
-
-// Nesting of a body: it stands up to five levels deep in an answer, and what is too deep for
-// limits::kJsonDepthMax there could be read by no tablet any more.
-constexpr int kBodyDepthMax = 16;
 
 // So long after it was put back to a backup the server waits for tablets that know more than it does.
 constexpr std::chrono::hours kTabletsComeBack{24 * 30};
@@ -112,8 +109,10 @@ Result<Ingest::Taken> Ingest::take(StoreTransaction& tx, const Batch& batch) {
                    "operation " + std::to_string(operation.n.value()) + " does not follow what is known");
     }
     std::optional<Officer> author;
-    if (tx.signedInOn(batch.device, operation.by)) {
-      if (const auto record = tx.officer(operation.by)) author = record->officer;
+    // A database that was put back to a backup may have forgotten who signed in.
+    if (tx.signedInOn(batch.device, operation.by) || putBackLately(tx, device->district)) {
+      const auto record = tx.officer(operation.by);
+      if (record && record->officer.district == device->district) author = record->officer;
     }
     const OperationResult result = takeOne(tx, operation, hash, device->district, author);
     taken.changed |= result.outcome != Outcome::Refused;
@@ -150,6 +149,10 @@ std::size_t Ingest::takeOver(StoreTransaction& tx, const DeviceRecord& device) {
   return taken;
 }
 
+bool Ingest::putBackLately(StoreTransaction& tx, const DistrictCode& district) const {
+  return clock_.now() - tx.putBackAt(district) < kTabletsComeBack;
+}
+
 DeviceRecord Ingest::ownDevice(StoreTransaction& tx, const DeviceId& device, const DistrictCode& district,
                                const std::string& label) {
   if (auto own = tx.device(device)) return std::move(*own);
@@ -175,7 +178,7 @@ OperationResult Ingest::submitOwn(StoreTransaction& tx, const DeviceId& device, 
 OperationResult Ingest::takeOne(StoreTransaction& tx, const Operation& operation, const std::string& hash,
                                 const DistrictCode& district, const std::optional<Officer>& known_author) {
   Officer author =
-      known_author.value_or(Officer{operation.by, {}, {}, Role::StationOfficer, district, {}, {}, false});
+      known_author.value_or(Officer{operation.by, {}, {}, Role::StationOfficer, district, {}, {}, false, {}});
   const auto stored = tx.document(operation.complaint);
   Json document = stored ? stored->json : Json();
   const Json before = document;
@@ -186,12 +189,12 @@ OperationResult Ingest::takeOne(StoreTransaction& tx, const Operation& operation
     merged = refused(Reason::OfficerNotOnDevice);
   else if (known)
     merged = refused(sameButForPlace(known->operation, operation) ? Reason::AlreadyTaken : Reason::Malformed);
-  else if (!nestedWithin(operation.body, kBodyDepthMax))
+  else if (!nestedWithin(operation.body, limits::kBodyDepthMax))
     merged = refused(Reason::Malformed);
   else if (!marksSomethingReal(tx, operation, district))
     merged = refused(Reason::Malformed);
   else
-    merged = merge(document, operation, {author, now, now - tx.putBackAt(district) < kTabletsComeBack});
+    merged = merge(document, operation, {author, now, putBackLately(tx, district)});
   OperationResult result{operation.id, operation.n, merged.outcome, merged.reason,
                          Version(merged.outcome == Outcome::Refused ? 0 : integerAt(document, "version"))};
   tx.appendJournal({operation, hash, author, now, result}, district);

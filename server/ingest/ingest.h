@@ -58,6 +58,7 @@ class Ingest {
   std::set<DistrictCode> fileArrived(StoreTransaction& tx, const std::string& sha256);
 
  private:
+  bool putBackLately(StoreTransaction& tx, const DistrictCode& district) const;
   // Made when it is first needed.
   DeviceRecord ownDevice(StoreTransaction& tx, const DeviceId& device, const DistrictCode& district,
                          const std::string& label);
