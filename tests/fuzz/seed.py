@@ -31,7 +31,7 @@ def keep(target, inputs):
         (folder / f"seed-{number:02}").write_bytes(part)
 
 
-def choices(seed, length=160):
+def choices(seed, length=72):
     return random.Random(seed).randbytes(length)
 
 
@@ -63,7 +63,8 @@ def main():
     keep("feed", [bytes([right]) + sized(text(answer)) for answer in answers for right in (0, 1)])
 
     documents = [history["document"] for history in vectors("merge.json")["histories"]]
-    keep("document", [sized(text(document)) + choices(seed) for seed, document in enumerate(documents)])
+    keep("document", [b"\3" + sized(text(document)) + choices(seed) for seed, document in enumerate(documents)] +
+         [choices(seed) for seed in range(200, 220)])
     keep("merge", [choices(seed) for seed in range(100, 124)])
 
 
