@@ -17,7 +17,7 @@ targets=("$@")
 ((${#targets[@]})) || targets=(canonical_json operation merge document feed wire)
 
 # So many inputs take one to two seconds each.
-declare -A runs=([canonical_json]=8000 [operation]=3000 [merge]=150 [document]=1500 [feed]=2500 [wire]=3000)
+declare -A runs=([canonical_json]=8000 [operation]=3000 [merge]=150 [document]=150 [feed]=2500 [wire]=3000)
 
 nistaran_build fuzz "${targets[@]/#/fuzz_}"
 found=build/fuzz/found

@@ -151,6 +151,15 @@ TEST(Merge, NoNullGetsIntoADocumentBecauseAPatchCouldNotCarryIt) {
   EXPECT_EQ(complaint.document()["portal"]["attachments"]["1"], (Json{{"name", "photo.jpg"}}));
 }
 
+TEST(Merge, TakingAwayWhatIsNotThereLeavesNothingBehind) {
+  Complaint complaint;
+  complaint.document().erase("place");
+  EXPECT_EQ(
+      complaint.did(inspector(), OperationKind::FieldsSet, {{"set", {{"place.lat_udeg", nullptr}}}}).outcome,
+      Outcome::Accepted);
+  EXPECT_FALSE(complaint.document().contains("place"));
+}
+
 TEST(Merge, ADocumentOfAShapeThatIsNotKnownIsLeftAsItIs) {
   const std::vector<std::pair<const char*, Json>> shapes{
       {"/fields", "text"},          {"/fields/assignment", 7},  {"/events", Json::array({1})},

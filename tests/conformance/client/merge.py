@@ -41,6 +41,8 @@ def at(value, path):
 
 def put(document, path, value):
     *way, last = path.split(".")
+    if value is None and at(document, path) is None:
+        return  # nothing is made on the way to nothing
     for name in way:
         document = document.setdefault(name, {})
     if value is None:
