@@ -70,6 +70,7 @@ App::App(AppOptions options, QObject* parent)
     return;
   }
   listen();
+  listenToCourier();
   readPlace();
 }
 
@@ -90,6 +91,9 @@ void App::listen() {
   });
   connect(&sync_, &SyncStatus::syncAsked, this,
           [this] { tablet_->tell([](SyncService& service) { service.syncNow(); }); });
+  connect(&sync_, &SyncStatus::newCodeGiven, this, [this](const QString& code) {
+    tablet_->tell([code](SyncService& service) { service.enrolAnew(code); });
+  });
   connect(&sync_, &SyncStatus::recordAsked, this, &App::recordAgain);
   connect(&sync_, &SyncStatus::networkAllowedChanged, this, [this] {
     tablet_->tell(
@@ -97,7 +101,10 @@ void App::listen() {
   });
 
   const SyncService* service = tablet_->service();
-  const auto refuse = [this](SyncFailure failure) { login_.finish(failureInFull(failure)); };
+  const auto refuse = [this](SyncFailure failure) {
+    if (signed_in_) return say(failureInFull(failure), QStringLiteral("bad"));
+    login_.finish(failureInFull(failure));
+  };
   connect(service, &SyncService::enrolFailed, this, refuse);
   connect(service, &SyncService::signInFailed, this, refuse);
   connect(service, &SyncService::enrolled, this, [this] {
@@ -122,6 +129,29 @@ void App::listen() {
     // What was merged, or waits for the satisfaction, is told at its complaint.
     if (stopped == 0) return;
     say(tr("%n प्रविष्टि पर ध्यान दें: सिंक पृष्ठ देखें।", nullptr, static_cast<int>(stopped)), QStringLiteral("warn"));
+  });
+}
+
+void App::listenToCourier() {
+  connect(&courier_, &Courier::writeAsked, this, [this](const QString& file) {
+    tablet_->tellCourier([file](CourierService& service) { service.write(file); });
+  });
+  connect(&courier_, &Courier::takeAsked, this, [this](const QString& file) {
+    tablet_->tellCourier([file, me = me_.id, allowed = sync_.networkAllowed()](CourierService& service) {
+      service.take(file, me, allowed);
+    });
+  });
+  connect(&courier_, &Courier::answerAsked, this, [this](const QString& file) {
+    tablet_->tellCourier([file](CourierService& service) { service.writeAnswer(file); });
+  });
+  connect(tablet_->courier(), &CourierService::done, this, [this](const CourierNews& news) {
+    courier_.show(news);
+    if (!signed_in_) return;
+    if (const auto mine = news.changed.find(me_.id); mine != news.changed.end()) refresh(mine->second);
+    reloadOutbox();
+    if (complaint_) showComplaint(ComplaintId(complaint_->number().toStdString()));
+    // What waits is counted anew.
+    tablet_->tell([](SyncService& service) { service.recorded(); });
   });
 }
 
@@ -202,6 +232,7 @@ void App::signOut() {
   complaints_.reset({});
   sync_.show({});
   sync_.showOutbox({});
+  courier_.forget();
   worklist_.setSearchText({});
   worklist_.setDueFilter(QStringLiteral("all"));
   readPlace();
@@ -306,6 +337,7 @@ void App::retell() {
   complaints_.retell(now());
   showKnownOfficers();
   sync_.retell();
+  courier_.retell();
   if (complaint_) complaint_->retell();
   emit placeChanged();
 }

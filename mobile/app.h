@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "mobile/complaint/complaint_view.h"
+#include "mobile/courier/courier.h"
 #include "mobile/home/preferences.h"
 #include "mobile/login/login_backend.h"
 #include "mobile/status/sync_status.h"
@@ -47,6 +48,7 @@ class App : public QObject, public Desk {
   Q_PROPERTY(nistaran::mobile::LoginBackend* login READ login CONSTANT)
   Q_PROPERTY(nistaran::mobile::ComplaintFilterModel* worklist READ worklist CONSTANT)
   Q_PROPERTY(nistaran::mobile::SyncStatus* sync READ sync CONSTANT)
+  Q_PROPERTY(nistaran::mobile::Courier* courier READ courier CONSTANT)
   // The open complaint; null where there is none. Another object for each complaint that is opened.
   Q_PROPERTY(nistaran::mobile::ComplaintView* complaint READ complaint NOTIFY complaintChanged)
 
@@ -66,6 +68,7 @@ class App : public QObject, public Desk {
   LoginBackend* login() { return &login_; }
   ComplaintFilterModel* worklist() { return &worklist_; }
   SyncStatus* sync() { return &sync_; }
+  Courier* courier() { return &courier_; }
   ComplaintView* complaint() { return complaint_; }
 
   Q_INVOKABLE void setLanguage(const QString& language);
@@ -99,6 +102,7 @@ class App : public QObject, public Desk {
 
  private:
   void listen();
+  void listenToCourier();
   void readPlace();
   void enter(const Officer& officer);
   void reloadList();
@@ -127,6 +131,7 @@ class App : public QObject, public Desk {
   ComplaintListModel complaints_;
   ComplaintFilterModel worklist_;
   SyncStatus sync_;
+  Courier courier_{*this};
   ComplaintView* complaint_ = nullptr;
   ComplaintId wanted_complaint_;
   QTimer minute_;

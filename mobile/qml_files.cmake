@@ -20,6 +20,7 @@ set(NISTARAN_QML_FILES
     conflict/ConflictCard.qml
     conflict/ConflictChoice.qml
     conflict/ConflictPage.qml
+    courier/CourierCard.qml
     feedback/FeedbackPage.qml
     home/ComplaintPane.qml
     home/HomePage.qml
@@ -38,6 +39,7 @@ set(NISTARAN_QML_FILES
     report/WaiveForm.qml
     review/ObjectionForm.qml
     review/ReviewPage.qml
+    status/NewCodeForm.qml
     status/OutboxEntry.qml
     status/SetAsideEntry.qml
     status/SyncBar.qml

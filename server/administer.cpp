@@ -8,6 +8,7 @@
 
 #include "server/auth/password.h"
 #include "server/auth/token.h"
+#include "server/bundles/server_keys.h"
 #include "server/config.h"
 #include "server/operate/verify.h"
 #include "server/store/sqlite_store.h"
@@ -109,6 +110,8 @@ int loadDistrict(const std::filesystem::path& database, const std::filesystem::p
   const auto store = openSqliteStore(database);
   store->write([&](StoreTransaction& tx) {
     tx.putDistrict({district, makeUuid7(SystemClock().now(), entropy)});
+    // Early, so that every backup has them.
+    serverKeys(tx, entropy);
   });
   std::cout << "district " << district.code << ": " << district.stations.size() << " stations" << std::endl;
   return 0;
@@ -125,6 +128,22 @@ int addOfficer(const std::filesystem::path& database, const Officer& officer, co
       throw std::runtime_error("there is an officer " + posted.id.text() + " already: choose another --id");
     }
     tx.addOfficer({posted, hashPassword(password)});
+  });
+  return 0;
+}
+
+int moveOfficer(const std::filesystem::path& database, const OfficerId& officer, const std::string& circle,
+                const std::string& station) {
+  mustExist(database);
+  const auto store = openSqliteStore(database);
+  store->write([&](StoreTransaction& tx) {
+    const auto known = tx.officer(officer);
+    if (!known) throw std::runtime_error("there is no officer " + officer.text());
+    Officer wanted = known->officer;
+    wanted.circle = CircleCode(circle);
+    wanted.station = StationCode(station);
+    wanted = placed(wanted, districtNamed(tx, wanted.district).district);
+    tx.changeOfficer(movedTo(known->officer, wanted.circle, wanted.station));
   });
   return 0;
 }

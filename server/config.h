@@ -24,6 +24,7 @@ struct ServeConfig {
   std::vector<std::string> portal_keys;  // DISTRICT=KEY
   int portal_poll_ms = 30'000;
   int workers = 16;
+  int feed_days = 90;                // older changes go; who was away longer gets documents
   double requests_per_second = 200;  // of one address; a station shares one
 };
 
@@ -37,9 +38,14 @@ District readDistrict(const std::filesystem::path& file);
 int serve(const ServeConfig& config);
 int loadDistrict(const std::filesystem::path& database, const std::filesystem::path& file);
 int addOfficer(const std::filesystem::path& database, const Officer& officer, const std::string& password);
+int moveOfficer(const std::filesystem::path& database, const OfficerId& officer, const std::string& circle,
+                const std::string& station);
 int makeDeviceCodeFor(const std::filesystem::path& database, const std::string& district, int valid_hours);
 // After the database was put back from a backup: tablets send again what it has forgotten.
 int beginNewEpoch(const std::filesystem::path& database);
+// Takes a tablet's courier bundle in, also while the server runs, and writes the answer that goes back.
+int importBundle(const std::filesystem::path& database, const std::filesystem::path& in,
+                 const std::filesystem::path& out);
 int verifyDatabase(const std::filesystem::path& database);
 
 }  // namespace nistaran::server

@@ -15,7 +15,7 @@ using namespace nistaran;
 
 struct Words {
   std::filesystem::path database;
-  std::filesystem::path file;
+  std::filesystem::path file, in, out;
   server::ServeConfig serve;
   std::string id, name, rank, role, district, circle, station, password;
   bool password_from_input = false;
@@ -79,6 +79,10 @@ int run(int argc, char** argv) {
       ->add_option("--requests-per-second", words.serve.requests_per_second,
                    "Of one address, before it is told to wait")
       ->check(CLI::Range(1.0, 1e6));
+  serve
+      ->add_option("--feed-days", words.serve.feed_days,
+                   "How long changes are kept; a tablet that was away longer gets documents")
+      ->check(CLI::Range(1, 3650));
   serve->callback([&] {
     words.serve.database = words.database;
     answer = server::serve(words.serve);
@@ -109,6 +113,15 @@ int run(int argc, char** argv) {
   add->add_flag("--password-stdin", words.password_from_input, "Read the password from standard input")
       ->excludes(password);
   add->callback([&] { answer = server::addOfficer(words.database, officerOf(words), passwordOf(words)); });
+  CLI::App* move =
+      officer->add_subcommand("move", "Post an officer elsewhere: the tablet follows with its next sync");
+  needsDatabase(move);
+  move->add_option("--id", words.id)->required();
+  move->add_option("--circle", words.circle, "Circle; that of the station where it is left out");
+  move->add_option("--station", words.station, "Station");
+  move->callback([&] {
+    answer = server::moveOfficer(words.database, OfficerId(words.id), words.circle, words.station);
+  });
 
   CLI::App* device = app.add_subcommand("device", "Tablets");
   device->require_subcommand(1);
@@ -126,6 +139,14 @@ int run(int argc, char** argv) {
   make->add_option("--cert", words.serve.certificate)->required();
   make->add_option("--key", words.serve.key)->required();
   make->callback([&] { http::makeSelfSigned(words.hosts, words.serve.certificate, words.serve.key); });
+
+  CLI::App* bundle = app.add_subcommand("bundle", "Courier files of tablets without a network");
+  bundle->require_subcommand(1);
+  CLI::App* take = bundle->add_subcommand("import", "Take a tablet's file in; the server may go on running");
+  needsDatabase(take);
+  take->add_option("--in", words.in, "The tablet's file")->required();
+  take->add_option("--out", words.out, "Where to write the answer, to be carried back")->required();
+  take->callback([&] { answer = server::importBundle(words.database, words.in, words.out); });
 
   CLI::App* restored = app.add_subcommand(
       "restored", "After putting a backup in place, before serving: tablets then send again what it lacks");

@@ -10,6 +10,7 @@
 #include "server/config.h"
 #include "server/http/certificate.h"
 #include "server/http/http_server.h"
+#include "server/operate/housekeeper.h"
 #include "server/portal/outbox.h"
 #include "server/portal/portal_service.h"
 #include "server/portal/reference_gateway.h"
@@ -136,6 +137,7 @@ int serve(const ServeConfig& config) {
   options.plain = config.plain;
   options.limits.requests_per_second = config.requests_per_second;
   options.limits.request_burst = 2 * config.requests_per_second;
+  Housekeeper housekeeper(*store, clock, {std::chrono::hours(24) * config.feed_days});
   http::HttpServer front(options, apiRoutes(context));
   const std::uint16_t port = front.start();
   if (portal) portal->service().start();

@@ -22,6 +22,17 @@ inline constexpr std::size_t kPageBytesDefault = 256 * 1024;
 inline constexpr std::size_t kPageBytesMax = 4 * 1024 * 1024;
 // Feed entries that one page reads.
 inline constexpr std::size_t kPageEntriesMax = 1000;
+// A courier bundle as a file, either way: some 5,000 complaints of 3 KB, or all that a station writes in
+// months. Taken apart it needs about ten times as much memory.
+inline constexpr std::size_t kBundleBytesMax = 16 * 1024 * 1024;
+// Of it, what a tablet's operations may take, and what the pages of an answer may; the rest is for the
+// questions, the results and the seal. What does not fit goes with the next bundle.
+inline constexpr std::size_t kBundleOperationsBytesMax = 10 * 1024 * 1024;
+inline constexpr std::size_t kBundlePagesBytesMax = 12 * 1024 * 1024;
+// Operations of one bundle: their results are about 150 bytes each.
+inline constexpr std::size_t kBundleOperationsMax = 5000;
+// Officers for whom one bundle asks: those who share a station's tablet.
+inline constexpr std::size_t kBundleOfficersMax = 64;
 // Documents that a tablet may ask for by name in one request.
 inline constexpr std::size_t kWantMax = 200;
 // Documents of which a tablet says in one request what it holds, where the two sides have drifted apart: 20

@@ -64,7 +64,24 @@ bool inScope(const Officer& officer, const Json& document) {
 bool everInScope(const Officer& officer, const Json& document) {
   if (inScope(officer, document)) return true;
   if (officer.district.text() != stringAt(document, "district")) return false;
-  return objectAt(document, "holders").contains(scopeKeyOf(officer));
+  const Json& holders = objectAt(document, "holders");
+  return holders.contains(scopeKeyOf(officer)) ||
+         std::any_of(officer.former.begin(), officer.former.end(),
+                     [&](const std::string& key) { return holders.contains(key); });
+}
+
+bool everHadScope(const Officer& officer, const std::string& key) {
+  return scopeKeyOf(officer) == key || std::ranges::find(officer.former, key) != officer.former.end();
+}
+
+Officer movedTo(Officer officer, const CircleCode& circle, const StationCode& station) {
+  const std::string before = scopeKeyOf(officer);
+  officer.circle = circle;
+  officer.station = station;
+  std::erase(officer.former, scopeKeyOf(officer));
+  if (before != scopeKeyOf(officer) && std::ranges::find(officer.former, before) == officer.former.end())
+    officer.former.push_back(before);
+  return officer;
 }
 
 Json toJson(const Officer& officer) {
@@ -76,6 +93,7 @@ Json toJson(const Officer& officer) {
              {"active", officer.active}};
   if (!officer.circle.empty()) value["circle"] = officer.circle.text();
   if (!officer.station.empty()) value["station"] = officer.station.text();
+  if (!officer.former.empty()) value["former"] = officer.former;
   return value;
 }
 
@@ -84,10 +102,16 @@ Result<Officer> officerFromJson(const Json& value) {
   const auto role = roleFromText(stringAt(value, "role"));
   const auto district = DistrictCode::parse(stringAt(value, "district"));
   if (!id || !role || !district) return Error(ErrorCode::Malformed, "an officer needs id, role and district");
-  Officer officer{*id, stringAt(value, "name"), stringAt(value, "rank"), *role, *district, {}, {}, true};
+  Officer officer{*id, stringAt(value, "name"), stringAt(value, "rank"), *role, *district, {}, {}, true, {}};
   officer.circle = CircleCode(stringAt(value, "circle"));
   officer.station = StationCode(stringAt(value, "station"));
   officer.active = boolAt(value, "active", true);
+  const auto former = value.find("former");
+  if (former != value.end() && former->is_array()) {
+    for (const Json& key : *former) {
+      if (key.is_string()) officer.former.push_back(key.get<std::string>());
+    }
+  }
   return officer;
 }
 

@@ -32,6 +32,8 @@ struct Officer {
   CircleCode circle;    // empty: the whole district
   StationCode station;  // empty: the whole circle
   bool active = true;
+  // Keys of the scopes that were the officer's before a move: what was done there still counts.
+  std::vector<std::string> former;
 
   bool operator==(const Officer&) const = default;
 };
@@ -45,6 +47,11 @@ std::vector<std::string> scopeKeysOf(const Json& document);
 bool inScope(const Officer& officer, const Json& document);
 // Today or earlier: work of somebody from whom a complaint was taken still counts.
 bool everInScope(const Officer& officer, const Json& document);
+
+// Today, or before a move: a tablet may hand in late what was ordered there.
+bool everHadScope(const Officer& officer, const std::string& key);
+// At another place from now on.
+Officer movedTo(Officer officer, const CircleCode& circle, const StationCode& station);
 
 Json toJson(const Officer& officer);
 Result<Officer> officerFromJson(const Json& value);

@@ -73,6 +73,8 @@ class LocalStoreTransaction {
                                           std::size_t count) = 0;
   // Over all documents of the officer, by the digests that they came with.
   virtual ScopeDigest scopeDigest(const OfficerId& officer) = 0;
+  // What a store has kept of it is not believed any more.
+  virtual void recountDigest(const OfficerId& officer) = 0;
   // Complaints whose copy is not what it should be: asked for whole with the next exchange.
   virtual void want(const OfficerId& officer, const ComplaintId& complaint) = 0;
   virtual std::vector<ComplaintId> wanted(const OfficerId& officer) = 0;

@@ -139,8 +139,8 @@ Merged fed(Writing& writing) {
 // ---- assignment and single values ----
 
 bool mayMarkTo(const Officer& actor, const Json& body) {
-  if (actor.role == Role::Inspector) return stringAt(body, "station") == actor.station.text();
-  return actor.circle.empty() || stringAt(body, "circle") == actor.circle.text();
+  if (actor.role == Role::Inspector) return everHadScope(actor, "station:" + stringAt(body, "station"));
+  return everHadScope(actor, "district") || everHadScope(actor, "circle:" + stringAt(body, "circle"));
 }
 
 Merged mark(Writing& writing) {

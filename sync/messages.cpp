@@ -54,6 +54,8 @@ Result<Compare> compareFromJson(const Json& value) {
   return compare;
 }
 
+}  // namespace
+
 Json toJson(const OperationResult& result) {
   Json value{{"id", result.id.text()},
              {"n", result.n.value()},
@@ -63,7 +65,7 @@ Json toJson(const OperationResult& result) {
   return value;
 }
 
-Result<OperationResult> resultFromJson(const Json& value) {
+Result<OperationResult> operationResultFromJson(const Json& value) {
   const auto id = OperationId::parse(stringAt(value, "id"));
   const auto outcome = outcomeFromText(stringAt(value, "outcome"));
   if (!id || !outcome) return Error(ErrorCode::Malformed, "a result needs id and outcome");
@@ -71,8 +73,6 @@ Result<OperationResult> resultFromJson(const Json& value) {
                          reasonFromText(stringAt(value, "reason")).value_or(Reason::None),
                          Version(integerAt(value, "version"))};
 }
-
-}  // namespace
 
 Json toJson(const SyncRequest& request) {
   Json value{{"protocol", request.protocol},
@@ -163,7 +163,7 @@ Result<SyncAnswer> syncAnswerFromJson(const Json& value) {
   }
   answer.restart = boolAt(value, "restart");
   for (const Json& item : arrayAt(value, "results")) {
-    auto result = resultFromJson(item);
+    auto result = operationResultFromJson(item);
     if (!result) return result.error();
     answer.results.push_back(*result);
   }

@@ -70,6 +70,8 @@ struct SyncAnswer {
   UtcTime server_now;
 };
 
+Json toJson(const OperationResult& result);
+Result<OperationResult> operationResultFromJson(const Json& value);
 Json toJson(const SyncRequest& request);
 Result<SyncRequest> syncRequestFromJson(const Json& value);
 Json toJson(const SyncAnswer& answer);

@@ -15,6 +15,7 @@ bool isWhole(const std::optional<StoredDocument>& document, const DocumentMark& 
 }  // namespace
 
 std::size_t scrub(LocalStoreTransaction& tx, const OfficerId& officer) {
+  tx.recountDigest(officer);
   std::size_t damaged = 0;
   std::string after;
   while (true) {

@@ -421,6 +421,257 @@
     </message>
 </context>
 <context>
+    <name>Courier</name>
+    <message>
+        <source>यह निस्तारण की कूरियर फ़ाइल नहीं है।</source>
+        <translation>This is not a courier file of Nistaran.</translation>
+    </message>
+    <message>
+        <source>टैबलेट की बनाई हुई फ़ाइल चुनें; उसका नाम .nistaran पर समाप्त होता है।</source>
+        <translation>Choose the file that the tablet made; its name ends in .nistaran.</translation>
+    </message>
+    <message>
+        <source>कूरियर फ़ाइल अधूरी है।</source>
+        <translation>The courier file is cut off.</translation>
+    </message>
+    <message>
+        <source>जहाँ बनी थी वहाँ से फिर कॉपी करें; कॉपी पूरी होने के बाद ही पेन ड्राइव निकालें।</source>
+        <translation>Copy it once more from where it was made, and take the stick out only when copying has ended.</translation>
+    </message>
+    <message>
+        <source>कूरियर फ़ाइल रास्ते में ख़राब हो गई।</source>
+        <translation>The courier file was damaged on the way.</translation>
+    </message>
+    <message>
+        <source>जहाँ बनी थी वहाँ से फिर कॉपी करें।</source>
+        <translation>Copy it once more from where it was made.</translation>
+    </message>
+    <message>
+        <source>कूरियर फ़ाइल इस ऐप से नए संस्करण की है।</source>
+        <translation>The courier file is from a newer version than this app.</translation>
+    </message>
+    <message>
+        <source>ऐप अपडेट करें; फ़ाइल सुरक्षित है।</source>
+        <translation>Update the app; the file stays good.</translation>
+    </message>
+    <message>
+        <source>फ़ाइल कूरियर फ़ाइल से बड़ी है।</source>
+        <translation>The file is larger than any courier file.</translation>
+    </message>
+    <message>
+        <source>यह किसी टैबलेट के लिए उत्तर है।</source>
+        <translation>This is an answer for a tablet.</translation>
+    </message>
+    <message>
+        <source>इसे उसी टैबलेट पर लें जिसकी फ़ाइल का यह उत्तर है।</source>
+        <translation>Take it in on the tablet whose file it answers.</translation>
+    </message>
+    <message>
+        <source>यह उत्तर नहीं, किसी टैबलेट की फ़ाइल है।</source>
+        <translation>This is a tablet&apos;s file, not an answer.</translation>
+    </message>
+    <message>
+        <source>इसे सर्वर पर जमा करें और वहाँ से मिला उत्तर लें।</source>
+        <translation>Hand it in at the server, and take in the answer that comes from there.</translation>
+    </message>
+    <message>
+        <source>यह फ़ाइल किसी और सर्वर के लिए है।</source>
+        <translation>This file is for another server.</translation>
+    </message>
+    <message>
+        <source>जिस मुख्यालय में टैबलेट पंजीकृत है, वहीं जमा करें।</source>
+        <translation>Hand it in at the headquarters where the tablet is enrolled.</translation>
+    </message>
+    <message>
+        <source>यह उत्तर किसी और टैबलेट के लिए है।</source>
+        <translation>This answer is for another tablet.</translation>
+    </message>
+    <message>
+        <source>इसे उसी टैबलेट पर लें जिसने फ़ाइल बनाई थी।</source>
+        <translation>Take it in on the tablet that made the file.</translation>
+    </message>
+    <message>
+        <source>कूरियर फ़ाइल में छेड़छाड़ हुई है; उसकी मुहर टूटी है।</source>
+        <translation>The courier file was altered: its seal is broken.</translation>
+    </message>
+    <message>
+        <source>टैबलेट पर नई फ़ाइल बनाएँ; दर्ज किया हुआ वहीं सुरक्षित है।</source>
+        <translation>Make a new file on the tablet; what is recorded is safe there.</translation>
+    </message>
+    <message>
+        <source>कूरियर फ़ाइल की सामग्री पढ़ी नहीं जा सकी।</source>
+        <translation>The content of the courier file can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>टैबलेट का ऐप अपडेट करके नई फ़ाइल बनाएँ; दर्ज किया हुआ वहीं सुरक्षित है।</source>
+        <translation>Update the tablet&apos;s app and make a new file; what is recorded is safe there.</translation>
+    </message>
+    <message>
+        <source>जिस टैबलेट की यह फ़ाइल है उसे सर्वर नहीं पहचानता।</source>
+        <translation>The server does not know the tablet that made this file.</translation>
+    </message>
+    <message>
+        <source>टैबलेट मुख्यालय ले जाएँ; दर्ज किया हुआ उस पर सुरक्षित है।</source>
+        <translation>Take the tablet to headquarters; what is recorded is safe on it.</translation>
+    </message>
+    <message>
+        <source>जिस टैबलेट की यह फ़ाइल है वह सेवा से हटाया जा चुका है।</source>
+        <translation>The tablet that made this file is not in service any more.</translation>
+    </message>
+    <message>
+        <source>मुख्यालय से बात करें; फ़ाइल और टैबलेट सँभाल कर रखें।</source>
+        <translation>Speak to headquarters; keep the file and the tablet.</translation>
+    </message>
+    <message>
+        <source>फ़ाइल पर उस टैबलेट के हस्ताक्षर नहीं हैं जिसका उस पर नाम है।</source>
+        <translation>The file is not signed by the tablet that it names.</translation>
+    </message>
+    <message>
+        <source>टैबलेट पर नई फ़ाइल बनाएँ; फिर भी न हो तो मुख्यालय को बताएँ।</source>
+        <translation>Make a new file on the tablet; if that is refused too, tell headquarters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n प्रविष्टि सर्वर पर पहुँच चुकी है।</source>
+        <translation>
+            <numerusform>%n record has reached the server.</numerusform>
+            <numerusform>%n records have reached the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n बदलाव मिले।</source>
+        <translation>
+            <numerusform>%n change received.</numerusform>
+            <numerusform>%n changes received.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>उत्तर ले लिया गया।</source>
+        <translation>The answer was taken in.</translation>
+    </message>
+    <message>
+        <source>नया कोई बदलाव नहीं था।</source>
+        <translation>There was nothing new in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n प्रविष्टि कूरियर फ़ाइल में है।</source>
+        <translation>
+            <numerusform>%n record is in the courier file.</numerusform>
+            <numerusform>%n records are in the courier file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>कूरियर फ़ाइल बन गई; भेजने को कुछ शेष नहीं था।</source>
+        <translation>The courier file is made; nothing was waiting to be sent.</translation>
+    </message>
+    <message>
+        <source>इसे मुख्यालय पहुँचाएँ। उत्तर की फ़ाइल लेने तक प्रविष्टियाँ ‘भेजा जाना शेष’ में रहेंगी।</source>
+        <translation>Have it carried to headquarters. Until the answer is taken in here, the records stay “not sent yet”.</translation>
+    </message>
+    <message>
+        <source>यह उत्तर पुराना है; इससे कुछ नहीं लिया गया।</source>
+        <translation>This answer is too old; nothing of it was taken.</translation>
+    </message>
+    <message>
+        <source>नई कूरियर फ़ाइल बनाकर मुख्यालय भेजें।</source>
+        <translation>Make a new courier file and send it to headquarters.</translation>
+    </message>
+    <message>
+        <source>सर्वर को पहले की कुछ प्रविष्टियाँ फिर चाहिए।</source>
+        <translation>The server needs some earlier records once more.</translation>
+    </message>
+    <message>
+        <source>नई कूरियर फ़ाइल बनाकर मुख्यालय भेजें; सब उसमें होगा।</source>
+        <translation>Make a new courier file and send it to headquarters; everything will be in it.</translation>
+    </message>
+    <message>
+        <source>टैबलेट की फ़ाइल सर्वर पर जमा हो गई।</source>
+        <translation>The tablet&apos;s file was handed in at the server.</translation>
+    </message>
+    <message>
+        <source>अब उत्तर की फ़ाइल सहेजें और उस टैबलेट तक पहुँचाएँ।</source>
+        <translation>Now save the answer and carry it to that tablet.</translation>
+    </message>
+    <message>
+        <source>उत्तर की फ़ाइल सहेज दी गई।</source>
+        <translation>The answer was saved.</translation>
+    </message>
+    <message>
+        <source>इसे उस टैबलेट पर लें जिसकी फ़ाइल जमा की थी।</source>
+        <translation>Take it in on the tablet whose file was handed in.</translation>
+    </message>
+    <message>
+        <source>इस टैबलेट को सर्वर की कुंजी अभी नहीं मिली है।</source>
+        <translation>This tablet does not have the server&apos;s key yet.</translation>
+    </message>
+    <message>
+        <source>फ़ाइल पढ़ी नहीं जा सकी।</source>
+        <translation>The file can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>देखें कि पेन ड्राइव लगी है, और फिर चुनें।</source>
+        <translation>See that the stick is in place, and choose again.</translation>
+    </message>
+    <message>
+        <source>फ़ाइल लिखी नहीं जा सकी।</source>
+        <translation>The file can&apos;t be written.</translation>
+    </message>
+    <message>
+        <source>देखें कि पेन ड्राइव लगी है और उसमें जगह है, या दूसरी जगह चुनें।</source>
+        <translation>See that the stick is in place and has room, or choose another place.</translation>
+    </message>
+    <message>
+        <source>फ़ाइल वैसी ही है; नेटवर्क में फिर प्रयास करें या मुख्यालय में जमा करें।</source>
+        <translation>The file is as it was; try again with a network, or hand it in at headquarters.</translation>
+    </message>
+    <message>
+        <source>एक बार नेटवर्क में सिंक करें; उसके बाद बिना नेटवर्क भी चलेगा।</source>
+        <translation>Sync once with a network; from then on it works without one.</translation>
+    </message>
+</context>
+<context>
+    <name>CourierCard</name>
+    <message>
+        <source>कूरियर फ़ाइल (*.nistaran)</source>
+        <translation>Courier files (*.nistaran)</translation>
+    </message>
+    <message>
+        <source>सभी फ़ाइलें (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>बिना नेटवर्क: कूरियर फ़ाइल</source>
+        <translation>Without a network: courier file</translation>
+    </message>
+    <message>
+        <source>फ़ाइल पेन ड्राइव या दूसरे टैबलेट से मुख्यालय जाती है। ले जाने वाला उसे न पढ़ सकता है, न बदल सकता है।</source>
+        <translation>The file goes to headquarters on a stick or another tablet. Who carries it can neither read nor change it.</translation>
+    </message>
+    <message>
+        <source>उत्तर की फ़ाइल सहेजें</source>
+        <translation>Save the answer</translation>
+    </message>
+    <message>
+        <source>कूरियर फ़ाइल बनाएँ</source>
+        <translation>Make a courier file</translation>
+    </message>
+    <message>
+        <source>मिली हुई फ़ाइल लें</source>
+        <translation>Take a file</translation>
+    </message>
+    <message>
+        <source>कूरियर फ़ाइल कहाँ सहेजें?</source>
+        <translation>Where to save the courier file?</translation>
+    </message>
+    <message>
+        <source>कौन सी फ़ाइल लें?</source>
+        <translation>Which file to take?</translation>
+    </message>
+    <message>
+        <source>उत्तर की फ़ाइल कहाँ सहेजें?</source>
+        <translation>Where to save the answer?</translation>
+    </message>
+</context>
+<context>
     <name>EnrolForm</name>
     <message>
         <source>यह टैबलेट जोड़ें</source>
@@ -820,6 +1071,25 @@
     <message>
         <source>अधिकारियों की सूची सिंक के साथ आती है।</source>
         <translation>The list of officers comes with the sync.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCodeForm</name>
+    <message>
+        <source>इस टैबलेट के लिए नया कोड चाहिए</source>
+        <translation>This tablet needs a new code</translation>
+    </message>
+    <message>
+        <source>इस टैबलेट की एक और प्रति चली है, या इसे पुराने बैकअप पर लौटाया गया है। मुख्यालय से नया कोड लेकर यहाँ लिखें। इस टैबलेट पर दर्ज सब कुछ नए नाम से भेजा जाएगा; कुछ भी नहीं खोएगा और कुछ भी दोहराया नहीं जाएगा।</source>
+        <translation>There is a second copy of this tablet, or it was put back to an old backup. Get a new code from headquarters and type it here. Everything recorded on this tablet is sent under its new name; nothing is lost and nothing is doubled.</translation>
+    </message>
+    <message>
+        <source>एक बार का कोड</source>
+        <translation>One-time code</translation>
+    </message>
+    <message>
+        <source>नए कोड से जोड़ें</source>
+        <translation>Add with the new code</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2038,10 @@
     <message>
         <source>नहीं</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>यह प्रविष्टि सर्वर पर पहले से है; कुछ बदला नहीं।</source>
+        <translation>The server has this record already; nothing was changed.</translation>
     </message>
 </context>
 <context>

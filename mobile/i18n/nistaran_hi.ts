@@ -421,6 +421,257 @@
     </message>
 </context>
 <context>
+    <name>Courier</name>
+    <message>
+        <source>यह निस्तारण की कूरियर फ़ाइल नहीं है।</source>
+        <translation>यह निस्तारण की कूरियर फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>टैबलेट की बनाई हुई फ़ाइल चुनें; उसका नाम .nistaran पर समाप्त होता है।</source>
+        <translation>टैबलेट की बनाई हुई फ़ाइल चुनें; उसका नाम .nistaran पर समाप्त होता है।</translation>
+    </message>
+    <message>
+        <source>कूरियर फ़ाइल अधूरी है।</source>
+        <translation>कूरियर फ़ाइल अधूरी है।</translation>
+    </message>
+    <message>
+        <source>जहाँ बनी थी वहाँ से फिर कॉपी करें; कॉपी पूरी होने के बाद ही पेन ड्राइव निकालें।</source>
+        <translation>जहाँ बनी थी वहाँ से फिर कॉपी करें; कॉपी पूरी होने के बाद ही पेन ड्राइव निकालें।</translation>
+    </message>
+    <message>
+        <source>कूरियर फ़ाइल रास्ते में ख़राब हो गई।</source>
+        <translation>कूरियर फ़ाइल रास्ते में ख़राब हो गई।</translation>
+    </message>
+    <message>
+        <source>जहाँ बनी थी वहाँ से फिर कॉपी करें।</source>
+        <translation>जहाँ बनी थी वहाँ से फिर कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>कूरियर फ़ाइल इस ऐप से नए संस्करण की है।</source>
+        <translation>कूरियर फ़ाइल इस ऐप से नए संस्करण की है।</translation>
+    </message>
+    <message>
+        <source>ऐप अपडेट करें; फ़ाइल सुरक्षित है।</source>
+        <translation>ऐप अपडेट करें; फ़ाइल सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>फ़ाइल कूरियर फ़ाइल से बड़ी है।</source>
+        <translation>फ़ाइल कूरियर फ़ाइल से बड़ी है।</translation>
+    </message>
+    <message>
+        <source>यह किसी टैबलेट के लिए उत्तर है।</source>
+        <translation>यह किसी टैबलेट के लिए उत्तर है।</translation>
+    </message>
+    <message>
+        <source>इसे उसी टैबलेट पर लें जिसकी फ़ाइल का यह उत्तर है।</source>
+        <translation>इसे उसी टैबलेट पर लें जिसकी फ़ाइल का यह उत्तर है।</translation>
+    </message>
+    <message>
+        <source>यह उत्तर नहीं, किसी टैबलेट की फ़ाइल है।</source>
+        <translation>यह उत्तर नहीं, किसी टैबलेट की फ़ाइल है।</translation>
+    </message>
+    <message>
+        <source>इसे सर्वर पर जमा करें और वहाँ से मिला उत्तर लें।</source>
+        <translation>इसे सर्वर पर जमा करें और वहाँ से मिला उत्तर लें।</translation>
+    </message>
+    <message>
+        <source>यह फ़ाइल किसी और सर्वर के लिए है।</source>
+        <translation>यह फ़ाइल किसी और सर्वर के लिए है।</translation>
+    </message>
+    <message>
+        <source>जिस मुख्यालय में टैबलेट पंजीकृत है, वहीं जमा करें।</source>
+        <translation>जिस मुख्यालय में टैबलेट पंजीकृत है, वहीं जमा करें।</translation>
+    </message>
+    <message>
+        <source>यह उत्तर किसी और टैबलेट के लिए है।</source>
+        <translation>यह उत्तर किसी और टैबलेट के लिए है।</translation>
+    </message>
+    <message>
+        <source>इसे उसी टैबलेट पर लें जिसने फ़ाइल बनाई थी।</source>
+        <translation>इसे उसी टैबलेट पर लें जिसने फ़ाइल बनाई थी।</translation>
+    </message>
+    <message>
+        <source>कूरियर फ़ाइल में छेड़छाड़ हुई है; उसकी मुहर टूटी है।</source>
+        <translation>कूरियर फ़ाइल में छेड़छाड़ हुई है; उसकी मुहर टूटी है।</translation>
+    </message>
+    <message>
+        <source>टैबलेट पर नई फ़ाइल बनाएँ; दर्ज किया हुआ वहीं सुरक्षित है।</source>
+        <translation>टैबलेट पर नई फ़ाइल बनाएँ; दर्ज किया हुआ वहीं सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>कूरियर फ़ाइल की सामग्री पढ़ी नहीं जा सकी।</source>
+        <translation>कूरियर फ़ाइल की सामग्री पढ़ी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>टैबलेट का ऐप अपडेट करके नई फ़ाइल बनाएँ; दर्ज किया हुआ वहीं सुरक्षित है।</source>
+        <translation>टैबलेट का ऐप अपडेट करके नई फ़ाइल बनाएँ; दर्ज किया हुआ वहीं सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>जिस टैबलेट की यह फ़ाइल है उसे सर्वर नहीं पहचानता।</source>
+        <translation>जिस टैबलेट की यह फ़ाइल है उसे सर्वर नहीं पहचानता।</translation>
+    </message>
+    <message>
+        <source>टैबलेट मुख्यालय ले जाएँ; दर्ज किया हुआ उस पर सुरक्षित है।</source>
+        <translation>टैबलेट मुख्यालय ले जाएँ; दर्ज किया हुआ उस पर सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>जिस टैबलेट की यह फ़ाइल है वह सेवा से हटाया जा चुका है।</source>
+        <translation>जिस टैबलेट की यह फ़ाइल है वह सेवा से हटाया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>मुख्यालय से बात करें; फ़ाइल और टैबलेट सँभाल कर रखें।</source>
+        <translation>मुख्यालय से बात करें; फ़ाइल और टैबलेट सँभाल कर रखें।</translation>
+    </message>
+    <message>
+        <source>फ़ाइल पर उस टैबलेट के हस्ताक्षर नहीं हैं जिसका उस पर नाम है।</source>
+        <translation>फ़ाइल पर उस टैबलेट के हस्ताक्षर नहीं हैं जिसका उस पर नाम है।</translation>
+    </message>
+    <message>
+        <source>टैबलेट पर नई फ़ाइल बनाएँ; फिर भी न हो तो मुख्यालय को बताएँ।</source>
+        <translation>टैबलेट पर नई फ़ाइल बनाएँ; फिर भी न हो तो मुख्यालय को बताएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n प्रविष्टि सर्वर पर पहुँच चुकी है।</source>
+        <translation>
+            <numerusform>%n प्रविष्टि सर्वर पर पहुँच चुकी है।</numerusform>
+            <numerusform>%n प्रविष्टियाँ सर्वर पर पहुँच चुकी हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n बदलाव मिले।</source>
+        <translation>
+            <numerusform>%n बदलाव मिला।</numerusform>
+            <numerusform>%n बदलाव मिले।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>उत्तर ले लिया गया।</source>
+        <translation>उत्तर ले लिया गया।</translation>
+    </message>
+    <message>
+        <source>नया कोई बदलाव नहीं था।</source>
+        <translation>नया कोई बदलाव नहीं था।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n प्रविष्टि कूरियर फ़ाइल में है।</source>
+        <translation>
+            <numerusform>%n प्रविष्टि कूरियर फ़ाइल में है।</numerusform>
+            <numerusform>%n प्रविष्टियाँ कूरियर फ़ाइल में हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>कूरियर फ़ाइल बन गई; भेजने को कुछ शेष नहीं था।</source>
+        <translation>कूरियर फ़ाइल बन गई; भेजने को कुछ शेष नहीं था।</translation>
+    </message>
+    <message>
+        <source>इसे मुख्यालय पहुँचाएँ। उत्तर की फ़ाइल लेने तक प्रविष्टियाँ ‘भेजा जाना शेष’ में रहेंगी।</source>
+        <translation>इसे मुख्यालय पहुँचाएँ। उत्तर की फ़ाइल लेने तक प्रविष्टियाँ ‘भेजा जाना शेष’ में रहेंगी।</translation>
+    </message>
+    <message>
+        <source>यह उत्तर पुराना है; इससे कुछ नहीं लिया गया।</source>
+        <translation>यह उत्तर पुराना है; इससे कुछ नहीं लिया गया।</translation>
+    </message>
+    <message>
+        <source>नई कूरियर फ़ाइल बनाकर मुख्यालय भेजें।</source>
+        <translation>नई कूरियर फ़ाइल बनाकर मुख्यालय भेजें।</translation>
+    </message>
+    <message>
+        <source>सर्वर को पहले की कुछ प्रविष्टियाँ फिर चाहिए।</source>
+        <translation>सर्वर को पहले की कुछ प्रविष्टियाँ फिर चाहिए।</translation>
+    </message>
+    <message>
+        <source>नई कूरियर फ़ाइल बनाकर मुख्यालय भेजें; सब उसमें होगा।</source>
+        <translation>नई कूरियर फ़ाइल बनाकर मुख्यालय भेजें; सब उसमें होगा।</translation>
+    </message>
+    <message>
+        <source>टैबलेट की फ़ाइल सर्वर पर जमा हो गई।</source>
+        <translation>टैबलेट की फ़ाइल सर्वर पर जमा हो गई।</translation>
+    </message>
+    <message>
+        <source>अब उत्तर की फ़ाइल सहेजें और उस टैबलेट तक पहुँचाएँ।</source>
+        <translation>अब उत्तर की फ़ाइल सहेजें और उस टैबलेट तक पहुँचाएँ।</translation>
+    </message>
+    <message>
+        <source>उत्तर की फ़ाइल सहेज दी गई।</source>
+        <translation>उत्तर की फ़ाइल सहेज दी गई।</translation>
+    </message>
+    <message>
+        <source>इसे उस टैबलेट पर लें जिसकी फ़ाइल जमा की थी।</source>
+        <translation>इसे उस टैबलेट पर लें जिसकी फ़ाइल जमा की थी।</translation>
+    </message>
+    <message>
+        <source>इस टैबलेट को सर्वर की कुंजी अभी नहीं मिली है।</source>
+        <translation>इस टैबलेट को सर्वर की कुंजी अभी नहीं मिली है।</translation>
+    </message>
+    <message>
+        <source>फ़ाइल पढ़ी नहीं जा सकी।</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>देखें कि पेन ड्राइव लगी है, और फिर चुनें।</source>
+        <translation>देखें कि पेन ड्राइव लगी है, और फिर चुनें।</translation>
+    </message>
+    <message>
+        <source>फ़ाइल लिखी नहीं जा सकी।</source>
+        <translation>फ़ाइल लिखी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>देखें कि पेन ड्राइव लगी है और उसमें जगह है, या दूसरी जगह चुनें।</source>
+        <translation>देखें कि पेन ड्राइव लगी है और उसमें जगह है, या दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>फ़ाइल वैसी ही है; नेटवर्क में फिर प्रयास करें या मुख्यालय में जमा करें।</source>
+        <translation>फ़ाइल वैसी ही है; नेटवर्क में फिर प्रयास करें या मुख्यालय में जमा करें।</translation>
+    </message>
+    <message>
+        <source>एक बार नेटवर्क में सिंक करें; उसके बाद बिना नेटवर्क भी चलेगा।</source>
+        <translation>एक बार नेटवर्क में सिंक करें; उसके बाद बिना नेटवर्क भी चलेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>CourierCard</name>
+    <message>
+        <source>कूरियर फ़ाइल (*.nistaran)</source>
+        <translation>कूरियर फ़ाइल (*.nistaran)</translation>
+    </message>
+    <message>
+        <source>सभी फ़ाइलें (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>बिना नेटवर्क: कूरियर फ़ाइल</source>
+        <translation>बिना नेटवर्क: कूरियर फ़ाइल</translation>
+    </message>
+    <message>
+        <source>फ़ाइल पेन ड्राइव या दूसरे टैबलेट से मुख्यालय जाती है। ले जाने वाला उसे न पढ़ सकता है, न बदल सकता है।</source>
+        <translation>फ़ाइल पेन ड्राइव या दूसरे टैबलेट से मुख्यालय जाती है। ले जाने वाला उसे न पढ़ सकता है, न बदल सकता है।</translation>
+    </message>
+    <message>
+        <source>उत्तर की फ़ाइल सहेजें</source>
+        <translation>उत्तर की फ़ाइल सहेजें</translation>
+    </message>
+    <message>
+        <source>कूरियर फ़ाइल बनाएँ</source>
+        <translation>कूरियर फ़ाइल बनाएँ</translation>
+    </message>
+    <message>
+        <source>मिली हुई फ़ाइल लें</source>
+        <translation>मिली हुई फ़ाइल लें</translation>
+    </message>
+    <message>
+        <source>कूरियर फ़ाइल कहाँ सहेजें?</source>
+        <translation>कूरियर फ़ाइल कहाँ सहेजें?</translation>
+    </message>
+    <message>
+        <source>कौन सी फ़ाइल लें?</source>
+        <translation>कौन सी फ़ाइल लें?</translation>
+    </message>
+    <message>
+        <source>उत्तर की फ़ाइल कहाँ सहेजें?</source>
+        <translation>उत्तर की फ़ाइल कहाँ सहेजें?</translation>
+    </message>
+</context>
+<context>
     <name>EnrolForm</name>
     <message>
         <source>यह टैबलेट जोड़ें</source>
@@ -820,6 +1071,25 @@
     <message>
         <source>अधिकारियों की सूची सिंक के साथ आती है।</source>
         <translation>अधिकारियों की सूची सिंक के साथ आती है।</translation>
+    </message>
+</context>
+<context>
+    <name>NewCodeForm</name>
+    <message>
+        <source>इस टैबलेट के लिए नया कोड चाहिए</source>
+        <translation>इस टैबलेट के लिए नया कोड चाहिए</translation>
+    </message>
+    <message>
+        <source>इस टैबलेट की एक और प्रति चली है, या इसे पुराने बैकअप पर लौटाया गया है। मुख्यालय से नया कोड लेकर यहाँ लिखें। इस टैबलेट पर दर्ज सब कुछ नए नाम से भेजा जाएगा; कुछ भी नहीं खोएगा और कुछ भी दोहराया नहीं जाएगा।</source>
+        <translation>इस टैबलेट की एक और प्रति चली है, या इसे पुराने बैकअप पर लौटाया गया है। मुख्यालय से नया कोड लेकर यहाँ लिखें। इस टैबलेट पर दर्ज सब कुछ नए नाम से भेजा जाएगा; कुछ भी नहीं खोएगा और कुछ भी दोहराया नहीं जाएगा।</translation>
+    </message>
+    <message>
+        <source>एक बार का कोड</source>
+        <translation>एक बार का कोड</translation>
+    </message>
+    <message>
+        <source>नए कोड से जोड़ें</source>
+        <translation>नए कोड से जोड़ें</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2038,10 @@
     <message>
         <source>नहीं</source>
         <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>यह प्रविष्टि सर्वर पर पहले से है; कुछ बदला नहीं।</source>
+        <translation>यह प्रविष्टि सर्वर पर पहले से है; कुछ बदला नहीं।</translation>
     </message>
 </context>
 <context>

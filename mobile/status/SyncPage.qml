@@ -10,6 +10,7 @@ PageFrame {
     id: page
 
     required property SyncStatus sync
+    required property Courier courier
 
     signal complaintOpened(string number)
 
@@ -51,11 +52,29 @@ PageFrame {
             }
         }
 
-        SyncFacts {
+        NewCodeForm {
+            objectName: "new-code-form"
+            visible: page.sync.needsNewCode
             sync: page.sync
+            Layout.fillWidth: true
+            Layout.columnSpan: page.width >= Theme.twoPaneWidth ? 2 : 1
+        }
+
+        ColumnLayout {
+            spacing: Theme.gapLarge
             Layout.fillWidth: true
             Layout.preferredWidth: 80
             Layout.alignment: Qt.AlignTop
+
+            SyncFacts {
+                sync: page.sync
+                Layout.fillWidth: true
+            }
+
+            CourierCard {
+                courier: page.courier
+                Layout.fillWidth: true
+            }
         }
 
         ColumnLayout {

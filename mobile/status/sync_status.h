@@ -48,6 +48,8 @@ class SyncStatus : public QObject {
   Q_PROPERTY(bool online READ online NOTIFY changed)
   Q_PROPERTY(QString clockSkewText READ clockSkewText NOTIFY changed)
   Q_PROPERTY(QString freeSpaceText READ freeSpaceText NOTIFY changed)
+  // Two tablets under one name, or one that was put back to a backup: headquarters gives a new code.
+  Q_PROPERTY(bool needsNewCode READ needsNewCode NOTIFY changed)
   Q_PROPERTY(bool networkAllowed READ networkAllowed WRITE setNetworkAllowed NOTIFY networkAllowedChanged)
   Q_PROPERTY(nistaran::mobile::OutboxModel* outbox READ outbox CONSTANT)
   // Recorded, but not in force: what is held or refused.
@@ -66,6 +68,7 @@ class SyncStatus : public QObject {
   bool online() const { return state_.online; }
   QString clockSkewText() const;
   QString freeSpaceText() const;
+  bool needsNewCode() const { return state_.failure == SyncFailure::Forked; }
   bool networkAllowed() const { return network_allowed_; }
   void setNetworkAllowed(bool allowed);
   OutboxModel* outbox() { return &outbox_; }
@@ -73,6 +76,7 @@ class SyncStatus : public QObject {
   SyncLogModel* log() { return &log_; }
 
   Q_INVOKABLE void syncNow() { emit syncAsked(); }
+  Q_INVOKABLE void giveNewCode(const QString& code) { emit newCodeGiven(code.trimmed()); }
   // Records what the server refused once more, as it was.
   Q_INVOKABLE void tryAgain(const QString& operation_id);
 
@@ -85,6 +89,7 @@ class SyncStatus : public QObject {
   void changed();
   void networkAllowedChanged();
   void syncAsked();
+  void newCodeGiven(const QString& code);
   void recordAsked(const nistaran::Draft& draft);
 
  private:

@@ -27,6 +27,7 @@ class DocumentTable {
   std::vector<DocumentMark> marks(const OfficerId& officer, const std::string& after, std::size_t count);
   // Reckoned once after each change, kept beside the cursor.
   ScopeDigest scopeDigest(const OfficerId& officer);
+  void digestChanged(const OfficerId& officer);
 
   void want(const OfficerId& officer, const ComplaintId& complaint);
   std::vector<ComplaintId> wanted(const OfficerId& officer);
@@ -35,7 +36,6 @@ class DocumentTable {
 
  private:
   std::vector<ComplaintId> numbers(const char* sql, const OfficerId& officer);
-  void digestChanged(const OfficerId& officer);
   void run(const char* sql, const OfficerId& officer, const ComplaintId& complaint);
 
   SQLite::Database& database_;

@@ -19,6 +19,13 @@ void IdentityTable::setIdentity(const DeviceIdentity& identity) {
   set("server_url", identity.server_url);
 }
 
+std::string IdentityTable::serverKey() {
+  return get("server_key");
+}
+void IdentityTable::setServerKey(const std::string& key) {
+  set("server_key", key);
+}
+
 Json IdentityTable::district() {
   return json("district", Json::object());
 }

@@ -25,6 +25,9 @@ class IdentityTable {
   explicit IdentityTable(SQLite::Database& database) : database_(database) {}
 
   std::optional<DeviceIdentity> identity();
+  // To which courier bundles are sealed, and whose answers are believed; empty until the server told it.
+  std::string serverKey();
+  void setServerKey(const std::string& key);
   // Inside a transaction: all of it or nothing.
   void setIdentity(const DeviceIdentity& identity);
 

@@ -73,7 +73,10 @@ DROP INDEX op_log_waiting;
 CREATE INDEX op_log_waiting ON op_log (n) WHERE acknowledged <> 1;
 )sql";
 
-constexpr std::array kSteps{kFirst, kScopeDigests};
+// The server tells its key with a session: one that was opened before tablets asked for it is opened anew.
+constexpr const char* kServerKey = "UPDATE officers SET token = '', token_expires_ms = 0";
+
+constexpr std::array kSteps{kFirst, kScopeDigests, kServerKey};
 
 }  // namespace
 
@@ -88,7 +91,11 @@ void migrate(SQLite::Database& database) {
         Error(ErrorCode::StorageUnreadable,
               "it is from a newer version of this program (schema " + std::to_string(done) + ")"));
   }
-  for (int step = done; step < schemaVersion(); ++step) {
+  migrateTo(database, schemaVersion());
+}
+
+void migrateTo(SQLite::Database& database, int steps) {
+  for (int step = database.execAndGet("PRAGMA user_version").getInt(); step < steps; ++step) {
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
     database.exec(kSteps[static_cast<std::size_t>(step)]);
     database.exec("PRAGMA user_version=" + std::to_string(step + 1));

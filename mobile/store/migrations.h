@@ -11,6 +11,8 @@ namespace nistaran {
 
 // Throws ErrorException StorageUnreadable for a newer file, and what SQLite throws.
 void migrate(SQLite::Database& database);
+// As a program that knew only so many steps.
+void migrateTo(SQLite::Database& database, int steps);
 
 // How many steps this program knows.
 int schemaVersion();

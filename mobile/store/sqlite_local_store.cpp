@@ -52,6 +52,7 @@ class SqliteTransaction final : public LocalStoreTransaction {
     return documents_.marks(officer, after, count);
   }
   ScopeDigest scopeDigest(const OfficerId& officer) override { return documents_.scopeDigest(officer); }
+  void recountDigest(const OfficerId& officer) override { documents_.digestChanged(officer); }
   void want(const OfficerId& officer, const ComplaintId& complaint) override {
     documents_.want(officer, complaint);
   }

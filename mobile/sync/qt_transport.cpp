@@ -59,11 +59,11 @@ bool QtTransport::mayTalkTo(const QUrl& url) {
 }
 
 void QtTransport::post(const QString& path, const QByteArray& body, const QByteArray& token, QObject* context,
-                       std::function<void(HttpAnswer)> done) {
+                       std::function<void(HttpAnswer)> done, const QByteArray& type) {
   QUrl url = server_;
   url.setPath(path);
   QNetworkRequest request(url);
-  request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+  request.setHeader(QNetworkRequest::ContentTypeHeader, type);
   request.setSslConfiguration(ssl_);
   if (!token.isEmpty()) request.setRawHeader("Authorization", "Bearer " + token);
   QNetworkReply* reply = network_.post(request, body);

@@ -38,7 +38,7 @@ class QtTransport : public QObject {
 
   // `done` is called in this thread while `context` lives; not from within this call.
   void post(const QString& path, const QByteArray& body, const QByteArray& token, QObject* context,
-            std::function<void(HttpAnswer)> done);
+            std::function<void(HttpAnswer)> done, const QByteArray& type = "application/json");
 
  private:
   QNetworkAccessManager network_;

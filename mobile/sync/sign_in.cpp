@@ -2,6 +2,8 @@
 
 #include <QSysInfo>
 
+#include "shared/crypto/seal.h"
+
 namespace nistaran::mobile {
 namespace {
 
@@ -31,6 +33,11 @@ Json partOf(const Json& value, const char* name, const Json& fallback) {
   return found != value.end() && found->type() == fallback.type() ? *found : fallback;
 }
 
+std::string serverKeyOf(const Json& answer) {
+  std::string key = stringAt(answer, "server_key");
+  return crypto::isBoxKey(key) ? key : std::string();
+}
+
 }  // namespace
 
 void SignIn::enrol(const QString& code, const std::string& public_key,
@@ -52,7 +59,7 @@ void SignIn::enrol(const QString& code, const std::string& public_key,
                     if (failure == SyncFailure::None && !device) failure = SyncFailure::ServerFailed;
                     if (failure != SyncFailure::None) return done(failure, {});
                     done(failure, {*device, partOf(answer, "district", Json::object()),
-                                   partOf(answer, "officers", Json::array())});
+                                   partOf(answer, "officers", Json::array()), serverKeyOf(answer)});
                   });
 }
 
@@ -90,7 +97,8 @@ void SignIn::sign(const DeviceIdentity& identity, const OfficerId& officer, cons
                     done(failure, {{token, fromMs(integerAt(answer, "expires_at_ms"))},
                                    std::move(*profile),
                                    partOf(answer, "district", Json::object()),
-                                   partOf(answer, "officers", Json::array())});
+                                   partOf(answer, "officers", Json::array()),
+                                   serverKeyOf(answer)});
                   });
 }
 

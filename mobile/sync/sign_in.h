@@ -12,6 +12,7 @@ struct Enrolment {
   DeviceId device;
   Json district = Json::object();
   Json officers = Json::array();
+  std::string server_key;  // empty from a server that knows no courier bundles
 };
 
 struct OpenedSession {
@@ -19,6 +20,7 @@ struct OpenedSession {
   Officer officer;
   Json district = Json::object();
   Json officers = Json::array();
+  std::string server_key;  // empty from a server that knows no courier bundles
 };
 
 class SignIn : public QObject {

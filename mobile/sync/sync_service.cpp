@@ -109,6 +109,10 @@ void SyncService::enrol(const QString& server_url, const QString& code) try {
   emit enrolFailed(failureOf(thrown));
 }
 
+void SyncService::enrolAnew(const QString& code) {
+  if (identity_) enrol(QString::fromStdString(identity_->server_url), code);
+}
+
 void SyncService::takeEnrolment(const crypto::KeyPair& keys, const QUrl& url,
                                 const Enrolment& enrolment) try {
   store_.local.transaction([&](LocalStoreTransaction& tx) {
@@ -117,6 +121,7 @@ void SyncService::takeEnrolment(const crypto::KeyPair& keys, const QUrl& url,
     store_.identity.setIdentity({enrolment.device, keys, url.toString().toStdString()});
     store_.identity.setDistrict(enrolment.district);
     store_.identity.setOfficers(enrolment.officers);
+    store_.identity.setServerKey(enrolment.server_key);
   });
   readIdentity();
   emit enrolled();
@@ -168,6 +173,7 @@ void SyncService::keepSession(const OpenedSession& session, const QString& passw
     store_.officers.setToken(session.officer.id, session.token);
     if (!session.district.empty()) store_.identity.setDistrict(session.district);
     if (!session.officers.empty()) store_.identity.setOfficers(session.officers);
+    if (!session.server_key.empty()) store_.identity.setServerKey(session.server_key);
   });
   emit placeChanged();
 }

@@ -26,6 +26,8 @@ class SyncService : public QObject {
   ~SyncService() override;
 
   void enrol(const QString& server_url, const QString& code);
+  // At the same server under another name, because this one has lost its place.
+  void enrolAnew(const QString& code);
   // Who has signed in here before gets in at once, without a network; the session is opened behind.
   void signIn(const QString& officer, const QString& password);
   void signOut();

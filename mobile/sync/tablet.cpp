@@ -19,6 +19,7 @@ Tablet::~Tablet() {
   QMetaObject::invokeMethod(
       room_,
       [room = room_] {
+        room->courier.reset();
         room->service.reset();
         room->store.reset();
       },
@@ -36,7 +37,9 @@ std::optional<Error> Tablet::open() {
           std::filesystem::create_directories(folder_);
           room_->store = std::make_unique<TabletStore>(folder_ / "tablet.db");
           room_->service = std::make_unique<SyncService>(*room_->store, clock_, room_->entropy, ca_file_);
+          room_->courier = std::make_unique<CourierService>(*room_->store, clock_, room_->entropy, ca_file_);
           service_ = room_->service.get();
+          courier_ = room_->courier.get();
         } catch (const ErrorException& thrown) {
           error = thrown.error();
         } catch (const std::filesystem::filesystem_error& thrown) {
@@ -44,6 +47,7 @@ std::optional<Error> Tablet::open() {
           error = Error(full ? ErrorCode::StorageFull : ErrorCode::StorageUnreadable, thrown.what());
         }
         if (error) {
+          room_->courier.reset();
           room_->service.reset();
           room_->store.reset();
         }

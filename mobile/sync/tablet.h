@@ -9,6 +9,7 @@
 #include <memory>
 #include <type_traits>
 
+#include "mobile/courier/courier_service.h"
 #include "mobile/sync/sync_service.h"
 
 namespace nistaran::mobile {
@@ -20,6 +21,7 @@ struct TabletRoom : QObject {
  public:
   std::unique_ptr<TabletStore> store;
   std::unique_ptr<SyncService> service;
+  std::unique_ptr<CourierService> courier;
   SystemEntropy entropy;
 };
 
@@ -65,8 +67,20 @@ class Tablet : public QObject {
         Qt::QueuedConnection);
   }
 
+  // `call(CourierService&)` runs in the store thread.
+  template <class Call>
+  void tellCourier(Call call) {
+    QMetaObject::invokeMethod(
+        room_,
+        [room = room_, call = std::move(call)] {
+          if (room->courier) call(*room->courier);
+        },
+        Qt::QueuedConnection);
+  }
+
   // For connecting its signals, after open(); nullptr when the store is not open.
   SyncService* service() const { return service_; }
+  CourierService* courier() const { return courier_; }
   const Clock& clock() const { return clock_; }
 
  private:
@@ -93,6 +107,7 @@ class Tablet : public QObject {
   QThread thread_;
   TabletRoom* room_;
   SyncService* service_ = nullptr;
+  CourierService* courier_ = nullptr;
 };
 
 }  // namespace nistaran::mobile

@@ -146,6 +146,8 @@ QString reasonWords(Reason reason) {
       return said(QT_TRANSLATE_NOOP("Words", "यह आपके पद के अधिकार में नहीं है।"));
     case Reason::OfficerNotOnDevice:
       return said(QT_TRANSLATE_NOOP("Words", "यह अधिकारी इस टैबलेट पर साइन इन नहीं थे।"));
+    case Reason::AlreadyTaken:
+      return said(QT_TRANSLATE_NOOP("Words", "यह प्रविष्टि सर्वर पर पहले से है; कुछ बदला नहीं।"));
     case Reason::TooManyHeld:
       return said(QT_TRANSLATE_NOOP("Words", "इस सन्दर्भ पर बहुत सी प्रविष्टियाँ पहले से रुकी हैं; पहले उन पर निर्णय लें।"));
   }

@@ -73,6 +73,7 @@ http::Router apiRoutes(ApiContext& context) {
   addSessionRoutes(router, context);
   addDeviceRoutes(router, context);
   addSyncRoutes(router, context);
+  addBundleRoutes(router, context);
   addLiveRoutes(router, context);
   addHealthRoutes(router, context);
   return router;

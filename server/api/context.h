@@ -51,6 +51,7 @@ T orThrow(Result<T> result) {
 
 void addEnrolRoutes(http::Router& router, ApiContext& context);
 void addSessionRoutes(http::Router& router, ApiContext& context);
+void addBundleRoutes(http::Router& router, ApiContext& context);
 void addDeviceRoutes(http::Router& router, ApiContext& context);
 void addSyncRoutes(http::Router& router, ApiContext& context);
 void addLiveRoutes(http::Router& router, ApiContext& context);

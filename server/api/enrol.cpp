@@ -1,6 +1,7 @@
 // POST /v1/enrol: a tablet becomes known by a code for one use.
 #include "server/api/context.h"
 #include "server/auth/token.h"
+#include "server/bundles/server_keys.h"
 #include "shared/crypto/signature.h"
 #include "shared/limits.h"
 #include "shared/text.h"
@@ -22,6 +23,8 @@ std::string shortened(std::string text, std::size_t bytes_max) {
 void replaceDevice(StoreTransaction& tx, const Json& replaces, const DeviceRecord& device) {
   const auto old_id = DeviceId::parse(stringAt(replaces, "device"));
   const auto old = old_id ? tx.device(*old_id) : std::nullopt;
+  // Forgotten by a database that was put back to a backup: it is a tablet like a new one.
+  if (!old && tx.putBackAt(device.district) != UtcTime()) return;
   const std::string message =
       "nistaran-replace-v1\n" + stringAt(replaces, "device") + "\n" + device.public_key;
   if (!old || old->district != device.district || old->state == DeviceState::Revoked ||
@@ -56,6 +59,7 @@ http::Response enrol(ApiContext& context, const http::Request& request) {
     if (body.contains("replaces")) replaceDevice(tx, objectAt(body, "replaces"), device);
     answer["district"] = tx.district(*district)->district.json;
     answer["officers"] = officersOf(tx, *district);
+    answer["server_key"] = serverKeys(tx, context.entropy).public_key;
   });
   return http::jsonResponse(answer, 201);
 }

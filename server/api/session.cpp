@@ -4,6 +4,7 @@
 #include "server/api/context.h"
 #include "server/auth/password.h"
 #include "server/auth/token.h"
+#include "server/bundles/server_keys.h"
 #include "server/http/problem.h"
 #include "shared/crypto/signature.h"
 
@@ -69,6 +70,7 @@ http::Response signIn(ApiContext& context, const http::Request& request) {
     tx.addSession(hashOfToken(token), {*officer_id, *device_id, now + kSessionLife});
     answer["district"] = tx.district(device->district)->district.json;
     answer["officers"] = officersOf(tx, device->district);
+    answer["server_key"] = serverKeys(tx, context.entropy).public_key;
   });
   return http::jsonResponse(answer);
 }

@@ -5,6 +5,7 @@
 
 #include "server/api/context.h"
 #include "server/http/problem.h"
+#include "server/ingest/hand_in.h"
 #include "server/ingest/pull.h"
 #include "shared/limits.h"
 #include "sync/messages.h"
@@ -19,11 +20,7 @@ Caller authenticated(ApiContext& context, const http::Request& request) {
   return *caller;
 }
 
-http::Response notTaken(ApiContext& context, const Batch& batch, const Error& error) {
-  // Whatever is not believed is kept all the same, apart.
-  if (error.code() == ErrorCode::DeviceForked || error.code() == ErrorCode::BadSignature) {
-    context.store.write([&](StoreTransaction& tx) { context.ingest.keepAside(tx, batch, error.code()); });
-  }
+http::Response notTaken(const Error& error) {
   if (error.code() != ErrorCode::SequenceGap) return http::problem(error);
   return http::problem(Error(ErrorCode::SequenceGap, "operation " + error.detail() + " is expected next"),
                        {{"expected_n", std::stoll(error.detail())}});
@@ -35,21 +32,14 @@ http::Response sync(ApiContext& context, const http::Request& request) {
   if (asked.batch.device != caller.device.id) {
     throw ErrorException(Error(ErrorCode::NotAllowed, "the batch is another device's"));
   }
-  SyncAnswer answer;
-  if (!asked.batch.empty()) {
-    Result<Ingest::Taken> taken = Ingest::Taken{};
-    Seq head;
-    context.store.write([&](StoreTransaction& tx) {
-      taken = context.ingest.take(tx, asked.batch);
-      if (!taken) throw ErrorException(taken.error());
-      head = tx.head(caller.device.district);
-    });
-    answer.results = std::move(taken->results);
-    if (taken->changed) {
-      context.live.moved(caller.device.district, head);
-      context.changed();
-    }
+  auto handed_in = handIn(context.store, context.ingest, asked.batch);
+  if (!handed_in) return notTaken(handed_in.error());
+  if (handed_in->changed) {
+    context.live.moved(caller.device.district, handed_in->head);
+    context.changed();
   }
+  SyncAnswer answer;
+  answer.results = std::move(handed_in->results);
   if (asked.compare)
     spdlog::warn("device {}: its copies differ, {} documents compared", caller.device.id.text(),
                  asked.compare->have.size());
@@ -67,22 +57,11 @@ http::Response sync(ApiContext& context, const http::Request& request) {
   return http::jsonResponse(toJson(answer));
 }
 
-http::Response syncOrSay(ApiContext& context, const http::Request& request) {
-  try {
-    return sync(context, request);
-  } catch (const ErrorException& failure) {
-    const ErrorCode code = failure.error().code();
-    if (code != ErrorCode::DeviceForked && code != ErrorCode::BadSignature && code != ErrorCode::SequenceGap)
-      throw;
-    return notTaken(context, orThrow(syncRequestFromJson(bodyOf(request))).batch, failure.error());
-  }
-}
-
 }  // namespace
 
 void addSyncRoutes(http::Router& router, ApiContext& context) {
   router.add("POST", "/v1/sync",
-             route(context, [&](const http::Request& request) { return syncOrSay(context, request); }),
+             route(context, [&](const http::Request& request) { return sync(context, request); }),
              limits::kSyncBodyBytesMax);
 }
 

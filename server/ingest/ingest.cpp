@@ -95,8 +95,10 @@ Result<Ingest::Taken> Ingest::take(StoreTransaction& tx, const Batch& batch) {
                    "operation " + std::to_string(operation.n.value()) + " does not follow what is known");
     }
     std::optional<Officer> author;
-    if (tx.signedInOn(batch.device, operation.by)) {
-      if (const auto record = tx.officer(operation.by)) author = record->officer;
+    // A database that was put back to a backup may have forgotten who signed in.
+    if (tx.signedInOn(batch.device, operation.by) || putBackLately(tx, device->district)) {
+      const auto record = tx.officer(operation.by);
+      if (record && record->officer.district == device->district) author = record->officer;
     }
     const OperationResult result = takeOne(tx, operation, hash, device->district, author);
     taken.changed |= result.outcome != Outcome::Refused;
@@ -133,6 +135,10 @@ std::size_t Ingest::takeOver(StoreTransaction& tx, const DeviceRecord& device) {
   return taken;
 }
 
+bool Ingest::putBackLately(StoreTransaction& tx, const DistrictCode& district) const {
+  return clock_.now() - tx.putBackAt(district) < kTabletsComeBack;
+}
+
 DeviceRecord Ingest::ownDevice(StoreTransaction& tx, const DeviceId& device, const DistrictCode& district,
                                const std::string& label) {
   if (auto own = tx.device(device)) return std::move(*own);
@@ -158,7 +164,7 @@ OperationResult Ingest::submitOwn(StoreTransaction& tx, const DeviceId& device, 
 OperationResult Ingest::takeOne(StoreTransaction& tx, const Operation& operation, const std::string& hash,
                                 const DistrictCode& district, const std::optional<Officer>& known_author) {
   Officer author =
-      known_author.value_or(Officer{operation.by, {}, {}, Role::StationOfficer, district, {}, {}, false});
+      known_author.value_or(Officer{operation.by, {}, {}, Role::StationOfficer, district, {}, {}, false, {}});
   const auto stored = tx.document(operation.complaint);
   Json document = stored ? stored->json : Json();
   const Json before = document;
@@ -174,7 +180,7 @@ OperationResult Ingest::takeOne(StoreTransaction& tx, const Operation& operation
   else if (!marksSomethingReal(tx, operation, district))
     merged = refused(Reason::Malformed);
   else
-    merged = merge(document, operation, {author, now, now - tx.putBackAt(district) < kTabletsComeBack});
+    merged = merge(document, operation, {author, now, putBackLately(tx, district)});
   OperationResult result{operation.id, operation.n, merged.outcome, merged.reason,
                          Version(merged.outcome == Outcome::Refused ? 0 : integerAt(document, "version"))};
   tx.appendJournal({operation, hash, author, now, result}, district);

@@ -47,6 +47,7 @@ class Ingest {
                             const Draft& draft);
 
  private:
+  bool putBackLately(StoreTransaction& tx, const DistrictCode& district) const;
   // Made when it is first needed.
   DeviceRecord ownDevice(StoreTransaction& tx, const DeviceId& device, const DistrictCode& district,
                          const std::string& label);

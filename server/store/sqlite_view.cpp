@@ -298,6 +298,19 @@ std::vector<ScopedEntry> SqliteView::feed(const DistrictCode& district, const st
   return found;
 }
 
+std::optional<crypto::BoxKeys> SqliteView::bundleKeys() {
+  auto& row = connection_.statement("SELECT public_key, secret_key FROM bundle_keys");
+  if (!row.executeStep()) return std::nullopt;
+  return crypto::BoxKeys{row.getColumn(0).getString(), row.getColumn(1).getString()};
+}
+
+void SqliteView::setBundleKeys(const crypto::BoxKeys& keys) {
+  auto& row = connection_.statement("INSERT OR IGNORE INTO bundle_keys VALUES (1, ?, ?)");
+  row.bind(1, keys.public_key);
+  row.bind(2, keys.secret_key);
+  row.exec();
+}
+
 void SqliteView::putDistrict(const DistrictRecord& district) {
   auto& row = connection_.statement(
       "INSERT INTO districts (code, epoch, json) VALUES (?, ?, ?) ON CONFLICT (code) DO UPDATE SET json = "
@@ -333,6 +346,15 @@ void SqliteView::addOfficer(const OfficerRecord& officer) {
   if (row.exec() != 1) {
     throw ErrorException(Error(ErrorCode::Conflict, "there is an officer " + officer.officer.id.text()));
   }
+}
+
+void SqliteView::changeOfficer(const Officer& officer) {
+  auto& row = connection_.statement("UPDATE officers SET district = ?, json = ? WHERE id = ?");
+  row.bind(1, officer.district.text());
+  row.bind(2, toJson(officer).dump());
+  row.bind(3, officer.id.text());
+  if (row.exec() != 1)
+    throw ErrorException(Error(ErrorCode::NotFound, "there is no officer " + officer.id.text()));
 }
 
 void SqliteView::addDevice(const DeviceRecord& device) {

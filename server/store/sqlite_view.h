@@ -41,12 +41,14 @@ class SqliteView final : public StoreTransaction {
   Seq feedFloor(const DistrictCode& district) override;
   std::vector<ScopedEntry> feed(const DistrictCode& district, const std::string& scope, Seq after,
                                 std::size_t count) override;
+  std::optional<crypto::BoxKeys> bundleKeys() override;
   PortalReader& portal() override { return portal_; }
 
   void putDistrict(const DistrictRecord& district) override;
   void beginEpoch(const DistrictCode& district, const std::string& epoch, UtcTime now) override;
   void caughtUp(const DistrictCode& district) override;
   void addOfficer(const OfficerRecord& officer) override;
+  void changeOfficer(const Officer& officer) override;
   void addDevice(const DeviceRecord& device) override;
   void setDeviceState(const DeviceId& device, DeviceState state) override;
   void noteSignIn(const DeviceId& device, const OfficerId& officer) override;
@@ -58,6 +60,7 @@ class SqliteView final : public StoreTransaction {
   void appendJournal(const JournalEntry& entry, const DistrictCode& district) override;
   void quarantine(const Operation& operation, const std::string& reason, UtcTime received) override;
   Seq commitChange(const Change& change) override;
+  void setBundleKeys(const crypto::BoxKeys& keys) override;
   std::size_t trimFeed(const DistrictCode& district, UtcTime before, std::size_t count) override;
   PortalWriter& portalWriter() override { return portal_; }
 

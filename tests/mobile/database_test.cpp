@@ -104,6 +104,19 @@ TEST_F(TabletFile, ANewerSchemaIsRefusedAndLeftAsItIs) {
   EXPECT_EQ(raw.execAndGet("PRAGMA user_version").getInt(), schemaVersion() + 1);
 }
 
+TEST_F(TabletFile, ASessionFromBeforeTheServersKeyWasAskedForIsOpenedAnew) {
+  {
+    SQLite::Database raw(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    migrateTo(raw, 1);
+    OfficerTable officers(raw);
+    officers.put({ravi, "seal", fromMs(1000)});
+    officers.setToken(ravi.id, {"t-1", fromMs(5000)});
+  }
+  TabletStore store(path);
+  EXPECT_FALSE(store.officers.token(ravi.id).has_value());
+  EXPECT_EQ(store.officers.find(ravi.id)->unlock, "seal") << "who was here gets in without a network";
+}
+
 TEST_F(TabletFile, AFolderInItsPlaceIsSaidToBeUnreadable) {
   std::filesystem::create_directories(path);
   EXPECT_EQ(codeOfOpening(), ErrorCode::StorageUnreadable);

@@ -73,7 +73,8 @@ void Responder::read(QTcpSocket* socket) {
   std::string token = headerOf(head, "authorization");
   if (token.starts_with("Bearer ")) token.erase(0, 7);
   const auto handler = handlers_.find(path);
-  const Json json = Json::parse(body.toStdString(), nullptr, false);
+  body_ = body.toStdString();
+  const Json json = Json::parse(body_, nullptr, false);
   const Response response = handler == handlers_.end()
                                 ? problem(404, "not_found")
                                 : handler->second(json.is_object() ? json : Json::object(), token);
@@ -89,6 +90,8 @@ SmallServer::SmallServer() {
   });
   web_.on("/v1/session", [this](const Json& body, const std::string&) { return session(body); });
   web_.on("/v1/sync", [this](const Json& body, const std::string& token) { return sync(body, token); });
+  web_.on("/v1/bundles",
+          [this](const Json&, const std::string& token) { return bundle(web_.body(), token); });
 }
 
 void SmallServer::add(const Officer& officer, const std::string& password) {
@@ -105,7 +108,13 @@ Response SmallServer::enrol(const Json& body) {
   if (stringAt(body, "code") != "CODE-1") return problem(403, "not_allowed");
   Json officers = Json::array();
   for (const Officer& officer : officers_) officers.push_back(toJson(officer));
-  return {200, Json{{"device", "tab-1"}, {"district", tirwaDistrict().json}, {"officers", officers}}.dump()};
+  const std::string device = "tab-" + std::to_string(devices_.size() + 1);
+  devices_[device] = stringAt(body, "public_key");
+  return {200, Json{{"device", device},
+                    {"district", tirwaDistrict().json},
+                    {"officers", officers},
+                    {"server_key", keys_.public_key}}
+                   .dump()};
 }
 
 Response SmallServer::session(const Json& body) {
@@ -120,7 +129,8 @@ Response SmallServer::session(const Json& body) {
                       {"expires_at_ms", 4'000'000'000'000},
                       {"officer", toJson(officer)},
                       {"district", tirwaDistrict().json},
-                      {"officers", officers}}
+                      {"officers", officers},
+                      {"server_key", keys_.public_key}}
                      .dump()};
   }
   return problem(401, "unauthenticated");
@@ -131,37 +141,76 @@ Response SmallServer::sync(const Json& body, const std::string& token) {
   if (signed_in == tokens_.end()) return problem(401, "unauthenticated");
   auto request = syncRequestFromJson(body);
   if (!request) return problem(400, "malformed");
-  SyncAnswer answer;
-  for (const Operation& operation : request->batch.operations) {
+  std::vector<OperationResult> results = settle(request->batch);
+  SyncAnswer answer = page(*request, officerNamed(signed_in->second));
+  answer.results = std::move(results);
+  return {200, toJson(answer).dump()};
+}
+
+Response SmallServer::bundle(const std::string& file, const std::string& token) {
+  if (!tokens_.contains(token)) return problem(401, "unauthenticated");
+  const auto opened = openRequest(file, keys_);
+  if (!opened) return problem(400, std::string(describe(opened.error().fault()).name));
+  const BundleRequest& request = opened->request;
+  const std::string& key = devices_[request.device.text()];
+  if (!opened->signedBy(key)) return problem(403, "bundle_not_signed");
+  BundleAnswer answer;
+  answer.id = request.id;
+  answer.device = request.device;
+  answer.district = request.district;
+  answer.epoch = "e1";
+  answer.handed_in = request.handed_in;
+  answer.known = request.handed_in;
+  for (const Batch& batch : request.batches) {
+    for (const OperationResult& result : settle(batch)) {
+      answer.results.push_back(result);
+      answer.known = result.n;
+    }
+  }
+  for (const OfficerRequest& asked : request.requests)
+    answer.officers.push_back(
+        {asked.officer, asked.sync.cursor, {page(asked.sync, officerNamed(asked.officer.text()))}});
+  return {200, boxAnswer(answer, key, keys_, entropy_), "application/octet-stream"};
+}
+
+std::vector<OperationResult> SmallServer::settle(const Batch& batch) {
+  std::vector<OperationResult> results;
+  for (const Operation& operation : batch.operations) {
     Json& known = taken_[operation.id.text()];
     if (known.is_null()) {
-      const auto author = std::find_if(officers_.begin(), officers_.end(),
-                                       [&](const Officer& officer) { return officer.id == operation.by; });
       Held& held = documents_[operation.complaint.text()];
-      const Merged merged = merge(held.json, operation, {*author, fromMs(kReceivedMs)});
+      const Merged merged =
+          merge(held.json, operation, {officerNamed(operation.by.text()), fromMs(kReceivedMs)});
       held.seq = ++seq_;
       known = Json{{"outcome", toText(merged.outcome)},
                    {"reason", toText(merged.reason)},
                    {"version", integerAt(held.json, "version")}};
     }
-    answer.results.push_back({operation.id, operation.n, *outcomeFromText(stringAt(known, "outcome")),
-                              reasonFromText(stringAt(known, "reason")).value_or(Reason::None),
-                              Version(integerAt(known, "version"))});
+    results.push_back({operation.id, operation.n, *outcomeFromText(stringAt(known, "outcome")),
+                       reasonFromText(stringAt(known, "reason")).value_or(Reason::None),
+                       Version(integerAt(known, "version"))});
   }
-  const auto me = std::find_if(officers_.begin(), officers_.end(), [&](const Officer& officer) {
-    return officer.id.text() == signed_in->second;
-  });
-  const Seq since = request->cursor ? request->cursor->seq : Seq();
+  return results;
+}
+
+SyncAnswer SmallServer::page(const SyncRequest& request, const Officer& asker) {
+  SyncAnswer answer;
+  const Seq since = request.cursor ? request.cursor->seq : Seq();
   for (const auto& [number, held] : documents_) {
     if (Seq(held.seq) <= since) continue;
-    if (inScope(*me, held.json))
+    if (inScope(asker, held.json))
       answer.documents.push_back(storedDocument(held.json));
     else
       answer.gone.push_back(ComplaintId(number));
   }
-  answer.cursor = {DistrictCode("kannauj"), "e1", Seq(seq_), scopeKeyOf(*me), "", false};
-  answer.server_now = request->now + std::chrono::minutes(10);
-  return {200, toJson(answer).dump()};
+  answer.cursor = {DistrictCode("kannauj"), "e1", Seq(seq_), scopeKeyOf(asker), "", false};
+  answer.server_now = request.now + std::chrono::minutes(10);
+  return answer;
+}
+
+const Officer& SmallServer::officerNamed(const std::string& id) const {
+  return *std::find_if(officers_.begin(), officers_.end(),
+                       [&](const Officer& officer) { return officer.id.text() == id; });
 }
 
 }  // namespace nistaran::mobile::testing

@@ -13,6 +13,8 @@
 
 #include "shared/json.h"
 #include "shared/officer.h"
+#include "sync/bundle/answer.h"
+#include "sync/bundle/request.h"
 
 namespace nistaran::mobile::testing {
 
@@ -34,6 +36,8 @@ class Responder : public QObject {
   QString url() const;
   void on(const std::string& path, Handler handler) { handlers_[path] = std::move(handler); }
   int asked(const std::string& path) const;
+  // Of the request that is being answered, as it came.
+  const std::string& body() const { return body_; }
   // Connections are refused from now on, or taken again on the same port.
   void setReachable(bool reachable);
 
@@ -43,6 +47,7 @@ class Responder : public QObject {
   quint16 port_ = 0;
   std::map<std::string, Handler> handlers_;
   std::map<std::string, int> asked_;
+  std::string body_;
   QHash<QTcpSocket*, QByteArray> unread_;
   QTcpServer server_;  // last: its sockets say goodbye to the others while it goes
 };
@@ -64,6 +69,8 @@ class SmallServer {
   void endSessions() { tokens_.clear(); }
   std::size_t taken() const { return taken_.size(); }
   Response sync(const Json& body, const std::string& token);
+  // Of a courier: `file` as it is handed in.
+  Response bundle(const std::string& file, const std::string& token);
 
  private:
   struct Held {
@@ -72,6 +79,9 @@ class SmallServer {
   };
   Response enrol(const Json& body);
   Response session(const Json& body);
+  std::vector<OperationResult> settle(const Batch& batch);
+  SyncAnswer page(const SyncRequest& request, const Officer& asker);
+  const Officer& officerNamed(const std::string& id) const;
 
   Responder web_;
   std::vector<Officer> officers_;
@@ -80,6 +90,9 @@ class SmallServer {
   std::map<std::string, Held> documents_;
   std::map<std::string, Json> taken_;  // operation: its result
   std::int64_t seq_ = 0;
+  SystemEntropy entropy_;
+  crypto::BoxKeys keys_ = crypto::makeBoxKeys(entropy_);
+  std::map<std::string, std::string> devices_;  // device: its public key
 };
 
 }  // namespace nistaran::mobile::testing

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
+#include "mobile/courier/courier_news.h"
 #include "mobile/mark/mark_editor.h"
 #include "mobile/report/checklist_model.h"
 #include "mobile/status/sync_status.h"
@@ -42,8 +43,27 @@ TEST_F(English, EveryStatusHasAWord) {
 }
 
 TEST_F(English, EveryReasonHasASentence) {
-  for (int i = static_cast<int>(Reason::None) + 1; i <= static_cast<int>(Reason::TooManyHeld); ++i)
+  for (int i = static_cast<int>(Reason::None) + 1; i <= static_cast<int>(Reason::AlreadyTaken); ++i)
     expectEnglish(reasonWords(static_cast<Reason>(i)));
+}
+
+TEST_F(English, EveryErrandOfACourierIsToldWithWhatToDo) {
+  CourierNews news;
+  news.failure = SyncFailure::Busy;
+  for (const int count : {0, 1, 2}) {
+    news.operations = news.received = count;
+    for (int i = 0; i <= static_cast<int>(CourierOutcome::StoreFailed); ++i) {
+      news.outcome = static_cast<CourierOutcome>(i);
+      expectEnglish(courierWords(news).text);
+      if (news.outcome != CourierOutcome::StoreFailed) expectEnglish(courierWords(news).detail);
+    }
+  }
+  news.outcome = CourierOutcome::NotTaken;
+  for (int i = 0; i <= static_cast<int>(BundleFault::NotTheDevices); ++i) {
+    news.fault = static_cast<BundleFault>(i);
+    expectEnglish(courierWords(news).text);
+    expectEnglish(courierWords(news).detail);
+  }
 }
 
 TEST_F(English, EveryRequirementHasAWordAndAHint) {

@@ -103,6 +103,7 @@ class Run {
   // ---- days with faults ----
 
   void begin(UtcTime end) {
+    end_ = end;
     portal_.setFaults(static_cast<int>(between(0, 20)), static_cast<int>(between(0, 20)));
     for (const people::Complaint& complaint : filings_) {
       calendar_.after(span(minutes(1), hours(20)), [this, complaint] {
@@ -115,6 +116,10 @@ class Run {
     often(end, hours(3), hours(20), [this] { changeWeather(); });
     often(end, hours(8), hours(60), [this] { portalChanges(); });
     often(end, hours(2), hours(30), [this] { troubleAtHeadquarters(); });
+    often(end, hours(10), hours(70), [this] { postSomebodyElsewhere(); });
+    often(end, hours(5), hours(60), [this] { server_.trimFeed(hours(between(1, 40))); });
+    often(end, hours(1), hours(4), [this] { giveNewNames(); });
+    if (chance(15)) calendar_.after(span(hours(5), hours(30)), [this] { copyATablet(); });
     often(end, minutes(20), minutes(40), [this] { startWhatIsDown(30); });
     changeWeather();
     for (const auto& tablet : tablets_) {
@@ -179,7 +184,13 @@ class Run {
   }
 
   void troubleOn(TabletNode& node) {
-    switch (between(0, 5)) {
+    switch (between(0, 9)) {
+      case 6:
+        return node.running() ? node.damage() : void();
+      case 7:
+        return node.running() ? node.backUp() : void();
+      case 8:
+        return chance(30) ? node.restoreBackup() : void();
       case 0:
         return node.running() ? node.kill(false) : void();
       case 1:
@@ -201,6 +212,39 @@ class Run {
       disk.setFull(false);
       history_.note(disk.name(), "has room again");
     });
+  }
+
+  void postSomebodyElsewhere() {
+    const TabletNode& node = *tablets_[static_cast<std::size_t>(between(0, 99)) % tablets_.size()];
+    const Officer& officer = node.officers().front();
+    const Station& station =
+        district_.stations[static_cast<std::size_t>(between(0, 99)) % district_.stations.size()];
+    if (officer.role == Role::Inspector) server_.move(officer, station);
+  }
+
+  // Somebody set up a second tablet from an image of the first.
+  void copyATablet() {
+    const auto original = static_cast<std::size_t>(between(0, 99)) % tablets_.size();
+    TabletNode& first = *tablets_[original];
+    if (!first.running()) return;
+    auto copy = std::make_unique<TabletNode>(calendar_, history_, shelf_.add("/copy"), DeviceId("copy"),
+                                             first.officers(), random_.next());
+    copy->copyFrom(first);
+    TabletNode* node = copy.get();
+    tablets_.push_back(std::move(copy));
+    often(end_, minutes(20), hours(4), [this, node] { node->work(district_, staff_.officers, 60); });
+    often(end_, minutes(20), hours(5), [this, node] { meet(*node); });
+  }
+
+  // Tablets that lost their place come to headquarters for a new code, one after the other.
+  void giveNewNames() {
+    for (const auto& tablet : tablets_) {
+      if (!tablet->running() || (!tablet->lostItsPlace() && server_.knows(tablet->device()))) continue;
+      tablet->enrolAnew(
+          [this](const DeviceId& before, const crypto::KeyPair& old_keys, const crypto::KeyPair& new_keys) {
+            return server_.enrolAnew(before, old_keys, new_keys);
+          });
+    }
   }
 
   void startWhatIsDown(int percent) {
@@ -232,6 +276,7 @@ class Run {
     int still = 0;
     for (int round = 0; round < kQuietRounds && still < 3; ++round) {
       startWhatIsDown(100);
+      giveNewNames();
       server_.askPortal();
       server_.feedPortal();
       for (const auto& tablet : tablets_) meet(*tablet);
@@ -250,6 +295,7 @@ class Run {
     report_.history = history_.lines();
   }
 
+  UtcTime end_;
   DiskShelf shelf_;
   testing::SeededEntropy random_;
   Calendar calendar_;

@@ -96,6 +96,75 @@ void ServerNode::enrol(const DeviceId& device, const std::string& public_key) {
   store().write([&](server::StoreTransaction& tx) { tx.addDevice(record); });
 }
 
+bool ServerNode::knows(const DeviceId& device) {
+  if (!parts_) return true;
+  bool known = false;
+  store().read([&](server::StoreReader& reader) { known = reader.device(device).has_value(); });
+  return known;
+}
+
+std::optional<DeviceId> ServerNode::enrolAnew(const DeviceId& before, const crypto::KeyPair& old_keys,
+                                              const crypto::KeyPair& new_keys) {
+  if (!parts_) return std::nullopt;
+  const std::string code = server::makeDeviceCode(entropy_);
+  try {
+    store().write([&](server::StoreTransaction& tx) {
+      tx.addDeviceCode(server::hashOfDeviceCode(code), district_.code, clock_.now() + std::chrono::hours(1));
+    });
+  } catch (const ErrorException&) {
+    diedMeanwhile();
+    return std::nullopt;
+  }
+  const std::string message = "nistaran-replace-v1\n" + before.text() + "\n" + new_keys.public_key;
+  const Json body{
+      {"code", code},
+      {"public_key", new_keys.public_key},
+      {"label", before.text()},
+      {"replaces", {{"device", before.text()}, {"signature", crypto::sign(message, old_keys.secret_key)}}}};
+  const http::Response response = ask("/v1/enrol", {}, body.dump());
+  if (diedMeanwhile() || response.status != 201) return std::nullopt;
+  return DeviceId(stringAt(Json::parse(response.body), "device"));
+}
+
+void ServerNode::move(const Officer& officer, const Station& station) {
+  if (!parts_) return;
+  try {
+    store().write([&](server::StoreTransaction& tx) {
+      tx.changeOfficer(movedTo(tx.officer(officer.id)->officer, station.circle, station.code));
+    });
+    history_.note("server", officer.id.text() + " is posted to " + station.code.text());
+  } catch (const ErrorException&) {
+    diedMeanwhile();
+  }
+}
+
+void ServerNode::trimFeed(milliseconds older_than) {
+  if (!parts_) return;
+  std::size_t gone = 0;
+  try {
+    store().write([&](server::StoreTransaction& tx) {
+      gone = tx.trimFeed(district_.code, clock_.now() - older_than, 500);
+    });
+    history_.note("server", "cuts " + std::to_string(gone) + " entries off the feed");
+  } catch (const ErrorException&) {
+    diedMeanwhile();
+  }
+}
+
+http::Response ServerNode::ask(const std::string& path, const std::string& token, const std::string& body) {
+  http::Request request;
+  request.method = "POST";
+  request.path = path;
+  request.headers = {{"content-type", "application/json"}};
+  if (!token.empty()) request.headers.emplace_back("authorization", "Bearer " + token);
+  request.body = body;
+  std::promise<http::Response> promise;
+  const auto match = parts_->router.match(request.method, request.path);
+  (*match.handler)(request,
+                   http::Reply([&](http::Response response) { promise.set_value(std::move(response)); }));
+  return promise.get_future().get();
+}
+
 std::optional<std::string> ServerNode::signIn(const DeviceId& device, const OfficerId& officer) {
   if (!parts_) return std::nullopt;
   const std::string token = device.text() + "/" + officer.text() + "/" + std::to_string(++tokens_);
@@ -113,17 +182,8 @@ std::optional<std::string> ServerNode::signIn(const DeviceId& device, const Offi
 
 TransportAnswer ServerNode::sync(const std::string& token, const std::string& body) {
   if (!parts_) return {};
-  http::Request request;
-  request.method = "POST";
-  request.path = "/v1/sync";
-  request.headers = {{"authorization", "Bearer " + token}, {"content-type", "application/json"}};
-  request.body = body;
-  std::promise<http::Response> promise;
-  const auto match = parts_->router.match(request.method, request.path);
   std::optional<Officer> asker;
-  (*match.handler)(request,
-                   http::Reply([&](http::Response response) { promise.set_value(std::move(response)); }));
-  const http::Response response = promise.get_future().get();
+  const http::Response response = ask("/v1/sync", token, body);
   if (diedMeanwhile()) return {};
   TransportAnswer answer{response.status, response.body, std::nullopt};
   for (const auto& [name, value] : response.headers) {
@@ -131,6 +191,8 @@ TransportAnswer ServerNode::sync(const std::string& token, const std::string& bo
   }
   if (response.status == 200) {
     store().read([&](server::StoreReader& reader) {
+      http::Request request;
+      request.headers = {{"authorization", "Bearer " + token}};
       const auto caller = server::callerOf(reader, request, clock_.now());
       if (caller) asker = caller->officer;
     });

@@ -27,6 +27,10 @@ class ServerNode {
 
   // ---- what tablets ask ----
   void enrol(const DeviceId& device, const std::string& public_key);
+  // POST /v1/enrol with a new code: a tablet that lost its place; nullopt while it can't.
+  std::optional<DeviceId> enrolAnew(const DeviceId& before, const crypto::KeyPair& old_keys,
+                                    const crypto::KeyPair& new_keys);
+  bool knows(const DeviceId& device);
   // nullopt while the server is down.
   std::optional<std::string> signIn(const DeviceId& device, const OfficerId& officer);
   // POST /v1/sync; status 0 while it is down, or when it goes down over it.
@@ -45,7 +49,12 @@ class ServerNode {
   bool hasBackup() const { return backup_.has_value(); }
   void restoreBackup();
 
+  // ---- administration ----
+  void move(const Officer& officer, const Station& station);
+  void trimFeed(milliseconds older_than);
+
   // ---- for the checks; only while it runs ----
+  bool everPutBack() const { return restored_ > 0; }
   server::Store& store() { return *parts_->store; }
   const District& district() const { return district_; }
 
@@ -67,6 +76,7 @@ class ServerNode {
     Parts(std::unique_ptr<server::Store> opened, ServerNode& node);
   };
 
+  http::Response ask(const std::string& path, const std::string& token, const std::string& body);
   void stop();
   // The machine died under what was done.
   bool diedMeanwhile();

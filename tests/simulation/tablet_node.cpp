@@ -2,7 +2,11 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <array>
+
 #include "mobile/store/op_log_table.h"
+#include "sync/rechain.h"
+#include "sync/scrub.h"
 
 namespace nistaran::simulation {
 namespace {
@@ -42,6 +46,81 @@ void TabletNode::start() {
   if (store_) return;
   database_ = std::make_unique<Database>(disk_.path(kDatabase));
   store_ = std::make_unique<SqliteLocalStore>(*database_);
+  // As the app does when somebody begins to work.
+  whileAlive([&] {
+    store_->transaction([&](LocalStoreTransaction& tx) {
+      for (const Officer& officer : officers_) scrub(tx, officer.id);
+    });
+  });
+}
+
+void TabletNode::restoreBackup() {
+  if (!backup_ || !store_) return;
+  kill(false);
+  disk_.restore(backup_->disk);
+  device_ = backup_->device;
+  keys_ = backup_->keys;
+  tokens_.assign(officers_.size(), {});
+  lost_place_ = false;
+  put_back_ = true;
+  start();
+  history_.note(device_.text(), "is put back to its backup");
+  whileAlive([&] {
+    std::set<OperationId> left;
+    store_->transaction([&](LocalStoreTransaction& tx) {
+      for (const StoredOperation& stored : tx.operations(DeviceCount(), 1'000'000)) {
+        if (saved_.contains(stored.operation.id)) left.insert(stored.operation.id);
+      }
+    });
+    saved_ = std::move(left);
+  });
+}
+
+void TabletNode::copyFrom(TabletNode& other) {
+  if (!store_ || !other.running()) return;
+  kill(false);
+  disk_.restore(other.disk_.image());
+  device_ = other.device_;
+  keys_ = other.keys_;
+  saved_.clear();
+  start();
+  history_.note(device_.text(), "has a double on " + disk_.name());
+}
+
+void TabletNode::damage() {
+  whileAlive([&] {
+    SQLite::Statement pick(database_->raw(), "SELECT rowid FROM documents ORDER BY rowid LIMIT 1 OFFSET ?");
+    pick.bind(1, static_cast<std::int64_t>(random_.next() % 3));
+    if (!pick.executeStep()) return;
+    const std::int64_t row = pick.getColumn(0).getInt64();
+    static constexpr std::array kWays{
+        "UPDATE documents SET json = substr(json, 1, 40) WHERE rowid = ?",
+        "UPDATE documents SET json = replace(json, 'a', 'b') WHERE rowid = ?",
+        "UPDATE documents SET version = version + 1, digest = hex(zeroblob(32)) WHERE rowid = ?",
+        "DELETE FROM documents WHERE rowid = ?"};
+    database_->transaction([&] {
+      SQLite::Statement spoil(database_->raw(), kWays[random_.next() % kWays.size()]);
+      spoil.bind(1, row);
+      spoil.exec();
+    });
+    history_.note(device_.text(), "has a spoilt copy");
+  });
+  if (store_) kill(false);  // it is found when the app begins again
+}
+
+void TabletNode::enrolAnew(const Enrol& enrol) {
+  if (!store_ || session_) return;
+  const crypto::KeyPair fresh = crypto::makeKeyPair(entropy_);
+  const auto name = enrol(device_, keys_, fresh);
+  if (!name) return;
+  whileAlive([&] {
+    store_->transaction([&](LocalStoreTransaction& tx) { rechain(tx, *name); });
+    history_.note(device_.text(), "becomes " + name->text());
+    device_ = *name;
+    keys_ = fresh;
+    tokens_.assign(officers_.size(), {});
+    lost_place_ = false;
+  });
 }
 
 void TabletNode::kill(bool power_cut) {
@@ -153,6 +232,7 @@ void TabletNode::failed(const Session::Step& step) {
                 "sync fails: " + std::string(describe(step.error.code()).name) + " " + step.error.detail());
   session_.reset();
   if (step.error.code() == ErrorCode::Unauthenticated) tokens_[turn_of_].clear();
+  if (step.error.code() == ErrorCode::DeviceForked) lost_place_ = true;
   const auto wait = retry_.next(step.retry_after);
   calendar_.after(wait, [this, life = life_] {
     if (life == life_ && store_ && !session_ && turn_of_ < officers_.size()) begin();

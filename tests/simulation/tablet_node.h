@@ -46,6 +46,19 @@ class TabletNode final : public people::Worktop {
   bool running() const { return store_ != nullptr; }
   void kill(bool power_cut);
   void start();
+  void backUp() { backup_ = Backup{disk_.image(), device_, keys_}; }
+  // What was recorded since and not handed in is lost with the tablet; what was handed in is not.
+  void restoreBackup();
+  // A second tablet with everything that the first has.
+  void copyFrom(TabletNode& other);
+  // Something on the disk is not any more what it was.
+  void damage();
+  // The server knows other operations under this tablet's numbers, or does not know the tablet.
+  bool lostItsPlace() const { return lost_place_; }
+  // As at headquarters with a new code: `enrol` answers the new name, or nothing while it can't.
+  using Enrol = std::function<std::optional<DeviceId>(const DeviceId& before, const crypto::KeyPair& old_keys,
+                                                      const crypto::KeyPair& new_keys)>;
+  void enrolAnew(const Enrol& enrol);
   Disk& disk() { return disk_; }
   WrongClock& clock() { return clock_; }
 
@@ -53,8 +66,10 @@ class TabletNode final : public people::Worktop {
   const DeviceId& device() const { return device_; }
   const std::string& publicKey() const { return keys_.public_key; }
   const std::vector<Officer>& officers() const { return officers_; }
-  // Everything for which the app said "saved".
+  // Everything for which the app said "saved" and that no restored backup took away.
   const std::set<OperationId>& saved() const { return saved_; }
+  // What a restored backup took away may be known to the portal alone, where the server was put back, too.
+  bool everPutBack() const { return put_back_; }
   std::size_t waiting();
   std::optional<StoredOperation> stored(const Operation& operation);
   std::optional<StoredDocument> confirmed(const OfficerId& officer, const ComplaintId& complaint);
@@ -83,6 +98,14 @@ class TabletNode final : public people::Worktop {
   std::unique_ptr<Database> database_;
   std::unique_ptr<SqliteLocalStore> store_;
   std::set<OperationId> saved_;
+  struct Backup {
+    DiskImage disk;
+    DeviceId device;
+    crypto::KeyPair keys;
+  };
+  std::optional<Backup> backup_;
+  bool lost_place_ = false;
+  bool put_back_ = false;
 
   Carry carry_;
   SignIn sign_in_;

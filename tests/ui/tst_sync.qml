@@ -63,6 +63,48 @@ UiCase {
         seeNot("set-aside");
     }
 
+    function test_a_tablet_that_lost_its_place_asks_for_a_new_code() {
+        open(800, 1200);
+        tap("open-sync");
+        seeNot("new-code-form");
+        app.sync.needsNewCode = true;
+        see("new-code-form");
+        verify(!see("give-new-code").enabled);
+        type("new-code", "ABCD-EFGH");
+        tap("give-new-code");
+        compare(app.sync.newCode, "ABCD-EFGH");
+    }
+
+    function test_a_courier_file_is_written_and_taken_from_here() {
+        open(1280, 800);
+        tap("open-sync");
+        seeNot("courier-news");
+        seeNot("courier-answer");
+        tap("courier-write");
+        tap("courier-take");
+    }
+
+    function test_what_came_of_the_courier_is_said_with_what_to_do() {
+        open(1280, 800);
+        app.courier.text = "कूरियर फ़ाइल अधूरी है।";
+        app.courier.detail = "जहाँ बनी थी वहाँ से फिर कॉपी करें।";
+        app.courier.tone = "bad";
+        tap("open-sync");
+        compare(see("courier-news").text, "कूरियर फ़ाइल अधूरी है।");
+        compare(see("courier-news").detail, "जहाँ बनी थी वहाँ से फिर कॉपी करें।");
+    }
+
+    function test_a_colleagues_answer_waits_to_be_saved() {
+        open(1280, 800);
+        app.courier.answerWaiting = true;
+        tap("open-sync");
+        verify(see("courier-answer").enabled);
+        app.courier.busy = true;
+        verify(!see("courier-answer").enabled);
+        verify(!see("courier-write").enabled);
+        verify(!see("courier-take").enabled);
+    }
+
     function test_working_offline_is_a_switch() {
         open(800, 1200);
         tap("open-sync");

@@ -200,7 +200,8 @@ TEST_F(Chain, ATabletWithANewNameHandsInEverythingAgainAndOnlyWhatIsNewCounts) {
     EXPECT_EQ(taken->results[1].outcome, Outcome::Accepted);
   }
   std::set<std::string> texts;
-  for (const auto& [id, action] : objectAt(district.document(), "actions").items())
+  const Json document = district.document();
+  for (const auto& [id, action] : objectAt(document, "actions").items())
     texts.insert(stringAt(action, "text"));
   EXPECT_EQ(texts, (std::set<std::string>{"दोनों का", "मूल", "प्रतिलिपि"})) << "both branches, each once";
 }

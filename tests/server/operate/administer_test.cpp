@@ -180,6 +180,19 @@ TEST_F(People, AreAddedOnce) {
   EXPECT_TRUE(failsInOneLine(add("supervisor", {}), {"ravi", "another --id"}));
 }
 
+TEST_F(People, ArePostedElsewhere) {
+  EXPECT_EQ(add("inspector", {"--station", "tirwa"}).status, 0);
+  const auto move = [&](std::vector<std::string> where) {
+    std::vector<std::string> words{"officer", "move", "--id", "ravi"};
+    words.insert(words.end(), where.begin(), where.end());
+    return onDatabase(words);
+  };
+  EXPECT_EQ(move({"--station", "kotwali"}).status, 0);
+  EXPECT_TRUE(failsInOneLine(move({"--station", "nowhere"}), {"no station nowhere"}));
+  EXPECT_TRUE(failsInOneLine(move({}), {"--station"})) << "an inspector has a station";
+  EXPECT_TRUE(failsInOneLine(onDatabase({"officer", "move", "--id", "nobody"}), {"no officer nobody"}));
+}
+
 TEST_F(People, GetACodeForATabletOfADistrictThatIsThere) {
   const Ran ran = onDatabase({"device", "code", "--district", "kannauj"});
   EXPECT_EQ(ran.status, 0) << ran.err;

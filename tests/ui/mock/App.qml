@@ -20,6 +20,8 @@ QtObject {
     }
     property SyncStatus sync: SyncStatus {
     }
+    property Courier courier: Courier {
+    }
     property ComplaintView complaint: null
     property ComplaintView only: ComplaintView {
     }

@@ -8,6 +8,8 @@ QtObject {
     property string lastErrorText: ""
     property string adviceText: ""
     property bool online: true
+    property bool needsNewCode: false
+    property string newCode: ""
     property string clockSkewText: "सर्वर से 2 मिनट आगे; समय अपने-आप सुधार कर लिखा जाता है।"
     property string freeSpaceText: "11.2 जीबी"
     property bool networkAllowed: true
@@ -29,6 +31,10 @@ QtObject {
 
     function tryAgain(operationId: string) {
         triedAgain = operationId;
+    }
+
+    function giveNewCode(code: string) {
+        newCode = code;
     }
 
     function syncNow() {

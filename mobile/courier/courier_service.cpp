@@ -1,0 +1,175 @@
+#include "mobile/courier/courier_service.h"
+
+#include <QFile>
+#include <QSaveFile>
+#include <utility>
+
+#include "shared/district.h"
+#include "shared/limits.h"
+#include "sync/bundle/file.h"
+#include "sync/bundle/pack.h"
+#include "sync/bundle/take.h"
+
+namespace nistaran::mobile {
+namespace {
+
+constexpr const char* kApp = "nistaran/0.1.0";
+
+CourierNews news(CourierOutcome outcome) {
+  CourierNews made;
+  made.outcome = outcome;
+  return made;
+}
+
+CourierNews notTaken(BundleFault fault) {
+  CourierNews made = news(CourierOutcome::NotTaken);
+  made.fault = fault;
+  return made;
+}
+
+CourierNews notSent(SyncFailure failure) {
+  CourierNews made = news(CourierOutcome::NotSent);
+  made.failure = failure;
+  return made;
+}
+
+CourierNews storeFailed(const ErrorException& thrown) {
+  CourierNews made = news(CourierOutcome::StoreFailed);
+  made.error = thrown.error();
+  return made;
+}
+
+bool writeWhole(const QString& name, const std::string& bytes) {
+  QSaveFile file(name);
+  // Where no second file can be made beside it: Android's documents.
+  file.setDirectWriteFallback(true);
+  const auto size = static_cast<qint64>(bytes.size());
+  return file.open(QIODevice::WriteOnly) && file.write(bytes.data(), size) == size && file.commit();
+}
+
+// One byte more than is taken, so that a file that is too large is seen to be.
+std::optional<std::string> readFile(const QString& name) {
+  QFile file(name);
+  if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
+  const QByteArray bytes = file.read(static_cast<qint64>(limits::kBundleBytesMax) + 1);
+  if (file.error() != QFileDevice::NoError) return std::nullopt;
+  return bytes.toStdString();
+}
+
+SyncFailure failureOf(int status) {
+  switch (status) {
+    case 401:
+      return SyncFailure::SignInAgain;
+    case 403:
+      return SyncFailure::NotAllowed;
+    case 429:
+    case 503:
+      return SyncFailure::Busy;
+    case 507:
+      return SyncFailure::ServerFull;
+    default:
+      return status >= 500 ? SyncFailure::ServerFailed : SyncFailure::Refused;
+  }
+}
+
+}  // namespace
+
+CourierService::CourierService(TabletStore& store, const Clock& clock, Entropy& entropy,
+                               const QString& ca_file)
+    : store_(store), clock_(clock), entropy_(entropy), transport_(ca_file) {}
+
+void CourierService::write(const QString& file) {
+  try {
+    emit done(written(file));
+  } catch (const ErrorException& thrown) {
+    emit done(storeFailed(thrown));
+  }
+}
+
+CourierNews CourierService::written(const QString& file) {
+  const auto identity = store_.identity.identity();
+  const std::string server_key = store_.identity.serverKey();
+  const auto district = districtFromJson(store_.identity.district());
+  if (!identity || !district || server_key.empty()) return news(CourierOutcome::NoServerKey);
+  Sender sender{identity->device, identity->keys.secret_key, district->code, {}, kApp};
+  for (const KnownOfficer& officer : store_.officers.all()) sender.officers.push_back(officer.profile.id);
+  const BundleRequest bundle = packBundle(store_.local, sender, clock_.now(), entropy_);
+  if (!writeWhole(file, sealRequest(bundle, identity->keys.secret_key, server_key)))
+    return news(CourierOutcome::FileUnwritable);
+  CourierNews made = news(CourierOutcome::Written);
+  for (const Batch& batch : bundle.batches) made.operations += static_cast<int>(batch.operations.size());
+  return made;
+}
+
+void CourierService::take(const QString& file, const OfficerId& courier, bool network_allowed) {
+  try {
+    const auto bytes = readFile(file);
+    if (!bytes) return emit done(news(CourierOutcome::FileUnreadable));
+    const auto outside = readBundleFile(*bytes);
+    if (!outside) return emit done(notTaken(outside.error().fault()));
+    if (outside->kind == BundleKind::Answer) return emit done(takenAnswer(*bytes));
+    if (!outside->isFor(store_.identity.serverKey())) return emit done(notTaken(BundleFault::OtherServer));
+    if (!network_allowed) return emit done(notSent(SyncFailure::Unreachable));
+    handIn(*bytes, courier);
+  } catch (const ErrorException& thrown) {
+    emit done(storeFailed(thrown));
+  }
+}
+
+CourierNews CourierService::takenAnswer(const std::string& bytes) {
+  const auto identity = store_.identity.identity();
+  const std::string server_key = store_.identity.serverKey();
+  if (!identity || server_key.empty()) return news(CourierOutcome::NoServerKey);
+  const auto answer = openAnswer(bytes, identity->keys, server_key);
+  if (!answer) return notTaken(answer.error().fault());
+  if (answer->device != identity->device) return notTaken(BundleFault::OtherTablet);
+  BundleEffect effect = takeBundle(store_.local, *answer);
+  CourierNews made = news(effect.outdated ? CourierOutcome::AnswerOutdated : CourierOutcome::AnswerTaken);
+  if (answer->problem && !effect.outdated) {
+    made.outcome = answer->problem->expected_n > DeviceCount() ? CourierOutcome::AnswerAsksMore
+                                                               : CourierOutcome::AnswerForked;
+  }
+  made.operations = static_cast<int>(effect.acknowledged);
+  made.received = static_cast<int>(effect.received);
+  made.changed = std::move(effect.changed);
+  if (made.operations > 0 || made.received > 0) {
+    store_.database.transaction([&] {
+      store_.sync_log.add({0, clock_.now(), true, made.operations, made.received, {}});
+    });
+  }
+  return made;
+}
+
+void CourierService::handIn(const std::string& bytes, const OfficerId& courier) {
+  const auto identity = store_.identity.identity();
+  const auto token = store_.officers.token(courier);
+  // A session is opened by the exchange with the server, which comes first.
+  if (!identity || !token || token->expires_at <= clock_.now())
+    return emit done(notSent(SyncFailure::SignInAgain));
+  transport_.setServer(QUrl(QString::fromStdString(identity->server_url)));
+  transport_.post(
+      QStringLiteral("/v1/bundles"), QByteArray::fromStdString(bytes),
+      QByteArray::fromStdString(token->token), this,
+      [this](const HttpAnswer& brought) { emit done(handedIn(brought)); }, "application/octet-stream");
+}
+
+CourierNews CourierService::handedIn(const HttpAnswer& brought) {
+  if (brought.failure != SyncFailure::None) return notSent(brought.failure);
+  const std::string& body = brought.answer.body;
+  if (brought.answer.status == 200) {
+    const auto outside = readBundleFile(body);
+    // Whatever it is, it is not the answer of our server.
+    if (!outside || outside->kind != BundleKind::Answer) return notSent(SyncFailure::ServerFailed);
+    answer_ = body;
+    return news(CourierOutcome::HandedIn);
+  }
+  const auto problem = parseJson(body);
+  const auto fault = problem ? bundleFaultFromText(stringAt(*problem, "code")) : std::nullopt;
+  return fault ? notTaken(*fault) : notSent(failureOf(brought.answer.status));
+}
+
+void CourierService::writeAnswer(const QString& file) {
+  emit done(news(writeWhole(file, answer_) ? CourierOutcome::AnswerWritten : CourierOutcome::FileUnwritable));
+}
+
+}  // namespace nistaran::mobile

@@ -1,0 +1,12 @@
+#include "server/bundles/server_keys.h"
+
+namespace nistaran::server {
+
+crypto::BoxKeys serverKeys(StoreTransaction& tx, Entropy& entropy) {
+  if (auto keys = tx.bundleKeys()) return std::move(*keys);
+  const crypto::BoxKeys keys = crypto::makeBoxKeys(entropy);
+  tx.setBundleKeys(keys);
+  return keys;
+}
+
+}  // namespace nistaran::server
