@@ -20,6 +20,8 @@ class Choices {
   }
   // Below `count`.
   std::size_t below(std::size_t count) { return count == 0 ? 0 : byte() % count; }
+  // All that is left.
+  Bytes rest() const { return bytes_; }
   // Two bytes say how many follow.
   std::string_view text() {
     const std::size_t high = byte();
