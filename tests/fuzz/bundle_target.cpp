@@ -57,7 +57,8 @@ void flipOne(Choices& choices, const Parties& parties) {
   static const std::string kInside = R"({"content": {}, "sig": ""})";
   std::string file = writeBundleFile(BundleKind::Request, parties.server.public_key,
                                      crypto::seal(kInside, parties.server.public_key));
-  const std::size_t at = (choices.byte() | std::size_t{choices.byte()} << 8U) % file.size();
+  const std::size_t high = choices.byte();
+  const std::size_t at = (high << 8U | choices.byte()) % file.size();
   file[at] = static_cast<char>(static_cast<unsigned char>(file[at]) ^ (1U << choices.below(8)));
   const auto opened = openRequest(file, parties.server);
   must(!opened && opened.error().fault() != BundleFault::Unreadable, "no altered file is opened");
