@@ -12,6 +12,9 @@ Applied applyEntry(StoredDocument& document, const FeedEntry& entry) {
   applyMergePatch(patched, entry.patch);
   std::string digest = digestOf(patched);
   if (digest != entry.digest) return Applied::Diverged;
+  // A digest alone would let a copy become another complaint's, or never reach the version.
+  if (stringAt(patched, "id") != entry.complaint.text() || integerAt(patched, "version") != entry.to.value())
+    return Applied::Diverged;
   document = {std::move(patched), std::move(digest)};
   return Applied::Changed;
 }

@@ -45,7 +45,8 @@ struct StoredDocument {
 enum class Applied {
   Changed,
   AlreadyThere,  // the copy is at `to` or beyond: a page that came twice
-  Diverged,      // the copy is not at `from`, or the result has another digest: fetch the document whole
+  Diverged,      // the copy is not at `from`, or the result has another digest, number or version than was
+                 // promised: fetch the document whole
 };
 
 // Leaves the document as it was unless the answer is Changed.

@@ -10,6 +10,7 @@
 #include "shared/merge_patch.h"
 #include "shared/report_form.h"
 #include "shared/workflow.h"
+#include "sync/document_shape.h"
 #include "sync/settlement.h"
 
 namespace nistaran {
@@ -101,7 +102,7 @@ Merged update(Writing& writing) {
   }
   bool contested = false;
   for (const auto& [path, value] : fields.items()) {
-    contested |= settle(writing.document, path, value, fieldRule(path)->rule, writing.claim());
+    contested |= settle(writing.document, path, withoutNulls(value), fieldRule(path)->rule, writing.claim());
   }
   const std::string state = writing.text("state");
   if (state == "cancelled") setStatus(writing, Status::Cancelled);
@@ -476,6 +477,8 @@ Merged merge(Json& document, const Operation& operation, const MergeContext& con
   if (!roleMay(context.actor.role, operation.kind)) return refused(Reason::RoleNotAllowed);
   if (document.is_null()) {
     if (operation.kind != OperationKind::PortalReceive) return refused(Reason::UnknownComplaint);
+  } else if (!isMergeable(document)) {
+    return refused(Reason::Malformed);
   } else if (!everInScope(context.actor, document) && !context.put_back) {
     return refused(Reason::OutOfScope);
   }

@@ -11,7 +11,8 @@ std::chrono::milliseconds Retry::next(std::optional<std::chrono::seconds> retry_
   const auto ceiling = std::min(limits_.longest, limits_.first * (std::int64_t{1} << doublings));
   std::array<std::uint8_t, 4> bytes{};
   entropy_.fill(bytes);
-  const std::uint64_t random = bytes[0] | bytes[1] << 8 | bytes[2] << 16 | std::uint64_t{bytes[3]} << 24;
+  std::uint64_t random = 0;
+  for (std::size_t i = 0; i < bytes.size(); ++i) random |= std::uint64_t{bytes[i]} << 8 * i;
   // From half of the ceiling: a tablet that met no server for an hour should not knock at once.
   const auto half = ceiling / 2;
   const std::chrono::milliseconds jittered =

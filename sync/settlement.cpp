@@ -94,9 +94,12 @@ Json stampOf(const Json& document, const Claim& claim) {
 
 void write(Json& document, const std::string& path, const Json& value, const Claim& claim) {
   if (value.is_null()) {
-    const std::size_t dot = path.rfind('.');
-    Json& holder = dot == std::string::npos ? document : at(document, path.substr(0, dot));
-    if (holder.is_object()) holder.erase(path.substr(dot == std::string::npos ? 0 : dot + 1));
+    // Where there is nothing, nothing is made on the way to it.
+    if (find(document, path)) {
+      const std::size_t dot = path.rfind('.');
+      Json& holder = dot == std::string::npos ? document : at(document, path.substr(0, dot));
+      holder.erase(path.substr(dot == std::string::npos ? 0 : dot + 1));
+    }
   } else {
     at(document, path) = value;
   }

@@ -16,7 +16,7 @@ SPECIFICATION = pathlib.Path("/usr/share/openapi-specification/schemas/v3.0/sche
 
 def rows_under(heading_of_column):
     """First and second column of the table of protocol.md whose first column is called so."""
-    table = PROTOCOL.split(f"| {heading_of_column} |", 1)[1].split("\n\n", 1)[0]
+    table = PROTOCOL.split(f"\n| {heading_of_column} |", 1)[1].split("\n\n", 1)[0]
     return [[cell.strip() for cell in line.split("|")[1:]] for line in table.splitlines()[2:]]
 
 
@@ -40,7 +40,7 @@ class OpenApi(unittest.TestCase):
         used = set(re.findall(r'"\$ref": "(#/components/[^"]+)"', text))
         there = {f"#/components/{kind}/{name}" for kind in ("schemas", "responses", "headers")
                  for name in self.document["components"][kind]}
-        spoken = {"#/components/schemas/Hint"} | {f"#/components/responses/{name}"
+        spoken = {f"#/components/schemas/{name}" for name in ("Hint", "BundleRequest", "BundleAnswer")} | {f"#/components/responses/{name}"
                                                   for name in ("NotFound", "MethodNotAllowed", "HeadersTooLarge")}
         self.assertEqual(used - there, set())
         self.assertEqual(there - used - spoken, set())
@@ -85,6 +85,7 @@ class Protocol(unittest.TestCase):
     def test_has_the_codes_and_reasons_of_openapi(self):
         schemas = self.contract.document["components"]["schemas"]
         codes = {row[0].strip("`") for row in rows_under("`code`")}
+        codes |= {code for row in rows_under("status") for code in re.findall(r"`(\w+)`", row[1])}
         self.assertEqual(codes, set(schemas["Problem"]["properties"]["code"]["enum"]))
         reasons = {row[0].strip("`") for row in rows_under("`reason`")}
         self.assertEqual(reasons, set(schemas["Result"]["properties"]["reason"]["enum"]))

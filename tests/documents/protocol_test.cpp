@@ -4,6 +4,7 @@
 #include <map>
 #include <regex>
 #include <set>
+#include <utility>
 
 #include "server/auth/sign_in_guard.h"
 #include "server/http/limits.h"
@@ -72,6 +73,31 @@ TEST(TheTableOfCodes, SaysWithWhichStatusEachComesAndWhetherToTryAgain) {
   }
   const Words documented = firstWords(rows);
   for (const auto& [code, status] : front) EXPECT_TRUE(documented.contains(code)) << code;
+}
+
+TEST(TheTableOfFaultsOfABundle, IsWholeAndSaysWithWhichStatusEachComes) {
+  // `return 413;` after the cases that it is for.
+  std::map<std::string, std::string> statuses;
+  const std::string route = fileText("server/api/bundles.cpp");
+  const std::regex step("case BundleFault::(\\w+):|return (\\d+);");
+  std::vector<std::string> cases;
+  for (std::sregex_iterator it(route.begin(), route.end(), step), end; it != end; ++it) {
+    if ((*it)[1].matched) {
+      cases.push_back((*it)[1]);
+    } else {
+      for (const std::string& name : std::exchange(cases, {})) statuses[name] = (*it)[2];
+    }
+  }
+  std::map<std::string, std::string> known;
+  const std::string table = fileText("sync/bundle/fault.cpp");
+  const std::regex row("BundleFault::(\\w+),\\s+\"(\\w+)\"");
+  for (std::sregex_iterator it(table.begin(), table.end(), row), end; it != end; ++it)
+    known[(*it)[2]] = (*it)[1] == "OtherTablet" ? "–" : statuses[(*it)[1]];
+  std::map<std::string, std::string> documented;
+  for (const Row& line : tableOf("status"))
+    for (const std::string& code : quotedIn(line.at(1))) documented[code] = line.at(0);
+  EXPECT_EQ(documented, known);
+  EXPECT_EQ(known.size(), 14U);
 }
 
 TEST(TheTableOfReasons, IsWhole) {
@@ -170,6 +196,11 @@ std::map<std::string, std::int64_t> limitsOfTheCode() {
           {"page_entries_max", number(limits::kPageEntriesMax)},
           {"want_max", number(limits::kWantMax)},
           {"compare_max", number(limits::kCompareMax)},
+          {"bundle_bytes_max", number(limits::kBundleBytesMax)},
+          {"bundle_operations_bytes_max", number(limits::kBundleOperationsBytesMax)},
+          {"bundle_pages_bytes_max", number(limits::kBundlePagesBytesMax)},
+          {"bundle_operations_max", number(limits::kBundleOperationsMax)},
+          {"bundle_officers_max", number(limits::kBundleOfficersMax)},
           {"json_depth_max", limits::kJsonDepthMax},
           {"json_integer_max", limits::kJsonIntegerMax},
           {"id_bytes_max", number(limits::kIdBytesMax)},

@@ -20,9 +20,12 @@ class Choices {
   }
   // Below `count`.
   std::size_t below(std::size_t count) { return count == 0 ? 0 : byte() % count; }
+  // All that is left.
+  Bytes rest() const { return bytes_; }
   // Two bytes say how many follow.
   std::string_view text() {
-    const std::size_t wanted = static_cast<std::size_t>(byte()) << 8U | byte();
+    const std::size_t high = byte();
+    const std::size_t wanted = high << 8U | byte();
     const Bytes part = bytes_.first(std::min(wanted, bytes_.size()));
     bytes_ = bytes_.subspan(part.size());
     return textOf(part);

@@ -16,7 +16,8 @@ const std::map<std::string, void (*)(Bytes)> kTargets{{"canonical_json", canonic
                                                       {"merge", mergeTarget},
                                                       {"document", documentTarget},
                                                       {"feed", feedTarget},
-                                                      {"wire", wireTarget}};
+                                                      {"wire", wireTarget},
+                                                      {"bundle", bundleTarget}};
 
 std::vector<std::uint8_t> bytesOf(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);

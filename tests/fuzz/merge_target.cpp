@@ -7,7 +7,7 @@
 namespace nistaran::fuzz {
 namespace {
 
-constexpr int kStepsMax = 40;
+constexpr int kStepsMax = 12;
 
 std::vector<Officer> people() {
   using namespace testing;

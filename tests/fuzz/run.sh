@@ -14,10 +14,10 @@ cd "$(dirname "$0")/../.."
 minutes=
 [[ ${1:-} != --minutes ]] || { minutes=${2:?how many}; shift 2; }
 targets=("$@")
-((${#targets[@]})) || targets=(canonical_json operation merge document feed wire)
+((${#targets[@]})) || targets=(canonical_json operation merge document feed wire bundle)
 
 # So many inputs take one to two seconds each.
-declare -A runs=([canonical_json]=40000 [operation]=20000 [merge]=700 [document]=1500 [feed]=3000 [wire]=15000)
+declare -A runs=([canonical_json]=8000 [operation]=3000 [merge]=150 [document]=150 [feed]=2500 [wire]=3000 [bundle]=1500)
 
 nistaran_build fuzz "${targets[@]/#/fuzz_}"
 found=build/fuzz/found

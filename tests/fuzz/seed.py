@@ -31,7 +31,7 @@ def keep(target, inputs):
         (folder / f"seed-{number:02}").write_bytes(part)
 
 
-def choices(seed, length=160):
+def choices(seed, length=72):
     return random.Random(seed).randbytes(length)
 
 
@@ -62,8 +62,19 @@ def main():
     keep("wire", [text(request), text({**request, "want": [], "cursor": {**cursor, "after": ""}})] + [text(a) for a in answers])
     keep("feed", [bytes([right]) + sized(text(answer)) for answer in answers for right in (0, 1)])
 
+    courier = vectors("courier_bundle.json")
+    signed = {"content": courier["request"]["content"], "sig": courier["request"]["sig"]}
+    answer = courier["answer"]["content"]
+    for page in answer["officers"][0]["pages"]:
+        page["cursor"]["scope"] = "officer:ravi"
+    ravi = {**answer, "device": "tab-1", "officers": [{**answer["officers"][0], "officer": "ravi"}]}
+    keep("bundle", [b"\0" + bytes.fromhex(courier["request"]["file"]), b"\0NISTARAN-BUNDLE\n", b"\1" + text(signed),
+                    b"\2" + text(answer), b"\2" + text(ravi), b"\2" + text({**ravi, "problem": {"code": "sequence_gap"}}),
+                    b"\3\x20\0\1", b"\3\x3a\0\1"])
+
     documents = [history["document"] for history in vectors("merge.json")["histories"]]
-    keep("document", [sized(text(document)) + choices(seed) for seed, document in enumerate(documents)])
+    keep("document", [b"\3" + sized(text(document)) + choices(seed) for seed, document in enumerate(documents)] +
+         [choices(seed) for seed in range(200, 220)])
     keep("merge", [choices(seed) for seed in range(100, 124)])
 
 

@@ -18,6 +18,7 @@ void mergeTarget(Bytes bytes);     // what people do to a complaint, chosen by t
 void documentTarget(Bytes bytes);  // a document of any shape, as a newer server may send it
 void feedTarget(Bytes bytes);      // an answer into a tablet's store
 void wireTarget(Bytes bytes);      // request and answer of an exchange
+void bundleTarget(Bytes bytes);    // a courier's file, and what may be inside
 
 inline void must(bool holds, const char* promise) {
   if (!holds) throw std::logic_error(std::string("broken: ") + promise);

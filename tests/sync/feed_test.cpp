@@ -72,5 +72,18 @@ TEST(CursorJson, ComesBackAsItWent) {
   EXPECT_FALSE(cursorFromJson(Json{{"district", "kannauj"}, {"seq", "one"}}).has_value());
 }
 
+TEST_F(TwoVersions, AnEntryThatDoesNotLeadWhereItSaysIsNotFollowed) {
+  for (const auto& [member, value] : {std::pair<const char*, Json>{"version", 1}, {"id", "20016026000001"}}) {
+    FeedEntry wrong = entry;
+    wrong.patch[member] = value;
+    Json result = before;
+    applyMergePatch(result, wrong.patch);
+    wrong.digest = digestOf(result);
+    StoredDocument copy = storedDocument(before);
+    EXPECT_EQ(applyEntry(copy, wrong), Applied::Diverged) << member;
+    EXPECT_EQ(copy.json, before) << member;
+  }
+}
+
 }  // namespace
 }  // namespace nistaran

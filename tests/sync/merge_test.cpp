@@ -143,5 +143,46 @@ TEST(Merge, AComplaintCancelledAtThePortalIsHeldForThePersonWhoStillWorksOnIt) {
   EXPECT_EQ(complaint.status(), "cancelled");
 }
 
+TEST(Merge, NoNullGetsIntoADocumentBecauseAPatchCouldNotCarryIt) {
+  Complaint complaint;
+  const Json attachments{{"1", {{"name", "photo.jpg"}, {"gone", nullptr}}}};
+  complaint.did(testing::portalInbox(), OperationKind::PortalUpdate,
+                {{"set", {{"portal.attachments", attachments}}}});
+  EXPECT_EQ(complaint.document()["portal"]["attachments"]["1"], (Json{{"name", "photo.jpg"}}));
+}
+
+TEST(Merge, TakingAwayWhatIsNotThereLeavesNothingBehind) {
+  Complaint complaint;
+  complaint.document().erase("place");
+  EXPECT_EQ(
+      complaint.did(inspector(), OperationKind::FieldsSet, {{"set", {{"place.lat_udeg", nullptr}}}}).outcome,
+      Outcome::Accepted);
+  EXPECT_FALSE(complaint.document().contains("place"));
+}
+
+TEST(Merge, ADocumentOfAShapeThatIsNotKnownIsLeftAsItIs) {
+  const std::vector<std::pair<const char*, Json>> shapes{
+      {"/fields", "text"},          {"/fields/assignment", 7},  {"/events", Json::array({1})},
+      {"/actions", true},           {"/conflicts", {{"x", 1}}}, {"/held", {{"x", "y"}}},
+      {"/reports", {{"r1", "x"}}},  {"/reports/r1/points", 7},  {"/holders", Json::array()},
+      {"/complainant", "somebody"}, {"/closed_holds", nullptr}, {"/version", "3"},
+      {"/assignment", 7},           {"/portal_feed", "refused"}};
+  const Officer ravi = officer("ravi");
+  testing::Device device("tab");
+  for (const auto& [pointer, shape] : shapes) {
+    Complaint complaint;
+    complaint.markedTo(ravi);
+    complaint.wrote(ravi);
+    Json document = complaint.document();
+    document[Json::json_pointer(pointer)] = shape;
+    const Json before = document;
+    const Operation operation =
+        device.make(ravi, OperationKind::FieldsSet, {{"set", {{"complainant.mobile", "9999900002"}}}}, 1);
+    EXPECT_EQ(merge(document, operation, {ravi, std::nullopt}), (Merged{Outcome::Refused, Reason::Malformed}))
+        << pointer;
+    EXPECT_EQ(document, before) << pointer;
+  }
+}
+
 }  // namespace
 }  // namespace nistaran

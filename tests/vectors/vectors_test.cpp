@@ -30,7 +30,8 @@ TEST(Vectors, AreWhatTheCodeMakesToday) {
 TEST(Vectors, AreAllMadeByTheProgram) {
   const auto made = allFiles();
   for (const auto& entry : std::filesystem::directory_iterator(kFolder)) {
-    if (entry.path().extension() != ".json") continue;
+    // Another program made that one: tests/sync/bundle_vector_test.cpp.
+    if (entry.path().extension() != ".json" || entry.path().filename() == "courier_bundle.json") continue;
     EXPECT_TRUE(made.contains(entry.path().filename())) << entry.path();
   }
 }

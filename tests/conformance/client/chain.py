@@ -57,6 +57,11 @@ class Key:
     def public(self):
         return bytes(self._key.verify_key).hex()
 
+    @property
+    def for_boxes(self):
+        """The X25519 key that belongs to it."""
+        return self._key.to_curve25519_private_key()
+
     def sign(self, message):
         return self._key.sign(message.encode("utf-8")).signature.hex()
 

@@ -43,6 +43,8 @@ def at(value, path):
 
 def put(document, path, value):
     *way, last = path.split(".")
+    if value is None and at(document, path) is None:
+        return  # nothing is made on the way to nothing
     for name in way:
         document = document.setdefault(name, {})
     if value is None:
@@ -103,9 +105,14 @@ def scopes_of(document):
     return ["district"] + [f"{kind}:{assignment[kind]}" for kind in ("circle", "station", "officer") if assignment.get(kind)]
 
 
+def scopes_had(actor):
+    return [scope_of(actor), *actor.get("former", [])]
+
+
 def ever_in_scope(actor, document):
-    scope = scope_of(actor)
-    return actor["district"] == document["district"] and (scope in scopes_of(document) or scope in document.get("holders", {}))
+    if actor["district"] != document["district"]:
+        return False
+    return scope_of(actor) in scopes_of(document) or any(scope in document.get("holders", {}) for scope in scopes_had(actor))
 
 
 def first_missing(document, report):
@@ -207,9 +214,9 @@ class _Writing:
     def complaint_mark(self):
         if not self.text("station"):
             raise Refused("malformed")
-        own = self.actor["station"] == self.text("station") if self.actor["role"] == "inspector" else (
-            not self.actor.get("circle") or self.actor["circle"] == self.text("circle"))
-        if not own:
+        own = scopes_had(self.actor)
+        asked = "station" if self.actor["role"] == "inspector" else "circle"
+        if f"{asked}:{self.text(asked)}" not in own and not (asked == "circle" and "district" in own):
             raise Refused("role_not_allowed")
         status = self.move([("received", "marked"), ("marked", "marked"), ("returned", "returned")])
         said = {name: self.text(name) for name in ("circle", "station", "officer", "officer_name") if self.text(name)}

@@ -3,6 +3,7 @@
 import json
 import time
 
+from . import bundle as bundles
 from . import feed
 from .canonical import canonical, digest
 from .chain import (BEFORE_THE_FIRST, Key, as_typed, batch, next_time, placed_anew, replace_message, session_message,
@@ -10,7 +11,7 @@ from .chain import (BEFORE_THE_FIRST, Key, as_typed, batch, next_time, placed_an
 from .comparison import Comparison
 from .merge import merge
 from .store import Store
-from .wire import Problem, Wire
+from .wire import Problem, Wire, problem_of
 
 PROTOCOL = 1
 BATCH_FIRST, BATCH_MAX, BATCH_BYTES_MAX = 16, 500, 4 * 1024 * 1024
@@ -66,6 +67,7 @@ class Tablet:
         with self.store.transaction():
             self.store.set_identity("device", answer["device"])
             self.store.set_identity("seed", key.seed)
+            self.store.set_identity("server_key", answer["server_key"])
         return answer
 
     def enrol_anew(self, code, label):
@@ -89,6 +91,7 @@ class Tablet:
         self._tokens[officer] = answer["token"]
         with self.store.transaction():
             self.store.set_identity(f"officer {officer}", json.dumps(answer["officer"]))
+            self.store.set_identity("server_key", answer["server_key"])
         return answer
 
     def sign_out(self, officer):
@@ -144,42 +147,46 @@ class Tablet:
             raise Broken("the server did not say what became of each operation")
         if operations and answer["known_n"] < operations[-1]["n"]:
             raise Broken("the server does not have what it says it has taken")
-        for item in answer["documents"]:
-            if digest(item["document"]) != item["digest"]:
-                raise Broken("a document was changed on the way")
         with self.store.transaction():
             for result in answer["results"]:
                 self.store.acknowledge(result)
             self.store.send_again_after(answer["known_n"])
-            if answer.get("restart"):
-                self.store.mark_all_stale(officer)
-                report.restarts += 1
-            for complaint in answer["gone"]:
-                self.store.remove(officer, complaint)
-            for item in answer["documents"]:
-                self.store.put(officer, item["document"])
-            for entry in answer["entries"]:
-                word, document = feed.apply_entry(self.store.document(officer, entry["complaint"]), entry)
-                if word == feed.CHANGED:
-                    self.store.put(officer, document)
-                    report.patched.append(entry["complaint"])
-                elif word == feed.DIVERGED:
-                    self.store.want(officer, entry["complaint"])
-                    report.diverged.append(entry["complaint"])
-            self.store.set_cursor(officer, answer["cursor"])
-            if "after" not in answer["cursor"]:
-                self.store.remove_stale(officer)
+            self._take_page(officer, answer, report)
             compared = comparison.goes_on(answer) if comparison else False
             last, _ = self.store.last()
         report.exchanges += 1
         report.results += answer["results"]
-        report.gone += answer["gone"]
-        report.whole += [item["document"]["id"] for item in answer["documents"]]
         if answer["known_n"] > (last["n"] if last else 0):
             raise PlaceLost(f"the server has operation {answer['known_n']} of this device")
         nearer = answer["documents"] or answer["gone"] or report.diverged
         wanted = self.store.wanted(officer) and (nearer or not asked.get("want"))
         return bool(self.store.waiting() or answer["more"] or wanted or compared)
+
+    def _take_page(self, officer, page, report):
+        """What came down, its cursor with it; inside a transaction."""
+        for item in page["documents"]:
+            if digest(item["document"]) != item["digest"]:
+                raise Broken("a document was changed on the way")
+        if page.get("restart"):
+            self.store.mark_all_stale(officer)
+            report.restarts += 1
+        for complaint in page["gone"]:
+            self.store.remove(officer, complaint)
+        for item in page["documents"]:
+            self.store.put(officer, item["document"])
+        for entry in page["entries"]:
+            word, document = feed.apply_entry(self.store.document(officer, entry["complaint"]), entry)
+            if word == feed.CHANGED:
+                self.store.put(officer, document)
+                report.patched.append(entry["complaint"])
+            elif word == feed.DIVERGED:
+                self.store.want(officer, entry["complaint"])
+                report.diverged.append(entry["complaint"])
+        self.store.set_cursor(officer, page["cursor"])
+        if "after" not in page["cursor"]:
+            self.store.remove_stale(officer)
+        report.gone += page["gone"]
+        report.whole += [item["document"]["id"] for item in page["documents"]]
 
     def sync(self, officer):
         """Until nothing waits on either side. Problem where the server says no; what waits then stays."""
@@ -204,6 +211,58 @@ class Tablet:
             size = min(size * 2, BATCH_MAX)
         report.differed = comparison.ever_differed
         return report
+
+    # ---- where there is no network ----
+    def bundle(self, *officers):
+        """A courier file with all that waits, and each officer's question."""
+        with self.store.transaction():
+            waiting = self.store.waiting()
+            handed_in = waiting[0]["n"] - 1 if waiting else (self.store.last()[0] or {"n": 0})["n"]
+            batches = [batch(self.device, waiting[at:at + BATCH_MAX], self.key) for at in range(0, len(waiting), BATCH_MAX)]
+            requests = []
+            for officer in officers:
+                asked = {"protocol": PROTOCOL, "app": "conformance/1", "batch": batch(self.device, [], self.key),
+                         "now_ms": self._clock(), "want": self.store.wanted(officer)[:WANT_MAX]}
+                if self.store.cursor(officer):
+                    asked["cursor"] = self.store.cursor(officer)
+                requests.append({"officer": officer, "sync": asked})
+            district = json.loads(self.store.identity(f"officer {officers[0]}"))["district"]
+        now = self._clock()
+        content = {"format": 1, "bundle": uuid7(now), "device": self.device, "district": district, "made_at_ms": now,
+                   "handed_in_n": handed_in, "batches": batches, "requests": requests}
+        return content, bundles.sealed_request(content, self.key, self.store.identity("server_key"))
+
+    def hand_in_bundle(self, officer, file):
+        """The courier's part: the file as it is, with the courier's own token."""
+        headers = {"Authorization": f"Bearer {self._tokens[officer]}", "Content-Type": "application/octet-stream"}
+        answer = self.wire.send("POST", "/v1/bundles", file, headers)
+        if answer.status != 200:
+            raise problem_of(answer)
+        return answer.body
+
+    def take_bundle(self, file):
+        """Pages that were taken."""
+        answer = bundles.opened_answer(file, self.key, self.store.identity("server_key"))
+        report = Report()
+        if any(bundles.comes_from_before(self.store.cursor(part["officer"]), answer, part.get("asked"))
+               for part in answer["officers"]):
+            return answer, report
+        waiting = {operation["n"]: operation["id"] for operation in self.store.waiting()}
+        with self.store.transaction():
+            for result in answer["results"]:
+                if waiting.get(result["n"]) == result["id"]:
+                    self.store.acknowledge(result)
+            if answer["known_n"] < answer["handed_in_n"]:
+                self.store.send_again_after(answer["known_n"])
+        for part in answer["officers"]:
+            place = part.get("asked")
+            for page in part["pages"]:
+                with self.store.transaction():
+                    if bundles.fits(self.store.cursor(part["officer"]), place, page["cursor"]):
+                        self._take_page(part["officer"], page, report)
+                        report.exchanges += 1
+                place = page["cursor"]
+        return answer, report
 
     def document(self, officer, complaint):
         return self.store.document(officer, complaint)

@@ -84,7 +84,7 @@ class Wire:
                 return answer.json() if answer.body else None
             except NotOurJson as error:
                 raise Problem(0, detail=f"not the answer of a server: {error}") from error
-        raise _problem_of(answer)
+        raise problem_of(answer)
 
     def close(self):
         if self._connection is not None:
@@ -92,7 +92,7 @@ class Wire:
         self._connection = None
 
 
-def _problem_of(answer):
+def problem_of(answer):
     try:
         members = answer.json()
     except NotOurJson:
