@@ -67,7 +67,7 @@ TEST(SqliteFull, TheWriteAheadLogMayBeWhatFindsNoRoomAndTheSameStoreGoesOnLater)
   full->write(addDistrict);
   int acknowledged = 0;
   {
-    const FileSizeLimit limit(600 * 1024);
+    const FileSizeLimit limit(900 * 1024);
     acknowledged = fill(*full);
     EXPECT_GT(acknowledged, 10);
     expectExactly(*full, acknowledged);
