@@ -99,6 +99,10 @@ void App::listen() {
     tablet_->tell(
         [allowed = sync_.networkAllowed()](SyncService& service) { service.setNetworkAllowed(allowed); });
   });
+  sync_.setOriginalsOnWifiOnly(preferences_.originalsOnWifiOnly());
+  connect(&sync_, &SyncStatus::originalsOnWifiOnlyChanged, this, &App::chooseFileLine);
+  connect(&network_, &NetworkKind::changed, this, &App::chooseFileLine);
+  chooseFileLine();
 
   const SyncService* service = tablet_->service();
   const auto refuse = [this](SyncFailure failure) {
@@ -117,6 +121,9 @@ void App::listen() {
     if (signed_in_) sync_.show(state);
   });
   connect(service, &SyncService::scopeChanged, this, &App::refresh);
+  connect(service, &SyncService::filesChanged, this, [this](const std::vector<FileOnItsWay>& files) {
+    if (signed_in_) sync_.showFiles(files);
+  });
   connect(service, &SyncService::exchanged, this, &App::reloadOutbox);
   connect(service, &SyncService::notSimplyTaken, this, [this](const std::vector<OperationResult>& results) {
     reloadOutbox();
@@ -232,6 +239,7 @@ void App::signOut() {
   complaints_.reset({});
   sync_.show({});
   sync_.showOutbox({});
+  sync_.showFiles({});
   courier_.forget();
   worklist_.setSearchText({});
   worklist_.setDueFilter(QStringLiteral("all"));
@@ -295,6 +303,7 @@ void App::openComplaint(const QString& number) {
   const auto wanted = ComplaintId::parse(number.toStdString());
   if (!signed_in_ || !wanted) return;
   wanted_complaint_ = *wanted;
+  tablet_->tell([complaint = *wanted](SyncService& service) { service.opened(complaint); });
   showComplaint(*wanted);
 }
 
@@ -385,9 +394,33 @@ void App::record(QObject* context, std::vector<Draft> drafts, FormKey finished, 
   tablet_->ask(context, work, [this, number, done = std::move(done)](const Result<void>& recorded) {
     if (!recorded) return done(recorded.error());
     done(std::nullopt);
-    refresh({number});
-    reloadOutbox();
-    tablet_->tell([](SyncService& service) { service.recorded(); });
+    this->recorded(number);
+  });
+}
+
+void App::attach(QObject* context, Draft draft, QString path, Done done) {
+  const ComplaintId number = draft.complaint;
+  const auto work = [me = me_, draft = std::move(draft), path = std::move(path), clock = &tablet_->clock()](
+                        TabletStore& store) { recordAttachment(store, draft, path, me, *clock); };
+  tablet_->ask(context, work, [this, number, done = std::move(done)](const Result<void>& recorded) {
+    if (!recorded) return done(recorded.error());
+    done(std::nullopt);
+    this->recorded(number);
+  });
+}
+
+// What is on disk is shown and sent soon.
+void App::recorded(const ComplaintId& number) {
+  refresh({number});
+  reloadOutbox();
+  tablet_->tell([](SyncService& service) { service.recorded(); });
+}
+
+void App::chooseFileLine() {
+  preferences_.setOriginalsOnWifiOnly(sync_.originalsOnWifiOnly());
+  const bool dear = sync_.originalsOnWifiOnly() && network_.isDear();
+  tablet_->tell([line = dear ? Line::ForSmallCopiesOnly : Line::ForEverything](SyncService& service) {
+    service.setFileLine(line);
   });
 }
 

@@ -13,6 +13,7 @@
 #include "mobile/login/login_backend.h"
 #include "mobile/status/sync_status.h"
 #include "mobile/store/officer_table.h"
+#include "mobile/sync/network_kind.h"
 #include "mobile/worklist/complaint_filter_model.h"
 #include "shared/entropy.h"
 
@@ -86,6 +87,7 @@ class App : public QObject, public Desk {
   UtcTime now() const override;
   std::string newName() override;
   void record(QObject* context, std::vector<Draft> drafts, FormKey finished, Done done) override;
+  void attach(QObject* context, Draft draft, QString path, Done done) override;
   void keepForm(QObject* context, FormKey key, Json content, Done done) override;
   void loadForm(QObject* context, FormKey key, std::function<void(Json)> done) override;
   void say(const QString& text, const QString& tone) override { emit toast(text, tone); }
@@ -109,6 +111,8 @@ class App : public QObject, public Desk {
   void reloadOutbox();
   void recordAgain(const Draft& draft);
   void refresh(const std::vector<ComplaintId>& numbers);
+  void recorded(const ComplaintId& number);
+  void chooseFileLine();
   void showComplaint(const ComplaintId& number);
   void replaceComplaint(ComplaintView* next);
   void showKnownOfficers();
@@ -131,6 +135,7 @@ class App : public QObject, public Desk {
   ComplaintListModel complaints_;
   ComplaintFilterModel worklist_;
   SyncStatus sync_;
+  NetworkKind network_;
   Courier courier_{*this};
   ComplaintView* complaint_ = nullptr;
   ComplaintId wanted_complaint_;

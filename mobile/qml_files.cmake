@@ -21,6 +21,8 @@ set(NISTARAN_QML_FILES
     conflict/ConflictChoice.qml
     conflict/ConflictPage.qml
     courier/CourierCard.qml
+    evidence/AttachmentEntry.qml
+    evidence/AttachmentSection.qml
     feedback/FeedbackPage.qml
     home/ComplaintPane.qml
     home/HomePage.qml
@@ -39,6 +41,7 @@ set(NISTARAN_QML_FILES
     report/WaiveForm.qml
     review/ObjectionForm.qml
     review/ReviewPage.qml
+    status/FileEntry.qml
     status/NewCodeForm.qml
     status/OutboxEntry.qml
     status/SetAsideEntry.qml

@@ -6,6 +6,7 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "server/attachments/file_store.h"
 #include "server/auth/password.h"
 #include "server/auth/token.h"
 #include "server/bundles/server_keys.h"
@@ -182,13 +183,19 @@ int verifyDatabase(const std::filesystem::path& database) {
   mustExist(database);
   const auto store = openSqliteStore(database);
   Verification verification;
-  store->read([&](StoreReader& reader) { verification = verify(reader); });
+  const FileStore attached(database.string() + ".files");
+  std::vector<std::string> missing;
+  store->read([&](StoreReader& reader) {
+    verification = verify(reader);
+    missing = missingFiles(reader, attached);
+  });
   std::cout << verification.operations << " operations of " << verification.devices << " devices, "
             << verification.documents << " documents: "
             << (verification.differences.empty() ? "all as the journal says" : "NOT as the journal says")
             << std::endl;
   for (const std::string& difference : verification.differences) std::cout << difference << "\n";
-  return verification.differences.empty() ? 0 : 1;
+  for (const std::string& file : missing) std::cout << file << "\n";
+  return verification.differences.empty() && missing.empty() ? 0 : 1;
 }
 
 }  // namespace nistaran::server

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "server/api/context.h"
+#include "server/attachments/uploads.h"
 #include "server/config.h"
 #include "server/http/certificate.h"
 #include "server/http/http_server.h"
@@ -108,7 +109,9 @@ int serve(const ServeConfig& config) {
   const auto store = openSqliteStore(config.database);
   LiveHub live;
   OutboxFiller filler(clock);
-  Ingest ingest(clock, entropy, &filler);
+  FileStore attached(config.database.string() + ".files");
+  Ingest ingest(clock, entropy, &filler, &attached);
+  Uploads uploads(*store, attached, ingest, clock, entropy);
   const auto moved = [&](const DistrictCode& district) {
     Seq head;
     store->read([&](StoreReader& reader) { head = reader.head(district); });
@@ -126,9 +129,18 @@ int serve(const ServeConfig& config) {
   }
   SignInGuard guard;
   Workers workers(config.workers);
-  ApiContext context{*store, ingest, guard, live, clock, entropy, workers, [&] {
+  ApiContext context{*store,
+                     ingest,
+                     guard,
+                     live,
+                     clock,
+                     entropy,
+                     workers,
+                     [&] {
                        if (portal) portal->service().notify();
-                     }};
+                     },
+                     &uploads,
+                     &attached};
   http::ServerOptions options;
   options.address = config.address;
   options.port = config.port;

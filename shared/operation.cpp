@@ -10,7 +10,7 @@
 namespace nistaran {
 namespace {
 
-constexpr std::array<std::pair<OperationKind, std::string_view>, 15> kKinds{{
+constexpr std::array<std::pair<OperationKind, std::string_view>, 17> kKinds{{
     {OperationKind::PortalReceive, "portal.receive"},
     {OperationKind::PortalUpdate, "portal.update"},
     {OperationKind::PortalAcknowledge, "portal.acknowledge"},
@@ -26,6 +26,8 @@ constexpr std::array<std::pair<OperationKind, std::string_view>, 15> kKinds{{
     {OperationKind::RequirementWaive, "requirement.waive"},
     {OperationKind::ConflictSettle, "conflict.settle"},
     {OperationKind::HoldClose, "hold.close"},
+    {OperationKind::AttachmentAdd, "attachment.add"},
+    {OperationKind::AttachmentArrived, "attachment.arrived"},
 }};
 
 Error wrong(std::string_view field, std::string_view want) {

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "shared/attachment.h"
 #include "shared/canonical_json.h"
 #include "shared/limits.h"
 #include "shared/merge_patch.h"
@@ -213,10 +214,41 @@ Merged recordFeedback(Writing& writing) {
   return kAccepted;
 }
 
+// The file itself comes later, by another way: until `arrived` says so the entry stands without it.
+Merged addAttachment(Writing& writing) {
+  if (!isAttachment(writing.body())) return refused(Reason::Malformed);
+  Json entry = entryFrom(writing);
+  for (const char* copy : {"file", "small"}) {
+    if (entry.contains(copy)) entry[copy].erase("arrived_at_ms");
+  }
+  writing.document["attachments"][writing.operation.id.text()] = std::move(entry);
+  return kAccepted;
+}
+
+Merged arrived(Writing& writing) {
+  const std::string sha256 = writing.text("sha256");
+  if (!isSha256(sha256)) return refused(Reason::Malformed);
+  const std::int64_t at_ms =
+      writing.context.received_at ? toMs(*writing.context.received_at) : writing.operation.time.ms;
+  bool named = false;
+  if (!objectAt(writing.document, "attachments").empty()) {
+    for (Json& entry : writing.document["attachments"]) {
+      for (const char* copy : {"file", "small"}) {
+        if (stringAt(entry, std::string(copy) + ".sha256") != sha256) continue;
+        named = true;
+        if (!entry[copy].contains("arrived_at_ms")) entry[copy]["arrived_at_ms"] = at_ms;
+      }
+    }
+  }
+  return named ? kAccepted : held(Reason::NothingThere);
+}
+
 Merged waive(Writing& writing) {
   const auto requirement = requirementFromText(writing.text("requirement"));
   if (!requirement || writing.text("reason").empty()) return refused(Reason::Malformed);
-  writing.document["waivers"][std::string(toText(*requirement))] = entryFrom(writing);
+  // The first stands: a second reason is on record among the events.
+  if (!objectAt(writing.document, "waivers").contains(std::string(toText(*requirement))))
+    writing.document["waivers"][std::string(toText(*requirement))] = entryFrom(writing);
   Json& event = writing.event();
   event["requirement"] = toText(*requirement);
   event["reason"] = writing.text("reason");
@@ -365,6 +397,10 @@ Merged act(Writing& writing) {
       return settleConflict(writing);
     case OperationKind::HoldClose:
       return closeHold(writing);
+    case OperationKind::AttachmentAdd:
+      return addAttachment(writing);
+    case OperationKind::AttachmentArrived:
+      return arrived(writing);
     case OperationKind::Unknown:
       return held(Reason::UnknownKind);
   }

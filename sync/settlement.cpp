@@ -37,6 +37,38 @@ constexpr std::array<FieldRule, 27> kFields{{
     {"portal.state", Rule::Authority, ValueType::Text, Role::Portal},
 }};
 
+// What nobody sets by name, with all that is inside.
+struct MemberRule {
+  std::string_view path;
+  Rule rule;
+};
+
+constexpr std::array<MemberRule, 23> kMembers{{
+    {"actions", Rule::Union},
+    {"feedback", Rule::Union},
+    {"attachments", Rule::Union},
+    {"events", Rule::Union},
+    {"waivers", Rule::Union},
+    {"status", Rule::Guarded},
+    {"round", Rule::Guarded},
+    {"reports", Rule::Guarded},
+    {"portal_feed", Rule::Guarded},
+    {"conflicts", Rule::Decided},
+    {"held", Rule::Decided},
+    {"closed_holds", Rule::Decided},
+    {"id", Rule::Given},
+    {"district", Rule::Given},
+    {"portal", Rule::Given},
+    {"complainant", Rule::Given},
+    {"opposite_party", Rule::Given},
+    {"place", Rule::Given},
+    {"assignment", Rule::Authority},
+    {"format", Rule::Kept},
+    {"version", Rule::Kept},
+    {"fields", Rule::Kept},
+    {"holders", Rule::Kept},
+}};
+
 bool matches(std::string_view pattern, std::string_view path) {
   while (true) {
     const std::size_t a = pattern.find('.');
@@ -114,6 +146,15 @@ void keep(Json& document, const std::string& path, const Json& value, const Json
 }
 
 }  // namespace
+
+std::optional<Rule> ruleOf(std::string_view path) {
+  if (const FieldRule* field = fieldRule(path)) return field->rule;
+  for (const MemberRule& member : kMembers) {
+    if (path == member.path || (path.starts_with(member.path) && path[member.path.size()] == '.'))
+      return member.rule;
+  }
+  return std::nullopt;
+}
 
 const FieldRule* fieldRule(std::string_view path) {
   for (const FieldRule& field : kFields) {

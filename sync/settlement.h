@@ -15,6 +15,11 @@ enum class Rule {
   Authority,  // the higher role stands; among equals what everybody already sees; the other value is kept and
               // shown
   Text,       // written text: what stands stays whoever writes, the other version is kept beside it
+  Union,      // only grows: each entry under its operation's id, none takes another's place
+  Guarded,    // follows from acts that the workflow allows; what is not possible today is held
+  Decided,    // waits for a person; what was decided stays on record
+  Given,      // came with the complaint and stays
+  Kept,       // the merge's own bookkeeping
 };
 
 enum class ValueType { Text, Integer, Boolean, Priority, Object };
@@ -25,6 +30,9 @@ struct FieldRule {
   ValueType type;
   Role lowest;  // role that may set it
 };
+
+// Of any member of a document, also those deep inside; nullopt for one that no rule of ours makes.
+std::optional<Rule> ruleOf(std::string_view path);
 
 // nullptr for a field that nobody sets by name.
 const FieldRule* fieldRule(std::string_view path);

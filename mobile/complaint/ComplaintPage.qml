@@ -164,6 +164,13 @@ PageFrame {
         }
     }
 
+    AttachmentSection {
+        attachments: page.complaint.attachments
+        editor: page.complaint.attachmentEditor
+        mayAttach: page.complaint.canRecord
+        Layout.fillWidth: true
+    }
+
     SectionCard {
         title: qsTr("अब तक की कार्रवाई")
         glyph: Glyphs.lines

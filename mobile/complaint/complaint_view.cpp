@@ -22,7 +22,9 @@ ComplaintView::ComplaintView(Desk& desk, ComplaintSnapshot snapshot, QObject* pa
       report_editor_(new ReportEditor(desk, snapshot.number, this)),
       decision_editor_(new DecisionEditor(desk, snapshot.number, this)),
       mark_editor_(new MarkEditor(desk, snapshot.number, this)),
-      field_editor_(new FieldEditor(desk, snapshot.number, this)) {
+      field_editor_(new FieldEditor(desk, snapshot.number, this)),
+      attachments_(new AttachmentModel(this)),
+      attachment_editor_(new AttachmentEditor(desk, snapshot.number, this)) {
   connect(report_editor_, &ReportEditor::textChanged, this, [this] {
     showChecklist();
     emit previewChanged();
@@ -37,8 +39,9 @@ ComplaintView::ComplaintView(Desk& desk, ComplaintSnapshot snapshot, QObject* pa
 
 void ComplaintView::show(ComplaintSnapshot snapshot) {
   snapshot_ = std::move(snapshot);
-  for (Editor* editor : std::initializer_list<Editor*>{action_editor_, feedback_editor_, report_editor_,
-                                                       decision_editor_, mark_editor_, field_editor_}) {
+  for (Editor* editor :
+       std::initializer_list<Editor*>{action_editor_, feedback_editor_, report_editor_, decision_editor_,
+                                      mark_editor_, field_editor_, attachment_editor_}) {
     editor->setBase(snapshot_.confirmed);
   }
   retell();
@@ -63,6 +66,7 @@ void ComplaintView::retell() {
   timeline_->show(snapshot_, desk_.district(), desk_.language());
   conflicts_->show(document());
   held_->show(document(), desk_.me());
+  attachments_->show(snapshot_);
   showChecklist();
   emit changed();
   emit previewChanged();

@@ -10,6 +10,8 @@
 #include "mobile/complaint/timeline_model.h"
 #include "mobile/conflict/conflict_model.h"
 #include "mobile/conflict/held_model.h"
+#include "mobile/evidence/attachment_editor.h"
+#include "mobile/evidence/attachment_model.h"
 #include "mobile/feedback/feedback_editor.h"
 #include "mobile/mark/mark_editor.h"
 #include "mobile/report/checklist_model.h"
@@ -77,6 +79,8 @@ class ComplaintView : public QObject {
   Q_PROPERTY(nistaran::mobile::DecisionEditor* decisionEditor READ decisionEditor CONSTANT)
   Q_PROPERTY(nistaran::mobile::MarkEditor* markEditor READ markEditor CONSTANT)
   Q_PROPERTY(nistaran::mobile::FieldEditor* fieldEditor READ fieldEditor CONSTANT)
+  Q_PROPERTY(nistaran::mobile::AttachmentModel* attachments READ attachments CONSTANT)
+  Q_PROPERTY(nistaran::mobile::AttachmentEditor* attachmentEditor READ attachmentEditor CONSTANT)
 
  public:
   ComplaintView(Desk& desk, ComplaintSnapshot snapshot, QObject* parent = nullptr);
@@ -145,6 +149,8 @@ class ComplaintView : public QObject {
   DecisionEditor* decisionEditor() { return decision_editor_; }
   MarkEditor* markEditor() { return mark_editor_; }
   FieldEditor* fieldEditor() { return field_editor_; }
+  AttachmentModel* attachments() { return attachments_; }
+  AttachmentEditor* attachmentEditor() { return attachment_editor_; }
 
  signals:
   void changed();
@@ -168,6 +174,8 @@ class ComplaintView : public QObject {
   DecisionEditor* decision_editor_;
   MarkEditor* mark_editor_;
   FieldEditor* field_editor_;
+  AttachmentModel* attachments_;
+  AttachmentEditor* attachment_editor_;
 };
 
 }  // namespace nistaran::mobile

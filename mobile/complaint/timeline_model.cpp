@@ -60,6 +60,9 @@ struct Telling {
     for (const auto& [id, feedback] : objectAt(document, "feedback").items()) {
       add(id, OperationKind::FeedbackRecord, feedback, feedback);
     }
+    for (const auto& [id, attachment] : objectAt(document, "attachments").items()) {
+      add(id, OperationKind::AttachmentAdd, attachment, attachment);
+    }
     for (const auto& [name, report] : objectAt(document, "reports").items()) {
       add("report:" + name, OperationKind::ReportWrite, report, Json::object());
     }

@@ -14,8 +14,8 @@ class TimelineModel : public nistaran::mobile::RowModel {
 
  public:
   // Roles: operationId, title, detail, who, when, receivedWhen, kind (contact, visit, statement, note,
-  // feedback, report, submit, approve, return, mark, fields, portal, waive, conflict, hold), synced, outcome
-  // (accepted, merged, held, refused; empty while it waits), reasonText.
+  // feedback, report, submit, approve, return, mark, fields, portal, waive, conflict, hold, attachment),
+  // synced, outcome (accepted, merged, held, refused; empty while it waits), reasonText.
   explicit TimelineModel(QObject* parent = nullptr);
 
   void show(const ComplaintSnapshot& snapshot, const District& district, const QString& language);

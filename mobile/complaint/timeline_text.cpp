@@ -96,7 +96,11 @@ QString TimelineText::detail(OperationKind kind, const Json& body) const {
       return qstring(stringAt(body, "acknowledgement"));
     case OperationKind::PortalRefuse:
       return qstring(stringAt(body, "reason"));
+    case OperationKind::AttachmentAdd:
+      return joined({qstring(stringAt(body, "file.name")), qstring(stringAt(body, "text"))},
+                    QStringLiteral("\n"));
     case OperationKind::PortalReceive:
+    case OperationKind::AttachmentArrived:
     case OperationKind::ReportWrite:
     case OperationKind::ReportSubmit:
     case OperationKind::ReportApprove:
@@ -148,6 +152,9 @@ QString timelineKey(OperationKind kind, const Json& body) {
     case OperationKind::PortalAcknowledge:
     case OperationKind::PortalRefuse:
       return QStringLiteral("portal");
+    case OperationKind::AttachmentAdd:
+    case OperationKind::AttachmentArrived:
+      return QStringLiteral("attachment");
     case OperationKind::Unknown:
       return QStringLiteral("unknown");
   }

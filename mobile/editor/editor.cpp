@@ -52,21 +52,31 @@ void Editor::keep() {
   });
 }
 
+QString Editor::wordsFor(const Error& error) const {
+  return errorWords(error);
+}
+
 void Editor::fail(const QString& text) {
   setErrorText(text);
   emit failed(text);
 }
 
 void Editor::record(std::vector<Draft> drafts, const QString& said) {
+  saveBy(said, [this, drafts = std::move(drafts)](Desk::Done done) {
+    desk_.record(this, drafts, {complaint_, form_}, std::move(done));
+  });
+}
+
+void Editor::saveBy(const QString& said, const std::function<void(Desk::Done)>& save) {
   if (busy_) return;
   pause_.stop();
   setErrorText({});
   setBusy(true);
-  desk_.record(this, std::move(drafts), {complaint_, form_}, [this, said](const std::optional<Error>& error) {
+  save([this, said](const std::optional<Error>& error) {
     setBusy(false);
     if (error) {
       keep();  // what was typed survives at least in the draft, where the disk still takes that
-      return fail(errorWords(*error));
+      return fail(wordsFor(*error));
     }
     restoring_ = true;
     clear();

@@ -47,11 +47,15 @@ class Editor : public QObject {
   void changed();  // something was typed
   void fail(const QString& text);
   void record(std::vector<Draft> drafts, const QString& said);
+  // Whatever `save` does, seen from the form: busy until it calls back.
+  void saveBy(const QString& said, const std::function<void(Desk::Done)>& save);
   bool restoring() const { return restoring_; }
 
   // What was typed, as JSON; null when there is nothing worth keeping.
   virtual Json content() const { return {}; }
   virtual void setContent(const Json&) {}
+  // What the person is told when it could not be saved.
+  virtual QString wordsFor(const Error& error) const;
   // Empties the form after it was recorded.
   virtual void clear() {}
 

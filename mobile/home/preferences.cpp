@@ -5,6 +5,7 @@ namespace {
 
 constexpr const char* kLanguage = "language";
 constexpr const char* kDark = "dark";
+constexpr const char* kOriginalsOnWifiOnly = "originals_on_wifi_only";
 
 }  // namespace
 
@@ -27,6 +28,15 @@ bool Preferences::dark() const {
 
 void Preferences::setDark(bool dark) {
   file_.setValue(QLatin1String(kDark), dark);
+  file_.sync();
+}
+
+bool Preferences::originalsOnWifiOnly() const {
+  return file_.value(QLatin1String(kOriginalsOnWifiOnly)).toBool();
+}
+
+void Preferences::setOriginalsOnWifiOnly(bool only) {
+  file_.setValue(QLatin1String(kOriginalsOnWifiOnly), only);
   file_.sync();
 }
 

@@ -16,6 +16,9 @@ class Preferences {
   void setLanguage(const QString& language);
   bool dark() const;
   void setDark(bool dark);
+  // Originals of attached files wait for a line that is not paid by the megabyte.
+  bool originalsOnWifiOnly() const;
+  void setOriginalsOnWifiOnly(bool only);
 
  private:
   QSettings file_;

@@ -85,6 +85,29 @@
     </message>
 </context>
 <context>
+    <name>AttachmentSection</name>
+    <message>
+        <source>फ़ोटो और फ़ाइलें</source>
+        <translation>Photos and files</translation>
+    </message>
+    <message>
+        <source>अभी कोई फ़ोटो या फ़ाइल नहीं जोड़ी गई है।</source>
+        <translation>No photo or file has been attached yet.</translation>
+    </message>
+    <message>
+        <source>फ़ोटो या फ़ाइल जोड़ें</source>
+        <translation>Attach photo or file</translation>
+    </message>
+    <message>
+        <source>फ़ोटो या फ़ाइल चुनें</source>
+        <translation>Choose a photo or file</translation>
+    </message>
+    <message>
+        <source>फ़ोटो और PDF (*.jpg *.jpeg *.png *.webp *.heic *.pdf)</source>
+        <translation>Photos and PDFs (*.jpg *.jpeg *.png *.webp *.heic *.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>ButtonsPage</name>
     <message>
         <source>सहेजें</source>
@@ -1467,6 +1490,14 @@
         <source>फिर कोशिश करें</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>मूल फ़ोटो केवल वाई-फ़ाई पर भेजें</source>
+        <translation>Send original photos on Wi-Fi only</translation>
+    </message>
+    <message>
+        <source>छोटी प्रतियाँ और प्रविष्टियाँ हर नेटवर्क पर जाती हैं।</source>
+        <translation>Small copies and records go over any network.</translation>
+    </message>
 </context>
 <context>
     <name>SyncPage</name>
@@ -1500,6 +1531,10 @@
     <message>
         <source>मेरी प्रविष्टियाँ</source>
         <translation>My entries</translation>
+    </message>
+    <message>
+        <source>फ़ोटो और फ़ाइलें जो भेजी जानी हैं</source>
+        <translation>Photos and files to be sent</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2078,14 @@
         <source>यह प्रविष्टि सर्वर पर पहले से है; कुछ बदला नहीं।</source>
         <translation>The server has this record already; nothing was changed.</translation>
     </message>
+    <message>
+        <source>फ़ोटो या फ़ाइल जोड़ी</source>
+        <translation>Photo or file attached</translation>
+    </message>
+    <message>
+        <source>फ़ाइल सर्वर पर पहुँची</source>
+        <translation>File arrived at the server</translation>
+    </message>
 </context>
 <context>
     <name>WorklistPage</name>
@@ -2125,6 +2168,44 @@
     <message>
         <source>सन्दर्भ %1 अब आपके क्षेत्र में नहीं है।</source>
         <translation>Reference %1 is no longer in your area.</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::AttachmentEditor</name>
+    <message>
+        <source>फ़ाइल सहेजी गई: इस टैबलेट पर सुरक्षित।</source>
+        <translation>File saved: safe on this tablet.</translation>
+    </message>
+    <message>
+        <source>यह फ़ाइल पढ़ी नहीं जा सकी; कोई दूसरी फ़ाइल चुनें।</source>
+        <translation>This file could not be read; choose another one.</translation>
+    </message>
+    <message>
+        <source>केवल फ़ोटो या PDF जोड़ी जा सकती है, और फ़ाइल ख़ाली न हो।</source>
+        <translation>Only photos and PDFs can be attached, and the file must not be empty.</translation>
+    </message>
+    <message>
+        <source>फ़ाइल बहुत बड़ी है: अधिकतम %1 MB।</source>
+        <translation>The file is too large: at most %1 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::AttachmentModel</name>
+    <message>
+        <source>सर्वर पर है</source>
+        <translation>At the server</translation>
+    </message>
+    <message>
+        <source>छोटी प्रति सर्वर पर है; मूल फ़ाइल अभी नहीं पहुँची</source>
+        <translation>Small copy at the server; original not arrived yet</translation>
+    </message>
+    <message>
+        <source>अभी सर्वर पर नहीं पहुँची</source>
+        <translation>Not arrived at the server yet</translation>
+    </message>
+    <message>
+        <source>फ़ाइल</source>
+        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2344,33 @@
     <message>
         <source>छूट दर्ज की गई: इस टैबलेट पर सुरक्षित।</source>
         <translation>Waiver recorded: safe on this tablet.</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::FilesModel</name>
+    <message>
+        <source>फ़ोटो की छोटी प्रति</source>
+        <translation>Small copy of a photo</translation>
+    </message>
+    <message>
+        <source>फ़ोटो</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>फ़ाइल</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>इस टैबलेट पर ख़राब हो गई; फिर से जोड़ें</source>
+        <translation>Damaged on this tablet; attach it again</translation>
+    </message>
+    <message>
+        <source>भेजी जानी शेष, %1</source>
+        <translation>To be sent, %1</translation>
+    </message>
+    <message>
+        <source>%1% गई, कुल %2</source>
+        <translation>%1% sent of %2</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,29 @@
     </message>
 </context>
 <context>
+    <name>AttachmentSection</name>
+    <message>
+        <source>फ़ोटो और फ़ाइलें</source>
+        <translation>फ़ोटो और फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>अभी कोई फ़ोटो या फ़ाइल नहीं जोड़ी गई है।</source>
+        <translation>अभी कोई फ़ोटो या फ़ाइल नहीं जोड़ी गई है।</translation>
+    </message>
+    <message>
+        <source>फ़ोटो या फ़ाइल जोड़ें</source>
+        <translation>फ़ोटो या फ़ाइल जोड़ें</translation>
+    </message>
+    <message>
+        <source>फ़ोटो या फ़ाइल चुनें</source>
+        <translation>फ़ोटो या फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>फ़ोटो और PDF (*.jpg *.jpeg *.png *.webp *.heic *.pdf)</source>
+        <translation>फ़ोटो और PDF (*.jpg *.jpeg *.png *.webp *.heic *.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>ButtonsPage</name>
     <message>
         <source>सहेजें</source>
@@ -1467,6 +1490,14 @@
         <source>फिर कोशिश करें</source>
         <translation>फिर कोशिश करें</translation>
     </message>
+    <message>
+        <source>मूल फ़ोटो केवल वाई-फ़ाई पर भेजें</source>
+        <translation>मूल फ़ोटो केवल वाई-फ़ाई पर भेजें</translation>
+    </message>
+    <message>
+        <source>छोटी प्रतियाँ और प्रविष्टियाँ हर नेटवर्क पर जाती हैं।</source>
+        <translation>छोटी प्रतियाँ और प्रविष्टियाँ हर नेटवर्क पर जाती हैं।</translation>
+    </message>
 </context>
 <context>
     <name>SyncPage</name>
@@ -1500,6 +1531,10 @@
     <message>
         <source>मेरी प्रविष्टियाँ</source>
         <translation>मेरी प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>फ़ोटो और फ़ाइलें जो भेजी जानी हैं</source>
+        <translation>फ़ोटो और फ़ाइलें जो भेजी जानी हैं</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2078,14 @@
         <source>यह प्रविष्टि सर्वर पर पहले से है; कुछ बदला नहीं।</source>
         <translation>यह प्रविष्टि सर्वर पर पहले से है; कुछ बदला नहीं।</translation>
     </message>
+    <message>
+        <source>फ़ोटो या फ़ाइल जोड़ी</source>
+        <translation>फ़ोटो या फ़ाइल जोड़ी</translation>
+    </message>
+    <message>
+        <source>फ़ाइल सर्वर पर पहुँची</source>
+        <translation>फ़ाइल सर्वर पर पहुँची</translation>
+    </message>
 </context>
 <context>
     <name>WorklistPage</name>
@@ -2125,6 +2168,44 @@
     <message>
         <source>सन्दर्भ %1 अब आपके क्षेत्र में नहीं है।</source>
         <translation>सन्दर्भ %1 अब आपके क्षेत्र में नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::AttachmentEditor</name>
+    <message>
+        <source>फ़ाइल सहेजी गई: इस टैबलेट पर सुरक्षित।</source>
+        <translation>फ़ाइल सहेजी गई: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+    <message>
+        <source>यह फ़ाइल पढ़ी नहीं जा सकी; कोई दूसरी फ़ाइल चुनें।</source>
+        <translation>यह फ़ाइल पढ़ी नहीं जा सकी; कोई दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>केवल फ़ोटो या PDF जोड़ी जा सकती है, और फ़ाइल ख़ाली न हो।</source>
+        <translation>केवल फ़ोटो या PDF जोड़ी जा सकती है, और फ़ाइल ख़ाली न हो।</translation>
+    </message>
+    <message>
+        <source>फ़ाइल बहुत बड़ी है: अधिकतम %1 MB।</source>
+        <translation>फ़ाइल बहुत बड़ी है: अधिकतम %1 MB।</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::AttachmentModel</name>
+    <message>
+        <source>सर्वर पर है</source>
+        <translation>सर्वर पर है</translation>
+    </message>
+    <message>
+        <source>छोटी प्रति सर्वर पर है; मूल फ़ाइल अभी नहीं पहुँची</source>
+        <translation>छोटी प्रति सर्वर पर है; मूल फ़ाइल अभी नहीं पहुँची</translation>
+    </message>
+    <message>
+        <source>अभी सर्वर पर नहीं पहुँची</source>
+        <translation>अभी सर्वर पर नहीं पहुँची</translation>
+    </message>
+    <message>
+        <source>फ़ाइल</source>
+        <translation>फ़ाइल</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2344,33 @@
     <message>
         <source>छूट दर्ज की गई: इस टैबलेट पर सुरक्षित।</source>
         <translation>छूट दर्ज की गई: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::FilesModel</name>
+    <message>
+        <source>फ़ोटो की छोटी प्रति</source>
+        <translation>फ़ोटो की छोटी प्रति</translation>
+    </message>
+    <message>
+        <source>फ़ोटो</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>फ़ाइल</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>इस टैबलेट पर ख़राब हो गई; फिर से जोड़ें</source>
+        <translation>इस टैबलेट पर ख़राब हो गई; फिर से जोड़ें</translation>
+    </message>
+    <message>
+        <source>भेजी जानी शेष, %1</source>
+        <translation>भेजी जानी शेष, %1</translation>
+    </message>
+    <message>
+        <source>%1% गई, कुल %2</source>
+        <translation>%1% गई, कुल %2</translation>
     </message>
 </context>
 <context>

@@ -106,4 +106,13 @@ Card {
         Layout.fillWidth: true
         onClicked: card.sync.networkAllowed = !card.sync.networkAllowed
     }
+
+    SwitchRow {
+        objectName: "originals-on-wifi-only"
+        text: qsTr("मूल फ़ोटो केवल वाई-फ़ाई पर भेजें")
+        detail: qsTr("छोटी प्रतियाँ और प्रविष्टियाँ हर नेटवर्क पर जाती हैं।")
+        on: card.sync.originalsOnWifiOnly
+        Layout.fillWidth: true
+        onClicked: card.sync.originalsOnWifiOnly = !card.sync.originalsOnWifiOnly
+    }
 }

@@ -108,6 +108,25 @@ PageFrame {
             }
 
             SectionCard {
+                objectName: "files-on-their-way"
+                visible: files.count > 0
+                title: qsTr("फ़ोटो और फ़ाइलें जो भेजी जानी हैं")
+                glyph: Glyphs.clip
+                spacing: Theme.gapTiny
+                Layout.fillWidth: true
+
+                Repeater {
+                    id: files
+
+                    model: page.sync.files
+
+                    FileEntry {
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+
+            SectionCard {
                 title: qsTr("सिंक का इतिहास")
                 glyph: Glyphs.clock
                 spacing: Theme.gapSmall

@@ -54,6 +54,23 @@ RowModel::Row rowOf(const OutboxEntry& entry) {
           mayTryAgain(entry)};
 }
 
+QString fileKey(const FileOnItsWay& file) {
+  return qstring(file.sha256 + ':' + file.complaint.text());
+}
+
+QString fileWords(const FileOnItsWay& file) {
+  if (file.copy == Copy::Small) return FilesModel::tr("फ़ोटो की छोटी प्रति");
+  return file.type.starts_with("image/") ? FilesModel::tr("फ़ोटो") : FilesModel::tr("फ़ाइल");
+}
+
+QString fileStateWords(const FileOnItsWay& file) {
+  if (file.damaged) return FilesModel::tr("इस टैबलेट पर ख़राब हो गई; फिर से जोड़ें");
+  const QString whole = QLocale::c().formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat);
+  if (file.sent == 0 && !file.running) return FilesModel::tr("भेजी जानी शेष, %1").arg(whole);
+  const auto percent = file.size > 0 ? file.sent * 100 / file.size : 0;
+  return FilesModel::tr("%1% गई, कुल %2").arg(percent).arg(whole);
+}
+
 QString entryWords(const SyncLogEntry& entry) {
   if (!entry.ok) return failureWords(syncFailureFromText(entry.failure));
   return SyncLogModel::tr("%1 भेजे, %2 मिले").arg(entry.sent).arg(entry.received);
@@ -136,8 +153,27 @@ void SyncStatus::showLog(const std::vector<SyncLogEntry>& entries) {
   log_.setRows(rows);
 }
 
+void SyncStatus::setOriginalsOnWifiOnly(bool only) {
+  if (originals_on_wifi_only_ == only) return;
+  originals_on_wifi_only_ = only;
+  emit originalsOnWifiOnlyChanged();
+}
+
+void SyncStatus::showFiles(std::vector<FileOnItsWay> files) {
+  on_their_way_ = std::move(files);
+  QList<RowModel::Row> rows;
+  for (const FileOnItsWay& file : on_their_way_) {
+    const double fraction =
+        file.size > 0 ? static_cast<double>(file.sent) / static_cast<double>(file.size) : 0.0;
+    rows.append({fileKey(file), fileWords(file), qstring(file.complaint.text()), fileStateWords(file),
+                 file.running, file.damaged, fraction});
+  }
+  files_.setRows(rows);
+}
+
 void SyncStatus::retell() {
   showOutbox(recorded_);
+  showFiles(on_their_way_);
   showLog(exchanges_);
   emit changed();
 }

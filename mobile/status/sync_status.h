@@ -6,6 +6,7 @@
 
 #include "mobile/list/row_model.h"
 #include "mobile/status/outbox_reader.h"
+#include "mobile/sync/file_sender.h"
 #include "mobile/sync/sync_state.h"
 
 namespace nistaran::mobile {
@@ -35,6 +36,17 @@ class SyncLogModel : public nistaran::mobile::RowModel {
       : RowModel({"entryId", "whenText", "text", "ok"}, parent) {}
 };
 
+class FilesModel : public nistaran::mobile::RowModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by SyncStatus")
+
+ public:
+  // Roles: fileId, what, complaint, stateText, running, damaged, fraction (0 to 1). Newest first.
+  explicit FilesModel(QObject* parent = nullptr)
+      : RowModel({"fileId", "what", "complaint", "stateText", "running", "damaged", "fraction"}, parent) {}
+};
+
 class SyncStatus : public QObject {
   Q_OBJECT
   QML_ELEMENT
@@ -55,6 +67,10 @@ class SyncStatus : public QObject {
   // Recorded, but not in force: what is held or refused.
   Q_PROPERTY(nistaran::mobile::OutboxModel* setAside READ setAside CONSTANT)
   Q_PROPERTY(nistaran::mobile::SyncLogModel* log READ log CONSTANT)
+  // Attached here and not at the server yet.
+  Q_PROPERTY(nistaran::mobile::FilesModel* files READ files CONSTANT)
+  Q_PROPERTY(bool originalsOnWifiOnly READ originalsOnWifiOnly WRITE setOriginalsOnWifiOnly NOTIFY
+                 originalsOnWifiOnlyChanged)
 
  public:
   explicit SyncStatus(QString data_folder, QObject* parent = nullptr);
@@ -74,6 +90,9 @@ class SyncStatus : public QObject {
   OutboxModel* outbox() { return &outbox_; }
   OutboxModel* setAside() { return &set_aside_; }
   SyncLogModel* log() { return &log_; }
+  FilesModel* files() { return &files_; }
+  bool originalsOnWifiOnly() const { return originals_on_wifi_only_; }
+  void setOriginalsOnWifiOnly(bool only);
 
   Q_INVOKABLE void syncNow() { emit syncAsked(); }
   Q_INVOKABLE void giveNewCode(const QString& code) { emit newCodeGiven(code.trimmed()); }
@@ -83,11 +102,13 @@ class SyncStatus : public QObject {
   void show(const SyncState& state);
   void showOutbox(std::vector<OutboxEntry> entries);
   void showLog(const std::vector<SyncLogEntry>& entries);
+  void showFiles(std::vector<FileOnItsWay> files);
   void retell();
 
  signals:
   void changed();
   void networkAllowedChanged();
+  void originalsOnWifiOnlyChanged();
   void syncAsked();
   void newCodeGiven(const QString& code);
   void recordAsked(const nistaran::Draft& draft);
@@ -97,10 +118,13 @@ class SyncStatus : public QObject {
   SyncState state_;
   std::vector<OutboxEntry> recorded_;
   std::vector<SyncLogEntry> exchanges_;
+  std::vector<FileOnItsWay> on_their_way_;
   bool network_allowed_ = true;
+  bool originals_on_wifi_only_ = false;
   OutboxModel outbox_;
   OutboxModel set_aside_;
   SyncLogModel log_;
+  FilesModel files_;
 };
 
 }  // namespace nistaran::mobile

@@ -76,7 +76,29 @@ CREATE INDEX op_log_waiting ON op_log (n) WHERE acknowledged <> 1;
 // The server tells its key with a session: one that was opened before tablets asked for it is opened anew.
 constexpr const char* kServerKey = "UPDATE officers SET token = '', token_expires_ms = 0";
 
-constexpr std::array kSteps{kFirst, kScopeDigests, kServerKey};
+// Copies of attached files that lie in the tablet's folder: those that were attached here, until the server
+// has them and after, and small ones that were fetched. A file goes when no row names it any more.
+constexpr const char* kAttachments = R"sql(
+CREATE TABLE files (
+  place INTEGER PRIMARY KEY AUTOINCREMENT,
+  operation TEXT NOT NULL,
+  copy TEXT NOT NULL,
+  officer TEXT NOT NULL,
+  complaint TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  state TEXT NOT NULL,
+  upload TEXT NOT NULL DEFAULT '',
+  sent INTEGER NOT NULL DEFAULT 0,
+  UNIQUE (operation, copy, officer)
+);
+CREATE INDEX files_waiting ON files (place) WHERE state = 'waiting';
+CREATE INDEX files_of_complaint ON files (complaint, officer);
+CREATE INDEX files_by_hash ON files (sha256);
+)sql";
+
+constexpr std::array kSteps{kFirst, kScopeDigests, kServerKey, kAttachments};
 
 }  // namespace
 

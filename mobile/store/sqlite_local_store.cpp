@@ -2,6 +2,7 @@
 
 #include "mobile/store/document_table.h"
 #include "mobile/store/draft_table.h"
+#include "mobile/store/file_table.h"
 #include "mobile/store/op_log_table.h"
 
 namespace nistaran {
@@ -10,11 +11,17 @@ namespace {
 class SqliteTransaction final : public LocalStoreTransaction {
  public:
   explicit SqliteTransaction(SQLite::Database& database)
-      : log_(database), documents_(database), drafts_(database) {}
+      : log_(database), documents_(database), drafts_(database), files_(database) {}
 
   ChainHead head() override { return log_.head(); }
   HlcTime lastTime() override { return log_.lastTime(); }
-  void append(const Operation& operation, const Officer& author) override { log_.append(operation, author); }
+  void append(const Operation& operation, const Officer& author) override {
+    log_.append(operation, author);
+    if (operation.kind != OperationKind::AttachmentAdd) return;
+    // The files that it names wait from now on to be sent after it.
+    for (const AttachedCopy& copy : copiesOf(operation.id, operation.body))
+      files_.add(copy, author.id, operation.complaint, FileState::Waiting);
+  }
   std::vector<StoredOperation> operations(DeviceCount after, std::size_t count) override {
     return log_.after(after, count);
   }
@@ -38,6 +45,7 @@ class SqliteTransaction final : public LocalStoreTransaction {
   void removeDocument(const OfficerId& officer, const ComplaintId& complaint) override {
     documents_.remove(officer, complaint);
     drafts_.removeAll(officer, complaint);
+    files_.leave(officer, complaint);
   }
   std::vector<ComplaintId> complaints(const OfficerId& officer) override {
     return documents_.complaints(officer);
@@ -64,6 +72,7 @@ class SqliteTransaction final : public LocalStoreTransaction {
   OpLogTable log_;
   DocumentTable documents_;
   DraftTable drafts_;
+  FileTable files_;
 };
 
 }  // namespace

@@ -1,8 +1,11 @@
-// Everything that one tablet keeps, in one database file. Store thread.
+// Everything that one tablet keeps: one database file, and beside it a folder with attached files. Store
+// thread.
 #pragma once
 
 #include "mobile/store/database.h"
 #include "mobile/store/draft_table.h"
+#include "mobile/store/file_folder.h"
+#include "mobile/store/file_table.h"
 #include "mobile/store/identity_table.h"
 #include "mobile/store/officer_table.h"
 #include "mobile/store/op_log_table.h"
@@ -20,7 +23,14 @@ struct TabletStore {
         drafts(database.raw()),
         identity(database.raw()),
         officers(database.raw()),
-        sync_log(database.raw()) {}
+        sync_log(database.raw()),
+        files(database.raw()),
+        folder(path.string() + ".files") {
+    sweepFiles();
+  }
+
+  // Removes what no row names: a crash came between a file and its operation, or the complaint went away.
+  void sweepFiles() { folder.keepOnly(files.named()); }
 
   Database database;
   SqliteLocalStore local;
@@ -29,6 +39,8 @@ struct TabletStore {
   IdentityTable identity;
   OfficerTable officers;
   SyncLogTable sync_log;
+  FileTable files;
+  FileFolder folder;
 };
 
 }  // namespace nistaran

@@ -1,5 +1,7 @@
 #include "mobile/sync/complaint_reader.h"
 
+#include "mobile/evidence/capture.h"
+#include "shared/attachment.h"
 #include "sync/recorder.h"
 #include "sync/replica.h"
 
@@ -58,10 +60,23 @@ std::optional<ComplaintSnapshot> readComplaint(TabletStore& store, const Officer
   store.local.transaction([&](LocalStoreTransaction& tx) {
     auto view = viewOf(tx, me.id, number);
     if (!view) return;
-    snapshot = ComplaintSnapshot{number, std::move(view->document), view->confirmed, std::move(view->unsent),
-                                 store.log.of(me.id, number)};
+    snapshot = ComplaintSnapshot{number,
+                                 std::move(view->document),
+                                 view->confirmed,
+                                 std::move(view->unsent),
+                                 store.log.of(me.id, number),
+                                 {}};
+    for (const std::string& sha256 : filesNamedBy(snapshot->document)) {
+      if (store.folder.has(sha256)) snapshot->files[sha256] = store.folder.path(sha256).string();
+    }
   });
   return snapshot;
+}
+
+void recordAttachment(TabletStore& store, Draft draft, const QString& path, const Officer& me,
+                      const Clock& clock) {
+  draft.body.update(capture(store.folder, path));
+  recordDrafts(store, {draft}, me, {}, clock);
 }
 
 void recordDrafts(TabletStore& store, const std::vector<Draft>& drafts, const Officer& me,

@@ -16,6 +16,11 @@ std::optional<ComplaintSummary> readSummary(TabletStore& store, const Officer& m
 std::optional<ComplaintSnapshot> readComplaint(TabletStore& store, const Officer& me,
                                                const ComplaintId& number);
 
+// Takes a copy of the file and records the draft, completed by what the copy is. Nothing is recorded where
+// the file can't be taken.
+void recordAttachment(TabletStore& store, Draft draft, const QString& path, const Officer& me,
+                      const Clock& clock);
+
 // Records all drafts and forgets the half-written form that they came from, in one transaction.
 void recordDrafts(TabletStore& store, const std::vector<Draft>& drafts, const Officer& me,
                   const std::string& form, const Clock& clock);

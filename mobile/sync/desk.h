@@ -41,6 +41,9 @@ class Desk {
   using Done = std::function<void(std::optional<Error>)>;
   virtual void record(QObject* context, std::vector<Draft> drafts, FormKey finished, Done done) = 0;
 
+  // Takes a copy of the file at `path` and records `draft` (an attachment.add), which then names it.
+  virtual void attach(QObject* context, Draft draft, QString path, Done done) = 0;
+
   virtual void keepForm(QObject* context, FormKey key, Json content, Done done) = 0;
   // null where there is none
   virtual void loadForm(QObject* context, FormKey key, std::function<void(Json)> done) = 0;

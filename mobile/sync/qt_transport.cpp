@@ -10,13 +10,13 @@
 namespace nistaran::mobile {
 namespace {
 
-bool isSomebodyElsesPage(const QNetworkReply& reply, const QByteArray& body, int status) {
+bool isSomebodyElsesPage(const QNetworkReply& reply, const QByteArray& body, int status, bool file) {
   const QByteArray type = reply.header(QNetworkRequest::ContentTypeHeader).toByteArray().toLower();
-  const bool html = type.contains("html") || body.trimmed().startsWith('<');
+  const bool html = type.contains("html") || (!file && body.trimmed().startsWith('<'));
   return html || (status >= 300 && status < 400) || status == 511;
 }
 
-HttpAnswer answerOf(QNetworkReply& reply, bool untrusted) {
+HttpAnswer answerOf(QNetworkReply& reply, bool untrusted, bool file) {
   HttpAnswer brought;
   const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
   const QByteArray body = reply.readAll();
@@ -25,7 +25,7 @@ HttpAnswer answerOf(QNetworkReply& reply, bool untrusted) {
     brought.failure = SyncFailure::Untrusted;
   } else if (status == 0 || !whole) {
     brought.failure = SyncFailure::Unreachable;
-  } else if (isSomebodyElsesPage(reply, body, status)) {
+  } else if (isSomebodyElsesPage(reply, body, status, file)) {
     brought.failure = SyncFailure::CaptivePortal;
   } else {
     brought.answer.status = status;
@@ -33,6 +33,9 @@ HttpAnswer answerOf(QNetworkReply& reply, bool untrusted) {
     bool number = false;
     const int wait = reply.rawHeader("Retry-After").toInt(&number);
     if (number && wait > 0) brought.answer.retry_after = std::chrono::seconds(wait);
+    brought.location = reply.rawHeader("Location").toStdString();
+    const qlonglong offset = reply.rawHeader("Upload-Offset").toLongLong(&number);
+    if (number) brought.upload_offset = offset;
   }
   return brought;
 }
@@ -60,21 +63,37 @@ bool QtTransport::mayTalkTo(const QUrl& url) {
 
 void QtTransport::post(const QString& path, const QByteArray& body, const QByteArray& token, QObject* context,
                        std::function<void(HttpAnswer)> done, const QByteArray& type) {
+  HttpRequest asked;
+  asked.path = path;
+  asked.body = body;
+  asked.token = token;
+  asked.headers = {{"Content-Type", type}};
+  send(asked, context, std::move(done));
+}
+
+QNetworkReply* QtTransport::begin(const QNetworkRequest& request, const HttpRequest& asked) {
+  if (asked.method == "GET") return network_.get(request);
+  if (asked.method == "HEAD") return network_.head(request);
+  if (asked.method == "POST") return network_.post(request, asked.body);
+  return network_.sendCustomRequest(request, asked.method, asked.body);
+}
+
+void QtTransport::send(const HttpRequest& asked, QObject* context, std::function<void(HttpAnswer)> done) {
   QUrl url = server_;
-  url.setPath(path);
+  url.setPath(asked.path);
   QNetworkRequest request(url);
-  request.setHeader(QNetworkRequest::ContentTypeHeader, type);
   request.setSslConfiguration(ssl_);
-  if (!token.isEmpty()) request.setRawHeader("Authorization", "Bearer " + token);
-  QNetworkReply* reply = network_.post(request, body);
+  for (const auto& [name, value] : asked.headers) request.setRawHeader(name, value);
+  if (!asked.token.isEmpty()) request.setRawHeader("Authorization", "Bearer " + asked.token);
+  QNetworkReply* reply = begin(request, asked);
   auto untrusted = std::make_shared<bool>(false);
   connect(reply, &QNetworkReply::sslErrors, reply,
           [untrusted](const QList<QSslError>&) { *untrusted = true; });
   // The reply outlives a context that goes away meanwhile, and is thrown away in any case.
   connect(reply, &QNetworkReply::finished, this,
-          [reply, untrusted, guard = QPointer<QObject>(context), done = std::move(done)] {
+          [reply, untrusted, file = asked.file, guard = QPointer<QObject>(context), done = std::move(done)] {
             reply->deleteLater();
-            if (guard) done(answerOf(*reply, *untrusted));
+            if (guard) done(answerOf(*reply, *untrusted, file));
           });
 }
 

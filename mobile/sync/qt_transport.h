@@ -15,9 +15,20 @@ class QNetworkReply;
 
 namespace nistaran::mobile {
 
+struct HttpRequest {
+  QByteArray method = "POST";
+  QString path;
+  QByteArray body;
+  QByteArray token;  // empty: none
+  QList<QPair<QByteArray, QByteArray>> headers;
+  bool file = false;  // the answer's body is a file: it may begin as it likes
+};
+
 struct HttpAnswer {
   TransportAnswer answer;
-  SyncFailure failure = SyncFailure::None;  // Unreachable, CaptivePortal, Untrusted
+  std::string location;                       // header Location
+  std::optional<std::int64_t> upload_offset;  // header Upload-Offset
+  SyncFailure failure = SyncFailure::None;    // Unreachable, CaptivePortal, Untrusted
 };
 
 class QtTransport : public QObject {
@@ -37,10 +48,14 @@ class QtTransport : public QObject {
   const QSslConfiguration& ssl() const { return ssl_; }
 
   // `done` is called in this thread while `context` lives; not from within this call.
+  void send(const HttpRequest& asked, QObject* context, std::function<void(HttpAnswer)> done);
+  // JSON.
   void post(const QString& path, const QByteArray& body, const QByteArray& token, QObject* context,
             std::function<void(HttpAnswer)> done, const QByteArray& type = "application/json");
 
  private:
+  QNetworkReply* begin(const QNetworkRequest& request, const HttpRequest& asked);
+
   QNetworkAccessManager network_;
   QSslConfiguration ssl_;
   QUrl server_;

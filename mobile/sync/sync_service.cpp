@@ -70,10 +70,24 @@ bool isSilence(SyncFailure failure) {
 }  // namespace
 
 SyncService::SyncService(TabletStore& store, const Clock& clock, Entropy& entropy, const QString& ca_file)
-    : store_(store), clock_(clock), transport_(ca_file), sign_in_(transport_), retry_(entropy) {
+    : store_(store),
+      clock_(clock),
+      transport_(ca_file),
+      sign_in_(transport_),
+      sender_(store, transport_, entropy),
+      fetcher_(store, transport_),
+      retry_(entropy) {
   next_.setSingleShot(true);
   connect(&next_, &QTimer::timeout, this, &SyncService::begin);
   connect(&live_, &LiveClient::moved, this, &SyncService::recorded);
+  connect(&sender_, &FileSender::changed, this, &SyncService::publishFiles);
+  // The next exchange opens a session anew; not at once, or a server that refuses only files would be asked
+  // without end.
+  connect(&sender_, &FileSender::tokenRefused, this, [this] {
+    if (officer_) store_.officers.dropToken(officer_->id);
+  });
+  connect(&fetcher_, &FileFetcher::fetched, this,
+          [this](const ComplaintId& complaint) { emit scopeChanged({complaint}); });
   readIdentity();
 }
 
@@ -193,6 +207,9 @@ void SyncService::signOut() {
   ++turn_;
   next_.stop();
   live_.stop();
+  sender_.stop();
+  fetcher_.stop();
+  changed_.clear();
   session_.reset();
   officer_.reset();
   password_.fill(u'\0');
@@ -205,11 +222,13 @@ void SyncService::signOut() {
 
 void SyncService::syncNow() {
   retry_.succeeded();
+  asked_by_hand_ = true;
   begin();
 }
 
 void SyncService::recorded() {
   publish();
+  publishFiles();
   if (!officer_ || !network_allowed_) return;
   if (state_.running) again_ = true;
   // While the server is silent, the back-off decides; a save does not make it louder.
@@ -223,6 +242,8 @@ void SyncService::setNetworkAllowed(bool allowed) {
   ++turn_;
   next_.stop();
   live_.stop();
+  sender_.stop();
+  fetcher_.stop();
   session_.reset();
   state_.running = false;
   state_.online = false;
@@ -273,6 +294,7 @@ void SyncService::renewToken() {
 
 void SyncService::carryOut(const Session::Step& step) {
   if (!step.changed.empty()) emit scopeChanged(step.changed);
+  changed_.insert(changed_.end(), step.changed.begin(), step.changed.end());
   switch (step.kind) {
     case Session::Step::Kind::Send:
       return sendStep(step.body);
@@ -289,9 +311,7 @@ void SyncService::carryOut(const Session::Step& step) {
 }
 
 void SyncService::sendStep(const std::string& body) {
-  const auto token = store_.officers.token(officer_->id);
-  transport_.post(QStringLiteral("/v1/sync"), QByteArray::fromStdString(body),
-                  QByteArray::fromStdString(token ? token->token : std::string()), this,
+  transport_.post(QStringLiteral("/v1/sync"), QByteArray::fromStdString(body), token(), this,
                   [this, turn = turn_](const HttpAnswer& brought) {
                     if (turn != turn_) return;
                     if (brought.failure != SyncFailure::None) return failed(brought.failure);
@@ -320,12 +340,65 @@ void SyncService::finish() {
   writeLog(true, SyncFailure::None);
   settle();
   if (!report.not_simply_taken.empty()) emit notSimplyTaken(report.not_simply_taken);
-  const auto token = store_.officers.token(officer_->id);
-  if (token) live_.listen(transport_.server(), QByteArray::fromStdString(token->token), transport_.ssl());
+  if (!token().isEmpty()) live_.listen(transport_.server(), token(), transport_.ssl());
+  takeCareOfFiles();
   if (again_)
     begin();
   else
     next_.start(kIdle);
+}
+
+QByteArray SyncService::token() {
+  const auto kept = store_.officers.token(officer_->id);
+  return kept ? QByteArray::fromStdString(kept->token) : QByteArray();
+}
+
+// ---- attached files: only once the operations are through ----
+
+void SyncService::takeCareOfFiles() try {
+  const std::vector<ComplaintId> changed = std::exchange(changed_, {});
+  bool left = false;
+  store_.local.transaction([&](LocalStoreTransaction& tx) {
+    for (const ComplaintId& complaint : changed) {
+      if (const auto document = tx.document(officer_->id, complaint))
+        store_.files.compare(officer_->id, complaint, document->json);
+      else
+        left = true;
+    }
+  });
+  if (left) store_.sweepFiles();
+  fetcher_.want(officer_->id, changed);
+  if (std::exchange(asked_by_hand_, false))
+    sender_.runNow(token());
+  else
+    sender_.run(token());
+  fetcher_.run(token());
+  publishFiles();
+} catch (const ErrorException&) {
+  // A full disk hinders nothing that was recorded; the next exchange comes back to it.
+}
+
+void SyncService::opened(const ComplaintId& complaint) try {
+  if (!officer_ || !network_allowed_ || token().isEmpty()) return;
+  fetcher_.want(officer_->id, {complaint});
+  fetcher_.run(token());
+} catch (const ErrorException&) {
+  // The complaint shows itself without its pictures.
+}
+
+void SyncService::fetch(const ComplaintId& complaint, const AttachedCopy& copy) {
+  if (!officer_ || !network_allowed_) return;
+  fetcher_.want(officer_->id, complaint, copy);
+  if (!token().isEmpty()) fetcher_.run(token());
+}
+
+void SyncService::publishFiles() {
+  if (!officer_) return;
+  try {
+    emit filesChanged(sender_.onTheirWay(officer_->id));
+  } catch (const ErrorException&) {
+    // What was shown before stays on the screen.
+  }
 }
 
 void SyncService::failed(SyncFailure failure, std::optional<std::chrono::seconds> retry_after) {

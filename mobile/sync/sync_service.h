@@ -8,6 +8,8 @@
 #include <optional>
 
 #include "mobile/store/tablet_store.h"
+#include "mobile/sync/file_fetcher.h"
+#include "mobile/sync/file_sender.h"
 #include "mobile/sync/live_client.h"
 #include "mobile/sync/qt_transport.h"
 #include "mobile/sync/sign_in.h"
@@ -35,6 +37,12 @@ class SyncService : public QObject {
   // Something was recorded: sent soon.
   void recorded();
   void setNetworkAllowed(bool allowed);
+  // Whether originals may use the line as it is.
+  void setFileLine(Line line) { sender_.setLine(line); }
+  // Somebody looks at it: what small copies are missing here come now.
+  void opened(const ComplaintId& complaint);
+  // A copy of an attached file that the server has, before all others.
+  void fetch(const ComplaintId& complaint, const AttachedCopy& copy);
 
  signals:
   void enrolled();
@@ -47,6 +55,8 @@ class SyncService : public QObject {
   void scopeChanged(const std::vector<nistaran::ComplaintId>& complaints);
   void exchanged();  // the outbox or the log has changed
   void notSimplyTaken(const std::vector<nistaran::OperationResult>& results);
+  // What is attached here and not at the server yet.
+  void filesChanged(const std::vector<nistaran::mobile::FileOnItsWay>& files);
 
  private:
   bool readIdentity();
@@ -64,11 +74,16 @@ class SyncService : public QObject {
   void settle();  // the end of an attempt, good or bad
   void writeLog(bool ok, SyncFailure failure);
   void publish();
+  void publishFiles();
+  void takeCareOfFiles();
+  QByteArray token();
 
   TabletStore& store_;
   const Clock& clock_;
   QtTransport transport_;
   SignIn sign_in_;
+  FileSender sender_;
+  FileFetcher fetcher_;
   LiveClient live_;
   Retry retry_;
   QTimer next_;
@@ -77,6 +92,8 @@ class SyncService : public QObject {
   std::optional<Officer> officer_;
   QString password_;  // of who is signed in, so that a session that ran out is opened anew; never stored
   std::unique_ptr<Session> session_;
+  std::vector<ComplaintId> changed_;  // by exchanges whose files were not looked after yet
+  bool asked_by_hand_ = false;
   std::size_t received_before_ = 0;
   bool network_allowed_ = true;
   bool again_ = false;

@@ -227,6 +227,10 @@ QString actWords(OperationKind kind, const Json& body) {
       return said(QT_TRANSLATE_NOOP("Words", "मतभेद पर निर्णय"));
     case OperationKind::HoldClose:
       return said(QT_TRANSLATE_NOOP("Words", "रुकी प्रविष्टि वापस ली"));
+    case OperationKind::AttachmentAdd:
+      return said(QT_TRANSLATE_NOOP("Words", "फ़ोटो या फ़ाइल जोड़ी"));
+    case OperationKind::AttachmentArrived:
+      return said(QT_TRANSLATE_NOOP("Words", "फ़ाइल सर्वर पर पहुँची"));
     case OperationKind::Unknown:
       return said(QT_TRANSLATE_NOOP("Words", "नए ऐप की प्रविष्टि"));
   }

@@ -53,6 +53,13 @@ http::Handler route(ApiContext& context, std::function<http::Response(const http
   };
 }
 
+Caller authenticated(ApiContext& context, const http::Request& request) {
+  std::optional<Caller> caller;
+  context.store.read(
+      [&](StoreReader& reader) { caller = orThrow(callerOf(reader, request, context.clock.now())); });
+  return *caller;
+}
+
 Json bodyOf(const http::Request& request) {
   Json body = orThrow(parseJson(request.body));
   if (!body.is_object()) throw ErrorException(Error(ErrorCode::Malformed, "the body must be a JSON object"));
@@ -76,6 +83,10 @@ http::Router apiRoutes(ApiContext& context) {
   addBundleRoutes(router, context);
   addLiveRoutes(router, context);
   addHealthRoutes(router, context);
+  if (context.uploads && context.files) {
+    addUploadRoutes(router, context);
+    addFileRoutes(router, context);
+  }
   return router;
 }
 

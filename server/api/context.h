@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "server/api/workers.h"
+#include "server/attachments/uploads.h"
 #include "server/auth/sign_in_guard.h"
 #include "server/http/router.h"
 #include "server/ingest/ingest.h"
@@ -23,6 +24,9 @@ struct ApiContext {
   Entropy& entropy;
   Workers& workers;
   std::function<void()> changed;  // after a commit that changed documents: the portal's worker looks
+  // nullptr: this server takes no files.
+  Uploads* uploads = nullptr;
+  FileStore* files = nullptr;
 };
 
 // Who asks, by the bearer token.
@@ -35,6 +39,9 @@ struct Caller {
 // Unauthenticated for no token, a wrong or an old one; NotAllowed for a revoked device or an officer who
 // left.
 Result<Caller> callerOf(StoreReader& reader, const http::Request& request, UtcTime now);
+
+// Who asks; throws where that is not known.
+Caller authenticated(ApiContext& context, const http::Request& request);
 
 // A route whose work, on a worker thread, answers a response or throws; what it throws becomes a problem.
 http::Handler route(ApiContext& context, std::function<http::Response(const http::Request&)> work);
@@ -56,6 +63,8 @@ void addDeviceRoutes(http::Router& router, ApiContext& context);
 void addSyncRoutes(http::Router& router, ApiContext& context);
 void addLiveRoutes(http::Router& router, ApiContext& context);
 void addHealthRoutes(http::Router& router, ApiContext& context);
+void addUploadRoutes(http::Router& router, ApiContext& context);
+void addFileRoutes(http::Router& router, ApiContext& context);
 http::Router apiRoutes(ApiContext& context);
 
 }  // namespace nistaran::server

@@ -13,13 +13,6 @@
 namespace nistaran::server {
 namespace {
 
-Caller authenticated(ApiContext& context, const http::Request& request) {
-  std::optional<Caller> caller;
-  context.store.read(
-      [&](StoreReader& reader) { caller = orThrow(callerOf(reader, request, context.clock.now())); });
-  return *caller;
-}
-
 http::Response notTaken(const Error& error) {
   if (error.code() != ErrorCode::SequenceGap) return http::problem(error);
   return http::problem(Error(ErrorCode::SequenceGap, "operation " + error.detail() + " is expected next"),

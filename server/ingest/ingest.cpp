@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "shared/attachment.h"
 #include "shared/hlc.h"
 #include "shared/limits.h"
 #include "shared/uuid.h"
@@ -61,6 +62,19 @@ Officer portalActor(const DistrictCode& district) {
   Officer actor;
   actor.id = OfficerId("portal");
   actor.name = "जनसुनवाई पोर्टल";
+  actor.role = Role::Portal;
+  actor.district = district;
+  return actor;
+}
+
+DeviceId filesDevice(const DistrictCode& district) {
+  return DeviceId("files-" + district.text());
+}
+
+Officer filesActor(const DistrictCode& district) {
+  Officer actor;
+  actor.id = OfficerId("files");
+  actor.name = "Server";
   actor.role = Role::Portal;
   actor.district = district;
   return actor;
@@ -188,8 +202,44 @@ OperationResult Ingest::takeOne(StoreTransaction& tx, const Operation& operation
     tx.commitChange(
         {district, now, before, stored ? stored->digest : std::string(), storedDocument(document)});
     if (listener_) listener_->changed(tx, district, before, document, operation);
+    sayWhatIsHere(tx, before, document);
   }
   return result;
+}
+
+void Ingest::sayWhatIsHere(StoreTransaction& tx, const Json& before, const Json& after) {
+  if (!files_ || objectAt(before, "attachments") == objectAt(after, "attachments")) return;
+  for (const AttachedCopy& copy : copiesIn(after)) {
+    const bool new_here = !objectAt(before, "attachments").contains(copy.attachment.text());
+    if (new_here && !copy.arrived && files_->has(copy.sha256)) sayArrived(tx, after, copy.sha256);
+  }
+}
+
+std::set<DistrictCode> Ingest::fileArrived(StoreTransaction& tx, const std::string& sha256) {
+  std::set<DistrictCode> moved;
+  for (const ComplaintId& complaint : tx.attachments().complaintsNaming(sha256)) {
+    const auto document = tx.document(complaint);
+    if (document && sayArrived(tx, document->json, sha256))
+      moved.insert(DistrictCode(stringAt(document->json, "district")));
+  }
+  return moved;
+}
+
+bool Ingest::sayArrived(StoreTransaction& tx, const Json& document, const std::string& sha256) {
+  const auto copies = copiesIn(document);
+  const bool news = std::any_of(copies.begin(), copies.end(), [&](const AttachedCopy& copy) {
+    return copy.sha256 == sha256 && !copy.arrived;
+  });
+  if (!news) return false;
+  const DistrictCode district(stringAt(document, "district"));
+  const Officer actor = filesActor(district);
+  submitOwn(tx, filesDevice(district), actor,
+            {actor.id,
+             ComplaintId(stringAt(document, "id")),
+             OperationKind::AttachmentArrived,
+             Version(integerAt(document, "version")),
+             {{"sha256", sha256}}});
+  return true;
 }
 
 }  // namespace nistaran::server

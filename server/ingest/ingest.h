@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 #include <vector>
 
 #include "server/store/store.h"
@@ -21,11 +22,18 @@ class ChangeListener {
                        const Json& after, const Operation& operation) = 0;
 };
 
+// Which files are here: one that is attached after it has come is said to have arrived at once.
+class StoredFiles {
+ public:
+  virtual ~StoredFiles() = default;
+  virtual bool has(const std::string& sha256) const = 0;
+};
+
 class Ingest {
  public:
-  // All outlive it. `listener` may be nullptr.
-  Ingest(const Clock& clock, Entropy& entropy, ChangeListener* listener)
-      : clock_(clock), entropy_(entropy), listener_(listener) {}
+  // All outlive it. `listener` and `files` may be nullptr.
+  Ingest(const Clock& clock, Entropy& entropy, ChangeListener* listener, const StoredFiles* files = nullptr)
+      : clock_(clock), entropy_(entropy), listener_(listener), files_(files) {}
 
   struct Taken {
     std::vector<OperationResult> results;
@@ -46,6 +54,9 @@ class Ingest {
   OperationResult submitOwn(StoreTransaction& tx, const DeviceId& device, const Officer& actor,
                             const Draft& draft);
 
+  // The file is here: says so in every complaint that names it and does not know. The districts that moved.
+  std::set<DistrictCode> fileArrived(StoreTransaction& tx, const std::string& sha256);
+
  private:
   bool putBackLately(StoreTransaction& tx, const DistrictCode& district) const;
   // Made when it is first needed.
@@ -54,9 +65,13 @@ class Ingest {
   OperationResult takeOne(StoreTransaction& tx, const Operation& operation, const std::string& hash,
                           const DistrictCode& district, const std::optional<Officer>& known_author);
 
+  void sayWhatIsHere(StoreTransaction& tx, const Json& before, const Json& after);
+  bool sayArrived(StoreTransaction& tx, const Json& document, const std::string& sha256);
+
   const Clock& clock_;
   Entropy& entropy_;
   ChangeListener* listener_;
+  const StoredFiles* files_;
 };
 
 // The server as a device that stands in for tablets that can't hand in themselves.
@@ -64,5 +79,8 @@ DeviceId deskDevice(const DistrictCode& district);
 // The portal's inbox as a device and as an actor of a district.
 DeviceId portalDevice(const DistrictCode& district);
 Officer portalActor(const DistrictCode& district);
+// Likewise what says that files have arrived.
+DeviceId filesDevice(const DistrictCode& district);
+Officer filesActor(const DistrictCode& district);
 
 }  // namespace nistaran::server

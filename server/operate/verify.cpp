@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "shared/attachment.h"
 #include "shared/canonical_json.h"
 #include "sync/merge.h"
 
@@ -109,6 +110,19 @@ Verification verify(StoreReader& reader) {
   reader.eachDocument([&](const StoredDocument& document) { rebuild.compare(document); }, unreadable);
   for (const DeviceRecord& device : reader.devices()) rebuild.compare(device);
   return rebuild.end();
+}
+
+std::vector<std::string> missingFiles(StoreReader& reader, const StoredFiles& files) {
+  std::vector<std::string> missing;
+  const auto look = [&](const StoredDocument& document) {
+    for (const AttachedCopy& copy : copiesIn(document.json)) {
+      if (copy.arrived && !files.has(copy.sha256))
+        missing.push_back("file " + copy.sha256 + " of document " + document.id().text() + " is missing");
+    }
+  };
+  // What can't be read is told by verify.
+  reader.eachDocument(look, [](const std::string&) {});
+  return missing;
 }
 
 }  // namespace nistaran::server

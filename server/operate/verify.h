@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "server/ingest/ingest.h"
 #include "server/store/store.h"
 
 namespace nistaran::server {
@@ -18,5 +19,8 @@ struct Verification {
 };
 
 Verification verify(StoreReader& reader);
+
+// Files of which a document says that they have arrived, and which are not here: one sentence each.
+std::vector<std::string> missingFiles(StoreReader& reader, const StoredFiles& files);
 
 }  // namespace nistaran::server

@@ -480,6 +480,7 @@ Seq SqliteView::commitChange(const Change& change) {
   row.bind(8, toMs(change.at));
   row.exec();
   fileUnderScopes(change, seq);
+  attachments_.fileNames(change.after.id(), before, change.after.json);
   return seq;
 }
 

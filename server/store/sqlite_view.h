@@ -1,6 +1,7 @@
 // The store's views over one SQLite connection. The transaction itself belongs to whoever makes the view.
 #pragma once
 
+#include "server/store/sqlite_attachment_rows.h"
 #include "server/store/sqlite_connection.h"
 #include "server/store/sqlite_portal_rows.h"
 #include "server/store/sqlite_scope_digests.h"
@@ -11,7 +12,7 @@ namespace nistaran::server {
 class SqliteView final : public StoreTransaction {
  public:
   explicit SqliteView(SqliteConnection& connection)
-      : connection_(connection), scope_digests_(connection), portal_(connection) {}
+      : connection_(connection), scope_digests_(connection), portal_(connection), attachments_(connection) {}
 
   std::optional<DistrictRecord> district(const DistrictCode& code) override;
   std::vector<DistrictCode> districts() override;
@@ -43,6 +44,7 @@ class SqliteView final : public StoreTransaction {
                                 std::size_t count) override;
   std::optional<crypto::BoxKeys> bundleKeys() override;
   PortalReader& portal() override { return portal_; }
+  AttachmentReader& attachments() override { return attachments_; }
 
   void putDistrict(const DistrictRecord& district) override;
   void beginEpoch(const DistrictCode& district, const std::string& epoch, UtcTime now) override;
@@ -63,6 +65,7 @@ class SqliteView final : public StoreTransaction {
   void setBundleKeys(const crypto::BoxKeys& keys) override;
   std::size_t trimFeed(const DistrictCode& district, UtcTime before, std::size_t count) override;
   PortalWriter& portalWriter() override { return portal_; }
+  AttachmentWriter& attachmentWriter() override { return attachments_; }
 
  private:
   void putDocument(const Change& change);
@@ -72,6 +75,7 @@ class SqliteView final : public StoreTransaction {
   SqliteConnection& connection_;
   SqliteScopeDigests scope_digests_;
   SqlitePortalRows portal_;
+  SqliteAttachmentRows attachments_;
 };
 
 }  // namespace nistaran::server

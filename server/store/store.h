@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "server/store/attachment_rows.h"
 #include "server/store/portal_rows.h"
 #include "server/store/records.h"
 #include "shared/crypto/seal.h"
@@ -73,6 +74,7 @@ class StoreReader {
   virtual std::optional<crypto::BoxKeys> bundleKeys() = 0;
 
   virtual PortalReader& portal() = 0;
+  virtual AttachmentReader& attachments() = 0;
 };
 
 class StoreTransaction : public StoreReader {
@@ -102,7 +104,7 @@ class StoreTransaction : public StoreReader {
   virtual void appendJournal(const JournalEntry& entry, const DistrictCode& district) = 0;
   // What is not believed, kept for audit; the same again is kept once.
   virtual void quarantine(const Operation& operation, const std::string& reason, UtcTime received) = 0;
-  // Document, feed entry with the district's next sequence, and who sees it.
+  // Document, feed entry with the district's next sequence, who sees it, and which files it names.
   virtual Seq commitChange(const Change& change) = 0;
   // Takes away entries older than `before`, the oldest first, at most `count`; how many it took.
   virtual std::size_t trimFeed(const DistrictCode& district, UtcTime before, std::size_t count) = 0;
@@ -111,6 +113,7 @@ class StoreTransaction : public StoreReader {
   virtual void setBundleKeys(const crypto::BoxKeys& keys) = 0;
 
   virtual PortalWriter& portalWriter() = 0;
+  virtual AttachmentWriter& attachmentWriter() = 0;
 };
 
 class Store {

@@ -42,7 +42,8 @@ std::string retryAfterOf(const http::Response& response) {
 std::map<std::string, std::string> codesOfTheFront() {
   std::map<std::string, std::string> statuses;
   const std::regex call("problem\\((\\d+), \"([a-z_]+)\"");
-  for (const char* path : {"server/http/connection.cpp", "server/http/message.cpp"}) {
+  for (const char* path : {"server/http/connection.cpp", "server/http/message.cpp", "server/api/tus.cpp",
+                           "server/api/uploads.cpp", "server/api/files.cpp"}) {
     const std::string text = fileText(path);
     for (std::sregex_iterator it(text.begin(), text.end(), call), end; it != end; ++it)
       statuses[(*it)[2]] = (*it)[1];
@@ -206,6 +207,15 @@ std::map<std::string, std::int64_t> limitsOfTheCode() {
           {"text_bytes_max", number(limits::kTextBytesMax)},
           {"held_max", number(limits::kHeldMax)},
           {"clock_ahead_max_ms", limits::kClockAheadMax.count()},
+          {"attachment_bytes_max", limits::kAttachmentBytesMax},
+          {"small_copy_bytes_max", limits::kSmallCopyBytesMax},
+          {"small_copy_side_max", limits::kSmallCopySideMax},
+          {"file_part_bytes_max", limits::kFilePartBytesMax},
+          {"file_part_bytes_first", limits::kFilePartBytesFirst},
+          {"upload_life_ms", std::chrono::milliseconds(limits::kUploadLife).count()},
+          {"uploads_of_device_max", number(limits::kUploadsOfDeviceMax)},
+          {"file_name_bytes_max", number(limits::kFileNameBytesMax)},
+          {"media_type_bytes_max", number(limits::kMediaTypeBytesMax)},
           {"request_body_bytes_max", number(front.body_bytes)},
           {"header_bytes_max", number(front.header_bytes)},
           {"challenge_life_ms", server::kChallengeLife.count()},

@@ -9,6 +9,7 @@
 #include <fstream>
 
 #include "tests/builders.h"
+#include "tests/mobile/picture.h"
 #include "tests/mobile/responder.h"
 #include "tests/mobile/scratch_folder.h"
 
@@ -99,6 +100,20 @@ TEST_F(Apps, WhatIsRecordedIsSentByItself) {
   QTRY_COMPARE(app->sync()->outbox()->value(0, "state").toString(), QStringLiteral("sent"));
   QTRY_VERIFY(app->complaint()->timeline()->value(ownNote(*app), "synced").toBool());
   EXPECT_FALSE(app->sync()->clockSkewText().isEmpty());
+}
+
+TEST_F(Apps, AFileThatIsAttachedIsOnTheScreenAtOnceAndWaitsToBeSent) {
+  const auto app = opened();
+  ASSERT_TRUE(ready(*app));
+  const QString photo = nistaran::testing::fileWith(nistaran::testing::noisyPhoto(300, 200),
+                                                    QString::fromStdString((folder / "photo.jpg").string()));
+  app->complaint()->attachmentEditor()->attach(QUrl::fromLocalFile(photo));
+  QTRY_COMPARE(app->complaint()->attachments()->count(), 1);
+  const QUrl small(app->complaint()->attachments()->value(0, "picture").toString());
+  EXPECT_TRUE(QFile::exists(small.toLocalFile()));
+  QTRY_COMPARE(app->sync()->files()->count(), 2);
+  ASSERT_TRUE(quiet(*app)) << "the record itself goes";
+  EXPECT_EQ(app->sync()->files()->count(), 2) << "this server takes no files";
 }
 
 TEST_F(Apps, WorkingOfflineNothingIsSentUntilItIsAllowed) {

@@ -45,6 +45,12 @@ class TestDesk final : public Desk {
     forms.erase(finished.form);
     done(std::nullopt);
   }
+  void attach(QObject*, Draft draft, QString path, Done done) override {
+    if (next_error) return done(std::exchange(next_error, std::nullopt));
+    recorded.push_back(std::move(draft));
+    attached.append(path);
+    done(std::nullopt);
+  }
   void keepForm(QObject*, FormKey key, Json content, Done done) override {
     if (content.is_null())
       forms.erase(key.form);
@@ -64,6 +70,7 @@ class TestDesk final : public Desk {
   std::map<std::string, Json> forms;
   std::optional<Error> next_error;
   QString said;
+  QStringList attached;
 
  private:
   District district_ = tirwaDistrict();

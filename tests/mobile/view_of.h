@@ -7,7 +7,8 @@
 namespace nistaran::mobile::testing {
 
 inline ComplaintSnapshot snapshotOf(const Json& document) {
-  return {ComplaintId(stringAt(document, "id")), document, Version(integerAt(document, "version")), {}, {}};
+  return {
+      ComplaintId(stringAt(document, "id")), document, Version(integerAt(document, "version")), {}, {}, {}};
 }
 
 }  // namespace nistaran::mobile::testing

@@ -5,6 +5,7 @@
 
 #include "shared/canonical_json.h"
 #include "shared/merge_patch.h"
+#include "sync/settlement.h"
 #include "tests/property/generators.h"
 
 namespace nistaran {
@@ -66,6 +67,25 @@ RC_GTEST_PROP(Merge, EveryOperationHasItsOutcomeAndAllButTheRefusedAreInTheDocum
     const bool in_document = canonicalJson(document).find(sent.first.id.text()) != std::string::npos;
     RC_ASSERT(in_document == (result.outcome != Outcome::Refused));
   }
+}
+
+// Every member two steps deep, and the points of reports, which are deeper.
+void everyMember(const Json& value, const std::string& at, int steps,
+                 const std::function<void(std::string)>& visit) {
+  for (const auto& [name, inner] : value.items()) {
+    const std::string path = at.empty() ? name : at + "." + name;
+    visit(path);
+    if (steps > 1 && inner.is_object()) everyMember(inner, path, steps - 1, visit);
+  }
+}
+
+RC_GTEST_PROP(Merge, EveryMemberOfADocumentHasARuleByWhichItIsSettled, ()) {
+  Json document = started();
+  const Offline work(*testing::anyDeeds(), 2);
+  for (const auto& sent : work.operations) arrives(document, sent);
+  everyMember(document, "", 4, [](const std::string& path) {
+    if (!ruleOf(path)) RC_FAIL(path + " has no rule");
+  });
 }
 
 RC_GTEST_PROP(Merge, NoValueThatSomebodySetIsLostFromTheRecord, ()) {

@@ -181,5 +181,22 @@ TEST(SettlementTable, EveryFieldHasARuleATypeAndALowestRole) {
   EXPECT_EQ(fieldRule("reports.r1.state"), nullptr);
 }
 
+TEST(SettlementTable, EveryOtherMemberHasARuleWithAllThatIsInside) {
+  for (const char* grows : {"actions", "feedback", "attachments", "events", "waivers"})
+    EXPECT_EQ(ruleOf(std::string(grows) + ".op-1.text"), Rule::Union) << grows;
+  for (const char* guarded :
+       {"status", "round", "reports.r1.state", "reports.r1.objection.text", "portal_feed.refusal"})
+    EXPECT_EQ(ruleOf(guarded), Rule::Guarded) << guarded;
+  for (const char* decided : {"conflicts.op:category.state", "held.op-1", "closed_holds.op-1.closed"})
+    EXPECT_EQ(ruleOf(decided), Rule::Decided) << decided;
+  for (const char* given : {"id", "district", "portal.number", "complainant.gender"})
+    EXPECT_EQ(ruleOf(given), Rule::Given) << given;
+  for (const char* kept : {"version", "format", "fields.category.op", "holders.officer:ravi"})
+    EXPECT_EQ(ruleOf(kept), Rule::Kept) << kept;
+  EXPECT_EQ(ruleOf("complainant.mobile"), Rule::Authority);
+  EXPECT_EQ(ruleOf("reports.r1.points.20"), Rule::Text);
+  EXPECT_EQ(ruleOf("statusbar"), std::nullopt) << "a name that only begins alike";
+}
+
 }  // namespace
 }  // namespace nistaran

@@ -65,6 +65,15 @@ UiCase {
         compare(withdrawn.signalArguments[withdrawn.count - 1][0], "op7");
     }
 
+    function test_a_file_that_has_not_arrived_says_so() {
+        openComplaint();
+        compare(see("file-state-op21").text, "अभी सर्वर पर नहीं पहुँची");
+        compare(see("file-state-op20").text, "सर्वर पर है");
+        see("attach-file");
+        app.complaint.attachmentEditor.errorText = "फ़ाइल बहुत बड़ी है";
+        see("attach-error");
+    }
+
     function test_the_whole_screen_speaks_english_after_one_tap() {
         openComplaint();
         compare(see("record-action").text, "कार्रवाई दर्ज करें");

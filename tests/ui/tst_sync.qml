@@ -25,6 +25,20 @@ UiCase {
         compare(see("sync-error").detail, "नेटवर्क मिलते ही अपने-आप फिर प्रयास होगा।");
     }
 
+    function test_each_file_shows_how_much_of_it_has_gone() {
+        open(1280, 800);
+        tap("open-sync");
+        verify(see("file-progress-f1").text.indexOf("37%") >= 0);
+        verify(see("file-progress-f2").text.indexOf("ख़राब") >= 0);
+    }
+
+    function test_originals_can_wait_for_wifi() {
+        open(1280, 1600);
+        tap("open-sync");
+        tap("originals-on-wifi-only");
+        verify(app.sync.originalsOnWifiOnly);
+    }
+
     function test_after_a_failure_one_tap_tries_again() {
         open(1280, 800);
         app.sync.lastErrorText = "सर्वर से संपर्क नहीं हुआ।";

@@ -129,11 +129,30 @@ Json twoWriteOnePoint() {
   return history.json();
 }
 
+Json aPhotoArrivesInParts() {
+  History history("a photo is named, its small copy arrives, then the original; a tablet can't say so");
+  const std::string photo(64, 'a');
+  const std::string small(64, 'b');
+  const Json claimed{
+      {"sha256", photo}, {"size_bytes", 4318822}, {"type", "image/jpeg"}, {"arrived_at_ms", 1}};
+  history.comes(theInspector(), OperationKind::ComplaintMark, 1, markBody())
+      .comes(thePortal(), OperationKind::AttachmentArrived, 2, {{"sha256", small}})
+      .comes(theOfficer(), OperationKind::AttachmentAdd, 2,
+             {{"file", claimed},
+              {"small", {{"sha256", small}, {"size_bytes", 183201}, {"type", "image/jpeg"}}},
+              {"text", "टूटी मेड़"}})
+      .comes(theOfficer(), OperationKind::AttachmentArrived, 4, {{"sha256", photo}})
+      .comes(theOfficer(), OperationKind::AttachmentAdd, 4, {{"file", {{"sha256", "abc"}}}})
+      .comes(thePortal(), OperationKind::AttachmentArrived, 4, {{"sha256", photo}});
+  return history.json();
+}
+
 }  // namespace
 
 Json mergeVectors() {
-  return Json{{"histories", Json::array({twoCorrectOneNumber(), aReportWaitsForTheWord(),
-                                         whatIsRefusedOrWaits(), twoWriteOnePoint()})}};
+  return Json{
+      {"histories", Json::array({twoCorrectOneNumber(), aReportWaitsForTheWord(), whatIsRefusedOrWaits(),
+                                 twoWriteOnePoint(), aPhotoArrivesInParts()})}};
 }
 
 }  // namespace nistaran::vectors

@@ -2,6 +2,7 @@
 left out: no tablet makes it."""
 
 import copy as copies
+import re
 
 from .canonical import canonical, parse
 
@@ -10,7 +11,8 @@ LOWEST = {
     "complaint.mark": "inspector", "fields.set": "officer", "action.record": "officer", "feedback.record": "inspector",
     "report.write": "officer", "report.submit": "officer", "report.approve": "supervisor", "report.return": "inspector",
     "requirement.waive": "supervisor", "conflict.settle": "officer", "hold.close": "officer", "portal.receive": "portal",
-    "portal.update": "portal", "portal.acknowledge": "portal", "portal.refuse": "portal"}
+    "portal.update": "portal", "portal.acknowledge": "portal", "portal.refuse": "portal",
+    "attachment.add": "officer", "attachment.arrived": "portal"}
 _TEXT, _INTEGER, _BOOLEAN, _PRIORITY = "text", "integer", "boolean", "priority"
 FIELDS = {
     **{f"complainant.{name}": (_TEXT, "officer") for name in ("name", "mobile", "address", "village")},
@@ -55,6 +57,25 @@ def without_nulls(value):
     if isinstance(value, dict):
         return {name: without_nulls(member) for name, member in value.items() if member is not None}
     return [without_nulls(item) for item in value] if isinstance(value, list) else value
+
+
+def is_hash(value):
+    return isinstance(value, str) and re.fullmatch(r"[0-9a-f]{64}", value) is not None
+
+
+def is_copy(value, bytes_max):
+    return (isinstance(value, dict) and is_hash(value.get("sha256")) and isinstance(value.get("size_bytes"), int) and
+            0 < value["size_bytes"] <= bytes_max and isinstance(value.get("type"), str) and len(value["type"]) <= 100 and
+            re.fullmatch(r"[a-z0-9.+-]+/[a-z0-9.+-]+", value["type"]) is not None and
+            ("name" not in value or (isinstance(value["name"], str) and len(value["name"].encode()) <= 255)))
+
+
+def is_attachment(body):
+    """Section 11."""
+    wanted = {"action": str, "text": str, "captured_at_ms": int, "lat_udeg": int, "lon_udeg": int, "accuracy_m": int}
+    return (is_copy(body.get("file"), 41943040) and (body.get("small") is None or is_copy(body["small"], 307200)) and
+            all(isinstance(body[name], kind) for name, kind in wanted.items() if body.get(name) is not None) and
+            len((body.get("text") or "").encode()) <= TEXT_BYTES_MAX)
 
 
 def has_type(value, kind):
@@ -225,6 +246,25 @@ class _Writing:
         if not self.text("type"):
             raise Refused("malformed")
         self.document.setdefault("actions", {})[self.operation["id"]] = {**without_nulls(self.body), **self.signed()}
+
+    def attachment_add(self):
+        if not is_attachment(self.body):
+            raise Refused("malformed")
+        entry = {**without_nulls(self.body), **self.signed()}
+        for copy in ("file", "small"):
+            if copy in entry:
+                entry[copy] = {name: value for name, value in entry[copy].items() if name != "arrived_at_ms"}
+        self.document.setdefault("attachments", {})[self.operation["id"]] = entry
+
+    def attachment_arrived(self):
+        if not is_hash(self.text("sha256")):
+            raise Refused("malformed")
+        named = [entry[copy] for entry in self.document.get("attachments", {}).values() for copy in ("file", "small")
+                 if at(entry, f"{copy}.sha256") == self.text("sha256")]
+        if not named:
+            raise Held("nothing_there")
+        for copy in named:
+            copy.setdefault("arrived_at_ms", self.signed().get("received_at_ms", self.operation["at"]["ms"]))
 
     def feedback_record(self):
         result = self.text("result")

@@ -47,12 +47,14 @@ ServedDistrict::ServedDistrict() : stranger(strangerOf("farrukhabad")) {
 }
 
 Answer ServedDistrict::send(const std::string& method, const std::string& path, const std::string& body,
-                            const std::string& token) {
+                            const std::string& token, const httplib::Headers& headers) {
   httplib::Request request;
   request.method = method;
   request.path = path;
   request.body = body;
-  if (!body.empty()) request.set_header("Content-Type", "application/json");
+  request.headers = headers;
+  if (!body.empty() && !request.has_header("Content-Type"))
+    request.set_header("Content-Type", "application/json");
   if (!token.empty()) request.set_header("Authorization", "Bearer " + token);
   Answer answer;
   const httplib::Result result = client_->send(request);

@@ -40,7 +40,7 @@ class ServedDistrict {
   ServedDistrict();
 
   Answer send(const std::string& method, const std::string& path, const std::string& body = {},
-              const std::string& token = {});
+              const std::string& token = {}, const httplib::Headers& headers = {});
   Answer post(const std::string& path, const Json& body, const std::string& token = {}) {
     return send("POST", path, body.dump(), token);
   }
@@ -77,9 +77,12 @@ class ServedDistrict {
 
  private:
   server::Workers workers_{4};
-  server::Ingest ingest_{district.clock, entropy, nullptr};
+  server::FileStore files_{district.folder.path() / "files"};
+  server::Ingest ingest_{district.clock, entropy, nullptr, &files_};
+  server::Uploads uploads_{*district.store, files_, ingest_, district.clock, entropy};
   server::ApiContext context_{*district.store, ingest_, guard,    live,
-                              district.clock,  entropy, workers_, [this] { ++changes; }};
+                              district.clock,  entropy, workers_, [this] { ++changes; },
+                              &uploads_,       &files_};
   http::Served served_{server::apiRoutes(context_), [](http::ServerOptions& options) {
                          options.limits.requests_per_second = 100'000;
                          options.limits.request_burst = 100'000;

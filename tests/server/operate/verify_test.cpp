@@ -123,5 +123,23 @@ TEST_F(Verify, ADocumentThatNobodyMadeIsNamed) {
   EXPECT_TRUE(isFound({"document 1 ", "is not in the journal"}));
 }
 
+TEST(MissingFiles, AreNamedWhereADocumentSaysThatTheyHaveArrived) {
+  struct AllButA final : StoredFiles {
+    bool has(const std::string& sha256) const override { return sha256 != std::string(64, 'a'); }
+  };
+  StoredDistrict district;
+  Json document{{"id", "1"}, {"version", 1}};
+  for (const char first : {'a', 'b'})
+    document["attachments"][std::string("op-") + first] = {
+        {"file", {{"sha256", std::string(64, first)}, {"size_bytes", 1}, {"arrived_at_ms", 1}}},
+        {"small", {{"sha256", std::string(64, 'c')}, {"size_bytes", 1}}}};
+  district.store->write([&](StoreTransaction& tx) {
+    tx.commitChange({DistrictCode("kannauj"), district.clock.now(), Json(), "", storedDocument(document)});
+  });
+  std::vector<std::string> missing;
+  district.store->read([&](StoreReader& reader) { missing = missingFiles(reader, AllButA()); });
+  EXPECT_EQ(missing, std::vector{"file " + std::string(64, 'a') + " of document 1 is missing"});
+}
+
 }  // namespace
 }  // namespace nistaran::server

@@ -69,4 +69,8 @@ QtObject {
     }
     property FieldEditor fieldEditor: FieldEditor {
     }
+    property AttachmentModel attachments: AttachmentModel {
+    }
+    property AttachmentEditor attachmentEditor: AttachmentEditor {
+    }
 }

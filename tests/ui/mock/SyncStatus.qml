@@ -13,6 +13,11 @@ QtObject {
     property string clockSkewText: "सर्वर से 2 मिनट आगे; समय अपने-आप सुधार कर लिखा जाता है।"
     property string freeSpaceText: "11.2 जीबी"
     property bool networkAllowed: true
+    property bool originalsOnWifiOnly: false
+    property ListModel files: ListModel {
+        ListElement { fileId: "f1"; what: "फ़ोटो"; complaint: "40016026000101"; stateText: "37% गई, कुल 4.1 MB"; running: true; damaged: false; fraction: 0.37 }
+        ListElement { fileId: "f2"; what: "फ़ाइल"; complaint: "40016026000117"; stateText: "इस टैबलेट पर ख़राब हो गई; फिर से जोड़ें"; running: false; damaged: true; fraction: 0 }
+    }
     property int syncs: 0
     property string triedAgain: ""
     property ListModel outbox: ListModel {

@@ -1,0 +1,65 @@
+// The files beside a complaint, and the way to add one.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Nistaran
+import Nistaran.Controls
+
+SectionCard {
+    id: section
+
+    required property AttachmentModel attachments
+    required property AttachmentEditor editor
+    property bool mayAttach: false
+
+    visible: mayAttach || list.count > 0
+    title: qsTr("फ़ोटो और फ़ाइलें")
+    glyph: Glyphs.clip
+    spacing: Theme.gap
+
+    Repeater {
+        id: list
+
+        model: section.attachments
+
+        AttachmentEntry {
+            Layout.fillWidth: true
+        }
+    }
+
+    BodyText {
+        visible: list.count === 0
+        text: qsTr("अभी कोई फ़ोटो या फ़ाइल नहीं जोड़ी गई है।")
+        color: Theme.textMuted
+        Layout.fillWidth: true
+    }
+
+    Banner {
+        objectName: "attach-error"
+        visible: section.editor.errorText !== ""
+        text: section.editor.errorText
+        glyph: Glyphs.stop
+        tone: Theme.bad
+        Layout.fillWidth: true
+    }
+
+    AppButton {
+        objectName: "attach-file"
+        visible: section.mayAttach
+        text: qsTr("फ़ोटो या फ़ाइल जोड़ें")
+        glyph: Glyphs.clip
+        busy: section.editor.busy
+        enabled: !section.editor.busy
+        onClicked: dialog.open()
+    }
+
+    FileDialog {
+        id: dialog
+
+        title: qsTr("फ़ोटो या फ़ाइल चुनें")
+        nameFilters: [qsTr("फ़ोटो और PDF (*.jpg *.jpeg *.png *.webp *.heic *.pdf)")]
+        onAccepted: section.editor.attach(selectedFile)
+    }
+}

@@ -1,0 +1,30 @@
+#include "mobile/evidence/attachment_editor.h"
+
+#include "shared/limits.h"
+
+namespace nistaran::mobile {
+
+AttachmentEditor::AttachmentEditor(Desk& desk, ComplaintId complaint, QObject* parent)
+    : Editor(desk, std::move(complaint), {}, parent) {}
+
+void AttachmentEditor::attach(const QUrl& file) {
+  const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
+  saveBy(tr("फ़ाइल सहेजी गई: इस टैबलेट पर सुरक्षित।"), [this, path](Desk::Done done) {
+    desk().attach(this, draftOf(OperationKind::AttachmentAdd, Json::object()), path, std::move(done));
+  });
+}
+
+QString AttachmentEditor::wordsFor(const Error& error) const {
+  switch (error.code()) {
+    case ErrorCode::NotFound:
+      return tr("यह फ़ाइल पढ़ी नहीं जा सकी; कोई दूसरी फ़ाइल चुनें।");
+    case ErrorCode::Malformed:
+      return tr("केवल फ़ोटो या PDF जोड़ी जा सकती है, और फ़ाइल ख़ाली न हो।");
+    case ErrorCode::TooLarge:
+      return tr("फ़ाइल बहुत बड़ी है: अधिकतम %1 MB।").arg(limits::kAttachmentBytesMax >> 20);
+    default:
+      return Editor::wordsFor(error);
+  }
+}
+
+}  // namespace nistaran::mobile

@@ -1,0 +1,118 @@
+#include "mobile/store/file_folder.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+
+#include "shared/attachment.h"
+#include "shared/crypto/hash.h"
+#include "shared/limits.h"
+
+namespace nistaran {
+namespace {
+
+constexpr const char* kUnfinished = ".new";
+
+[[noreturn]] void failed(const std::filesystem::path& path, int number) {
+  const bool full = number == ENOSPC || number == EDQUOT || number == EFBIG;
+  throw ErrorException(Error(full ? ErrorCode::StorageFull : ErrorCode::StorageUnreadable,
+                             path.string() + ": " + std::strerror(number)));
+}
+
+void write(int file, std::string_view bytes, const std::filesystem::path& path) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(file, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) failed(path, errno);
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  if (::fsync(file) != 0) failed(path, errno);
+}
+
+class Opened {
+ public:
+  Opened(const std::filesystem::path& path, int flags)
+      : file_(::open(path.c_str(), flags | O_CLOEXEC, 0600)) {
+    if (file_ < 0) failed(path, errno);
+  }
+  ~Opened() { ::close(file_); }  // what had to be on the disk was synced before
+  Opened(const Opened&) = delete;
+  Opened& operator=(const Opened&) = delete;
+  int file() const { return file_; }
+
+ private:
+  int file_;
+};
+
+}  // namespace
+
+FileFolder::FileFolder(std::filesystem::path folder) : folder_(std::move(folder)) {
+  std::error_code wrong;
+  std::filesystem::create_directories(folder_, wrong);
+  if (wrong) failed(folder_, wrong.value());
+}
+
+std::filesystem::path FileFolder::path(const std::string& sha256) const {
+  if (!isSha256(sha256)) throw ErrorException(Error(ErrorCode::Malformed, "this is no SHA-256"));
+  return folder_ / sha256;
+}
+
+bool FileFolder::has(const std::string& sha256) const {
+  std::error_code ignored;  // what can't be looked at is not there
+  return isSha256(sha256) && std::filesystem::exists(folder_ / sha256, ignored);
+}
+
+std::string FileFolder::put(std::string_view bytes) {
+  std::string sha256 = crypto::sha256Hex(bytes);
+  const std::filesystem::path place = path(sha256);
+  const std::filesystem::path unfinished = place.string() + kUnfinished;
+  try {
+    const Opened opened(unfinished, O_WRONLY | O_CREAT | O_TRUNC);
+    write(opened.file(), bytes, unfinished);
+  } catch (const ErrorException&) {
+    std::error_code ignored;  // swept with the next start
+    std::filesystem::remove(unfinished, ignored);
+    throw;
+  }
+  if (::rename(unfinished.c_str(), place.c_str()) != 0) failed(place, errno);
+  const Opened folder(folder_, O_RDONLY | O_DIRECTORY);
+  if (::fsync(folder.file()) != 0) failed(folder_, errno);
+  return sha256;
+}
+
+std::string FileFolder::read(const std::string& sha256, std::int64_t offset, std::int64_t count) const {
+  std::ifstream file(path(sha256), std::ios::binary);
+  if (!file) throw ErrorException(Error(ErrorCode::NotFound, "the file is not on this tablet any more"));
+  std::string bytes(static_cast<std::size_t>(count), '\0');
+  file.seekg(offset);
+  file.read(bytes.data(), count);
+  bytes.resize(static_cast<std::size_t>(file.gcount()));
+  if (file.bad()) throw ErrorException(Error(ErrorCode::StorageUnreadable, path(sha256).string()));
+  return bytes;
+}
+
+bool FileFolder::sound(const std::string& sha256) const {
+  if (!has(sha256)) return false;
+  crypto::Sha256 hash;
+  for (std::int64_t at = 0;; at += limits::kFilePartBytesMax) {
+    const std::string bytes = read(sha256, at, limits::kFilePartBytesMax);
+    hash.add(bytes);
+    if (static_cast<std::int64_t>(bytes.size()) < limits::kFilePartBytesMax) break;
+  }
+  return hash.finish() == sha256;
+}
+
+void FileFolder::keepOnly(const std::set<std::string>& files) {
+  std::error_code wrong;
+  for (const auto& entry : std::filesystem::directory_iterator(folder_, wrong)) {
+    if (files.contains(entry.path().filename().string())) continue;
+    std::error_code ignored;  // it is tried again the next time
+    std::filesystem::remove(entry.path(), ignored);
+  }
+  if (wrong) failed(folder_, wrong.value());
+}
+
+}  // namespace nistaran
