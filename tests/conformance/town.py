@@ -132,10 +132,11 @@ class Town:
         shutil.copytree(self.folder, self.folder.with_suffix(".backup"), dirs_exist_ok=True)
 
     def put_back(self):
-        for old in self.folder.glob("server.db*"):
-            old.unlink()
-        for kept in self.folder.with_suffix(".backup").glob("server.db*"):
-            shutil.copy(kept, self.folder)
+        for name in ("server.db", "server.db-wal", "server.db-shm"):
+            (self.folder / name).unlink(missing_ok=True)
+            kept = self.folder.with_suffix(".backup") / name
+            if kept.exists():
+                shutil.copy(kept, self.folder)
         self._run("restored")
 
     def device_code(self):

@@ -1,4 +1,5 @@
 #include "shared/canonical_json.h"
+#include "sync/bundle/file.h"
 #include "sync/bundle/request.h"
 #include "sync/bundle/take.h"
 #include "sync/memory_store.h"

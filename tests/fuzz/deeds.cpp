@@ -9,10 +9,10 @@ namespace {
 
 using enum OperationKind;
 
-constexpr std::array kKinds{PortalReceive,    PortalUpdate,   PortalAcknowledge, PortalRefuse,
-                            ComplaintMark,    FieldsSet,      ActionRecord,      FeedbackRecord,
-                            ReportWrite,      ReportSubmit,   ReportApprove,     ReportReturn,
-                            RequirementWaive, ConflictSettle, HoldClose,         Unknown};
+constexpr std::array kKinds{
+    PortalReceive, PortalUpdate,  PortalAcknowledge, PortalRefuse,   ComplaintMark, FieldsSet,
+    ActionRecord,  AttachmentAdd, AttachmentArrived, FeedbackRecord, ReportWrite,   ReportSubmit,
+    ReportApprove, ReportReturn,  RequirementWaive,  ConflictSettle, HoldClose,     Unknown};
 constexpr std::array kPaths{"complainant.mobile",
                             "complainant.name",
                             "place.village",
@@ -65,6 +65,11 @@ Json fieldsFrom(Choices& choices) {
   return set;
 }
 
+Json fileFrom(Choices& choices) {
+  const std::string hash(choices.below(8) == 7 ? 10 : 64, choices.below(2) == 0 ? 'a' : 'b');
+  return Json{{"sha256", hash}, {"size_bytes", choices.byte() * 100}, {"type", "image/jpeg"}};
+}
+
 Json bodyFor(OperationKind kind, Choices& choices, const Json& document) {
   const std::string report = choices.below(4) == 0 ? "r2" : "r1";
   switch (kind) {
@@ -88,6 +93,10 @@ Json bodyFor(OperationKind kind, Choices& choices, const Json& document) {
                   {"result", choices.from(std::array{"reached", "unreachable"})},
                   {"of", "witness"},
                   {"more", valueFrom(choices)}};
+    case AttachmentAdd:
+      return Json{{"file", fileFrom(choices)}, {"small", fileFrom(choices)}, {"text", valueFrom(choices)}};
+    case AttachmentArrived:
+      return fileFrom(choices);
     case FeedbackRecord:
       return Json{{"result", choices.from(std::array{"satisfied", "dissatisfied", "unreachable", "?"})},
                   {"reason", valueFrom(choices)}};

@@ -118,9 +118,14 @@ TEST_F(Sealed, ANewerFormatInsideIsSaidToBeNewer) {
   Json whole = wholeOf(file());
   whole["content"]["format"] = 2;
   EXPECT_EQ(requestFault(sealed(whole)), BundleFault::Newer);
-  whole = wholeOf(file());
+}
+
+TEST_F(Sealed, AQuestionInANewerProtocolIsReadAsAnExchangeReadsIt) {
+  Json whole = wholeOf(file());
   whole["content"]["requests"][0]["sync"]["protocol"] = 1000;
-  EXPECT_EQ(requestFault(sealed(whole)), BundleFault::Newer);
+  const auto opened = openRequest(sealed(whole), server);
+  ASSERT_TRUE(opened.has_value());
+  EXPECT_EQ(opened->request.requests[0].sync.protocol, 1000);
 }
 
 TEST_F(Sealed, WhatIsNotWhatTheFormatAsksForIsUnreadable) {

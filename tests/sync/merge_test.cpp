@@ -161,12 +161,21 @@ TEST(Merge, TakingAwayWhatIsNotThereLeavesNothingBehind) {
 }
 
 TEST(Merge, ADocumentOfAShapeThatIsNotKnownIsLeftAsItIs) {
-  const std::vector<std::pair<const char*, Json>> shapes{
-      {"/fields", "text"},          {"/fields/assignment", 7},  {"/events", Json::array({1})},
-      {"/actions", true},           {"/conflicts", {{"x", 1}}}, {"/held", {{"x", "y"}}},
-      {"/reports", {{"r1", "x"}}},  {"/reports/r1/points", 7},  {"/holders", Json::array()},
-      {"/complainant", "somebody"}, {"/closed_holds", nullptr}, {"/version", "3"},
-      {"/assignment", 7},           {"/portal_feed", "refused"}};
+  const std::vector<std::pair<const char*, Json>> shapes{{"/fields", "text"},
+                                                         {"/fields/assignment", 7},
+                                                         {"/events", Json::array({1})},
+                                                         {"/actions", true},
+                                                         {"/conflicts", {{"x", 1}}},
+                                                         {"/held", {{"x", "y"}}},
+                                                         {"/attachments", Json::array()},
+                                                         {"/reports", {{"r1", "x"}}},
+                                                         {"/reports/r1/points", 7},
+                                                         {"/holders", Json::array()},
+                                                         {"/complainant", "somebody"},
+                                                         {"/closed_holds", nullptr},
+                                                         {"/version", "3"},
+                                                         {"/assignment", 7},
+                                                         {"/portal_feed", "refused"}};
   const Officer ravi = officer("ravi");
   testing::Device device("tab");
   for (const auto& [pointer, shape] : shapes) {
