@@ -25,10 +25,10 @@ bool isZero(std::string_view weight) {
 }  // namespace
 
 bool offersZstd(std::string_view accept_encoding) {
-  while (!accept_encoding.empty()) {
-    const std::size_t comma = std::min(accept_encoding.find(','), accept_encoding.size());
-    const std::string_view item = accept_encoding.substr(0, comma);
-    accept_encoding.remove_prefix(std::min(comma + 1, accept_encoding.size()));
+  for (std::size_t begin = 0; begin < accept_encoding.size();) {
+    const std::size_t comma = std::min(accept_encoding.find(',', begin), accept_encoding.size());
+    const std::string_view item = accept_encoding.substr(begin, comma - begin);
+    begin = comma + 1;
     const std::size_t semicolon = std::min(item.find(';'), item.size());
     if (trimmed(item.substr(0, semicolon)) != "zstd") continue;
     return semicolon == item.size() || !isZero(trimmed(item.substr(semicolon + 1)));
