@@ -7,8 +7,13 @@
 #include <QSslError>
 #include <memory>
 
+#include "shared/zstd.h"
+
 namespace nistaran::mobile {
 namespace {
+
+// Smaller bodies cost more by coding than they save.
+constexpr qsizetype kCodingBytesMin = 256;
 
 bool isSomebodyElsesPage(const QNetworkReply& reply, const QByteArray& body, int status) {
   const QByteArray type = reply.header(QNetworkRequest::ContentTypeHeader).toByteArray().toLower();
@@ -66,7 +71,15 @@ void QtTransport::post(const QString& path, const QByteArray& body, const QByteA
   request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
   request.setSslConfiguration(ssl_);
   if (!token.isEmpty()) request.setRawHeader("Authorization", "Bearer " + token);
-  QNetworkReply* reply = network_.post(request, body);
+  QByteArray sent = body;
+  if (body.size() >= kCodingBytesMin) {
+    const std::string coded = zstdEncode({body.constData(), static_cast<std::size_t>(body.size())});
+    if (static_cast<qsizetype>(coded.size()) < body.size()) {
+      sent = QByteArray::fromStdString(coded);
+      request.setRawHeader("Content-Encoding", "zstd");
+    }
+  }
+  QNetworkReply* reply = network_.post(request, sent);
   auto untrusted = std::make_shared<bool>(false);
   connect(reply, &QNetworkReply::sslErrors, reply,
           [untrusted](const QList<QSslError>&) { *untrusted = true; });
