@@ -48,11 +48,11 @@ http::Response sync(ApiContext& context, const http::Request& request) {
     }
   }
   context.store.read([&](StoreReader& reader) {
-    pull(reader, caller.officer, asked, answer);
+    pull(reader, caller.officer, asked, answer, Reading::TextOnly);
     if (const auto device = reader.device(caller.device.id)) answer.known_n = device->head.n;
   });
   answer.server_now = context.clock.now();
-  return http::jsonResponse(toJson(answer));
+  return {200, textOf(answer), "application/json", {}};
 }
 
 http::Response syncOrSay(ApiContext& context, const http::Request& request) {

@@ -27,10 +27,13 @@ class SqliteView final : public StoreTransaction {
   void eachJournalled(const std::function<void(const JournalEntry&)>& visit,
                       const Unreadable& unreadable) override;
   std::optional<StoredDocument> document(const ComplaintId& complaint) override;
+  std::optional<StoredDocument> documentText(const ComplaintId& complaint) override;
   void eachDocument(const std::function<void(const StoredDocument&)>& visit,
                     const Unreadable& unreadable) override;
   std::vector<ComplaintId> complaintsInScope(const DistrictCode& district, const std::string& scope,
                                              const std::string& after, std::size_t count) override;
+  bool scopeHolds(const DistrictCode& district, const std::string& scope,
+                  const ComplaintId& complaint) override;
   Seq head(const DistrictCode& district) override;
   std::vector<ScopedEntry> feed(const DistrictCode& district, const std::string& scope, Seq after,
                                 std::size_t count) override;

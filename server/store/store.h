@@ -45,11 +45,16 @@ class StoreReader {
                               const Unreadable& unreadable) = 0;
 
   virtual std::optional<StoredDocument> document(const ComplaintId& complaint) = 0;
+  // Digest and canonical bytes alone: `json` is null.
+  virtual std::optional<StoredDocument> documentText(const ComplaintId& complaint) = 0;
   virtual void eachDocument(const std::function<void(const StoredDocument&)>& visit,
                             const Unreadable& unreadable) = 0;
   // Of one scope, in order of number, those after `after`; at most `count`.
   virtual std::vector<ComplaintId> complaintsInScope(const DistrictCode& district, const std::string& scope,
                                                      const std::string& after, std::size_t count) = 0;
+
+  virtual bool scopeHolds(const DistrictCode& district, const std::string& scope,
+                          const ComplaintId& complaint) = 0;
 
   virtual Seq head(const DistrictCode& district) = 0;
   // Entries of one scope after `after`, in order; at most `count`.
