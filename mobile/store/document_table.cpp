@@ -1,6 +1,6 @@
 #include "mobile/store/document_table.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
+#include "mobile/store/kept_statement.h"
 
 namespace nistaran {
 namespace {
@@ -15,7 +15,7 @@ Json parsed(const std::string& text) {
 
 std::optional<StoredDocument> DocumentTable::document(const OfficerId& officer,
                                                       const ComplaintId& complaint) {
-  SQLite::Statement row(database_, "SELECT json, digest FROM documents WHERE officer = ? AND complaint = ?");
+  KeptStatement row(database_, "SELECT json, digest FROM documents WHERE officer = ? AND complaint = ?");
   row.bind(1, officer.text());
   row.bind(2, complaint.text());
   if (!row.executeStep()) return std::nullopt;
@@ -23,14 +23,14 @@ std::optional<StoredDocument> DocumentTable::document(const OfficerId& officer,
 }
 
 Version DocumentTable::version(const OfficerId& officer, const ComplaintId& complaint) {
-  SQLite::Statement row(database_, "SELECT version FROM documents WHERE officer = ? AND complaint = ?");
+  KeptStatement row(database_, "SELECT version FROM documents WHERE officer = ? AND complaint = ?");
   row.bind(1, officer.text());
   row.bind(2, complaint.text());
   return row.executeStep() ? Version(row.getColumn(0).getInt64()) : Version();
 }
 
 void DocumentTable::put(const OfficerId& officer, const StoredDocument& document) {
-  SQLite::Statement insert(
+  KeptStatement insert(
       database_,
       "INSERT INTO documents (officer, complaint, version, digest, json) VALUES (?, ?, ?, ?, ?) "
       "ON CONFLICT (officer, complaint) DO UPDATE SET version = excluded.version, "
@@ -39,7 +39,7 @@ void DocumentTable::put(const OfficerId& officer, const StoredDocument& document
   insert.bind(2, document.id().text());
   insert.bind(3, document.version().value());
   insert.bind(4, document.digest);
-  insert.bind(5, document.json.dump());
+  insert.bind(5, document.text.empty() ? document.json.dump() : document.text);
   insert.exec();
   run("DELETE FROM wanted WHERE officer = ? AND complaint = ?", officer, document.id());
 }
@@ -54,7 +54,7 @@ std::vector<ComplaintId> DocumentTable::complaints(const OfficerId& officer) {
 }
 
 std::optional<Cursor> DocumentTable::cursor(const OfficerId& officer) {
-  SQLite::Statement row(database_, "SELECT json FROM cursors WHERE officer = ?");
+  KeptStatement row(database_, "SELECT json FROM cursors WHERE officer = ?");
   row.bind(1, officer.text());
   if (!row.executeStep()) return std::nullopt;
   auto cursor = cursorFromJson(parsed(row.getColumn(0).getString()));
@@ -64,9 +64,11 @@ std::optional<Cursor> DocumentTable::cursor(const OfficerId& officer) {
 }
 
 void DocumentTable::setCursor(const OfficerId& officer, const Cursor& cursor) {
-  SQLite::Statement insert(database_,
-                           "INSERT INTO cursors (officer, json) VALUES (?, ?) "
-                           "ON CONFLICT (officer) DO UPDATE SET json = excluded.json");
+  KeptStatement insert(database_,
+                       "INSERT INTO cursors (officer, json) VALUES (?, ?) "
+                       "ON CONFLICT (officer) DO UPDATE SET json = excluded.json "
+                       // Nothing written is nothing to wait for.
+                       "WHERE json <> excluded.json");
   insert.bind(1, officer.text());
   insert.bind(2, toJson(cursor).dump());
   insert.exec();
@@ -81,7 +83,7 @@ std::vector<ComplaintId> DocumentTable::wanted(const OfficerId& officer) {
 }
 
 void DocumentTable::markAllStale(const OfficerId& officer) {
-  SQLite::Statement update(database_, "UPDATE documents SET stale = 1 WHERE officer = ?");
+  KeptStatement update(database_, "UPDATE documents SET stale = 1 WHERE officer = ?");
   update.bind(1, officer.text());
   update.exec();
 }
@@ -92,7 +94,7 @@ std::vector<ComplaintId> DocumentTable::stale(const OfficerId& officer) {
 }
 
 std::vector<ComplaintId> DocumentTable::numbers(const char* sql, const OfficerId& officer) {
-  SQLite::Statement rows(database_, sql);
+  KeptStatement rows(database_, sql);
   rows.bind(1, officer.text());
   std::vector<ComplaintId> found;
   while (rows.executeStep()) found.emplace_back(rows.getColumn(0).getString());
@@ -100,7 +102,7 @@ std::vector<ComplaintId> DocumentTable::numbers(const char* sql, const OfficerId
 }
 
 void DocumentTable::run(const char* sql, const OfficerId& officer, const ComplaintId& complaint) {
-  SQLite::Statement statement(database_, sql);
+  KeptStatement statement(database_, sql);
   statement.bind(1, officer.text());
   statement.bind(2, complaint.text());
   statement.exec();

@@ -9,8 +9,8 @@ namespace {
 
 class SqliteTransaction final : public LocalStoreTransaction {
  public:
-  explicit SqliteTransaction(SQLite::Database& database)
-      : log_(database), documents_(database), drafts_(database) {}
+  explicit SqliteTransaction(Database& database)
+      : log_(database.statements()), documents_(database.statements()), drafts_(database.raw()) {}
 
   ChainHead head() override { return log_.head(); }
   HlcTime lastTime() override { return log_.lastTime(); }
@@ -62,7 +62,7 @@ SqliteLocalStore::SqliteLocalStore(const std::filesystem::path& path, DatabaseOp
 
 void SqliteLocalStore::transaction(const std::function<void(LocalStoreTransaction&)>& work) {
   database_.transaction([&] {
-    SqliteTransaction tx(database_.raw());
+    SqliteTransaction tx(database_);
     work(tx);
   });
 }
