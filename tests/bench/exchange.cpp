@@ -44,7 +44,11 @@ class Act {
   void once(const std::function<void()>& act) {
     stage_.proxy().setLine(line_.line);
     stage_.proxy().reset();
+    const double tablet_before = cpuMs(::getpid());
+    const double server_before = cpuMs(stage_.serverPid());
     samples_.add(timed(act));
+    tablet_cpu_.add(cpuMs(::getpid()) - tablet_before);
+    server_cpu_.add(cpuMs(stage_.serverPid()) - server_before);
     traffic_ = stage_.proxy().traffic();
     stage_.proxy().setLine({});
   }
@@ -61,7 +65,9 @@ class Act {
                             : far                                              ? kFarRoundTripMs + target_.ms
                                                                                : target_.ms,
                   .traffic = traffic_,
-                  .bytes_target = target_.bytes});
+                  .bytes_target = target_.bytes,
+                  .tablet_cpu_ms = tablet_cpu_.median(),
+                  .server_cpu_ms = server_cpu_.median()});
   }
   double median() const { return samples_.median(); }
 
@@ -72,6 +78,8 @@ class Act {
   NamedLine line_;
   Target target_;
   Samples samples_;
+  Samples tablet_cpu_;
+  Samples server_cpu_;
   Traffic traffic_;
 };
 
@@ -130,7 +138,7 @@ void measurePush(Figures& figures, Stage& stage, world::Tablet& tablet, Hand& ha
     hand.correct(count);
     act.once([&] { mustSync(tablet, stage.chief()); });
   }
-  edits ? act.done() : act.done(50, 99);
+  edits ? act.done() : act.done(1, 99);
   if (edits) return;
   figures.add({.what = "push by " + std::to_string(count) + ", operations",
                .line = line.name,
@@ -142,13 +150,13 @@ void measureSmall(Figures& figures, Stage& stage, world::Tablet& tablet, Hand& h
                   int rounds) {
   Act no_op(figures, stage, "steady no-op", line, kNoOp);
   for (int round = 0; round < rounds; ++round) no_op.once([&] { mustSync(tablet, stage.chief()); });
-  no_op.done(50, 99);
+  no_op.done(1, 99);
   Act three(figures, stage, "sync of 3 operations", line, kThreeOperations);
   for (int round = 0; round < std::min(rounds, 20); ++round) {
     hand.visit();
     three.once([&] { mustSync(tablet, stage.chief()); });
   }
-  three.done(50, 99);
+  three.done(1, 99);
 }
 
 // What the front and TLS cost by themselves: the same connection, an answer of a few bytes.
@@ -157,7 +165,7 @@ void measureFloor(Figures& figures, Stage& stage) {
   (void)web.get("/healthz");
   Act act(figures, stage, "GET /healthz, the floor of a request", kNear);
   for (int i = 0; i < 300; ++i) act.once([&] { (void)web.get("/healthz"); });
-  act.done(50, 99);
+  act.done(1, 99);
 }
 
 void measureRequestRate(Figures& figures, Stage& stage, int tablets) {
@@ -271,14 +279,14 @@ void measureGrowth(Figures& figures, const std::filesystem::path& folder, std::s
     pull.done();
     Act no_op(figures, stage, named + ": no-op", kNear);
     for (int i = 0; i < 200; ++i) no_op.once([&] { mustSync(*tablet, officer); });
-    no_op.done(50, 99);
+    no_op.done(1, 99);
     Hand hand(*tablet, officer);
     Act push(figures, stage, named + ": push by 10", kNear);
     for (int i = 0; i < 50; ++i) {
       hand.correct(10);
       push.once([&] { mustSync(*tablet, officer); });
     }
-    push.done(50, 99);
+    push.done(1, 99);
     figures.add({.what = named + ": peak memory of the server",
                  .value = peakMemoryKib(stage.serverPid()) / 1024,
                  .unit = "MiB"});

@@ -1,5 +1,7 @@
 #include "tests/bench/figures.h"
 
+#include <time.h>
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -51,13 +53,16 @@ void Figures::add(Figure figure) {
     line["round_trips"] = figure.traffic.turns;
   }
   if (figure.bytes_target > 0) line["bytes_target"] = figure.bytes_target;
+  if (figure.tablet_cpu_ms > 0) line["tablet_cpu_ms"] = rounded(figure.tablet_cpu_ms);
+  if (figure.server_cpu_ms > 0) line["server_cpu_ms"] = rounded(figure.server_cpu_ms);
   out_ << line.dump() << std::endl;
   figures_.push_back(std::move(figure));
 }
 
 void Figures::table() const {
-  out_ << "\n| what | line | median | low – high | target | up + down, bytes | target | round trips |\n"
-       << "|---|---|---|---|---|---|---|---|\n";
+  out_ << "\n| what | line | median | low – high | target | up + down, bytes | target | round trips | CPU of "
+          "tablet and proxy + server, ms |\n"
+       << "|---|---|---|---|---|---|---|---|---|\n";
   for (const Figure& figure : figures_) {
     const bool sent = figure.traffic.up + figure.traffic.down > 0;
     out_ << "| " << figure.what << " | " << figure.line << " | " << withUnit(figure.value, figure.unit)
@@ -71,6 +76,9 @@ void Figures::table() const {
     if (figure.bytes_target > 0) out_ << figure.bytes_target;
     out_ << " | ";
     if (sent) out_ << figure.traffic.turns;
+    out_ << " | ";
+    if (figure.tablet_cpu_ms > 0)
+      out_ << shortened(figure.tablet_cpu_ms) << " + " << shortened(figure.server_cpu_ms);
     out_ << " |\n";
   }
   out_ << std::flush;
@@ -80,6 +88,13 @@ double timed(const std::function<void()>& act) {
   const auto began = std::chrono::steady_clock::now();
   act();
   return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count();
+}
+
+double cpuMs(int pid) {
+  clockid_t clock{};
+  timespec time{};
+  if (::clock_getcpuclockid(pid, &clock) != 0 || ::clock_gettime(clock, &time) != 0) return 0;
+  return static_cast<double>(time.tv_sec) * 1000 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
 double peakMemoryKib(int pid) {

@@ -33,6 +33,8 @@ struct Figure {
   double target = 0;      // of the same unit; 0: none
   Traffic traffic = {};   // of one act; nothing where nothing was sent
   std::size_t bytes_target = 0;
+  double tablet_cpu_ms = 0;  // of this process, the proxy in it
+  double server_cpu_ms = 0;
 };
 
 class Figures {
@@ -49,6 +51,9 @@ class Figures {
 
 // Milliseconds that `act` takes.
 double timed(const std::function<void()>& act);
+
+// Processor time of a process so far, in milliseconds: hardly disturbed by what else the machine does.
+double cpuMs(int pid);
 
 // Highest resident memory of a process so far, in KiB; 0 for one that is gone.
 double peakMemoryKib(int pid);
