@@ -10,8 +10,8 @@ namespace nistaran::limits {
 // One operation as canonical JSON. A 23-point report of long texts is about 40 KB.
 inline constexpr std::size_t kOperationBytesMax = 256 * 1024;
 // Operations in one batch: one transaction of the server, about 100 ms.
-inline constexpr std::size_t kBatchOperationsMax = 500;
-// A batch starts small, so that a bad line makes progress, and doubles while it goes well.
+inline constexpr std::size_t kBatchOperationsMax = 1000;
+// Where the line has failed, a batch starts small, so that it makes progress, and doubles while it goes well.
 inline constexpr std::size_t kBatchOperationsFirst = 16;
 // All operations of one batch.
 inline constexpr std::size_t kBatchBytesMax = 4 * 1024 * 1024;
@@ -19,9 +19,10 @@ inline constexpr std::size_t kBatchBytesMax = 4 * 1024 * 1024;
 inline constexpr std::size_t kSyncBodyBytesMax = 8 * 1024 * 1024;
 // What comes down in one answer before the next page, in bytes of JSON.
 inline constexpr std::size_t kPageBytesDefault = 256 * 1024;
-inline constexpr std::size_t kPageBytesMax = 4 * 1024 * 1024;
+// A district's 5,000 complaints at once, about 1 MB on the wire.
+inline constexpr std::size_t kPageBytesMax = 8 * 1024 * 1024;
 // Feed entries that one page reads.
-inline constexpr std::size_t kPageEntriesMax = 1000;
+inline constexpr std::size_t kPageEntriesMax = 2000;
 // A courier bundle as a file, either way: some 5,000 complaints of 3 KB, or all that a station writes in
 // months. Taken apart it needs about ten times as much memory.
 inline constexpr std::size_t kBundleBytesMax = 16 * 1024 * 1024;

@@ -1,6 +1,7 @@
 #include "sync/feed.h"
 
 #include "shared/canonical_json.h"
+#include "shared/crypto/hash.h"
 #include "shared/merge_patch.h"
 
 namespace nistaran {
@@ -10,18 +11,18 @@ Applied applyEntry(StoredDocument& document, const FeedEntry& entry) {
   if (document.version() != entry.from) return Applied::Diverged;
   Json patched = document.json;
   applyMergePatch(patched, entry.patch);
-  std::string digest = digestOf(patched);
-  if (digest != entry.digest) return Applied::Diverged;
+  StoredDocument result = storedDocument(std::move(patched));
+  if (result.digest != entry.digest) return Applied::Diverged;
   // A digest alone would let a copy become another complaint's, or never reach the version.
-  if (stringAt(patched, "id") != entry.complaint.text() || integerAt(patched, "version") != entry.to.value())
-    return Applied::Diverged;
-  document = {std::move(patched), std::move(digest)};
+  if (result.id() != entry.complaint || result.version() != entry.to) return Applied::Diverged;
+  document = std::move(result);
   return Applied::Changed;
 }
 
 StoredDocument storedDocument(Json document) {
-  std::string digest = digestOf(document);
-  return {std::move(document), std::move(digest)};
+  std::string text = canonicalJson(document);
+  std::string digest = crypto::sha256Hex(text);
+  return {std::move(document), std::move(digest), std::move(text)};
 }
 
 Json toJson(const Cursor& cursor) {
@@ -57,8 +58,13 @@ Result<FeedEntry> feedEntryFromJson(const Json& value) {
   if (!complaint || !patch || !patch->is_object()) {
     return Error(ErrorCode::Malformed, "a feed entry needs complaint and patch");
   }
-  return FeedEntry{Seq(integerAt(value, "seq")),    *complaint, Version(integerAt(value, "from")),
-                   Version(integerAt(value, "to")), *patch,     stringAt(value, "digest")};
+  return FeedEntry{Seq(integerAt(value, "seq")),
+                   *complaint,
+                   Version(integerAt(value, "from")),
+                   Version(integerAt(value, "to")),
+                   *patch,
+                   stringAt(value, "digest"),
+                   {}};
 }
 
 }  // namespace nistaran

@@ -31,12 +31,14 @@ struct FeedEntry {
   Version from;
   Version to;
   Json patch = Json::object();
-  std::string digest;  // of the document at `to`
+  std::string digest;           // of the document at `to`
+  std::string patch_text = {};  // its bytes, where somebody has them; they say the same as `patch`
 };
 
 struct StoredDocument {
   Json json;
   std::string digest;
+  std::string text = {};  // the canonical bytes, where somebody has them; they say the same as `json`
 
   Version version() const { return Version(integerAt(json, "version")); }
   ComplaintId id() const { return ComplaintId(stringAt(json, "id")); }

@@ -121,10 +121,12 @@ Result<SyncRequest> syncRequestFromJson(const Json& value) {
   return request;
 }
 
-Json toJson(const SyncAnswer& answer) {
+namespace {
+
+// An answer but for its documents and entries.
+Json frameOf(const SyncAnswer& answer) {
   Json value{{"protocol", answer.protocol}, {"cursor", toJson(answer.cursor)},
-             {"results", Json::array()},    {"documents", Json::array()},
-             {"entries", Json::array()},    {"gone", toJson(answer.gone)},
+             {"results", Json::array()},    {"gone", toJson(answer.gone)},
              {"more", answer.more},         {"server_ms", toMs(answer.server_now)}};
   if (answer.update_required) value["update_required"] = true;
   if (answer.compared) value["compared"] = *answer.compared;
@@ -132,6 +134,33 @@ Json toJson(const SyncAnswer& answer) {
   if (answer.known_n) value["known_n"] = answer.known_n->value();
   if (answer.restart) value["restart"] = true;
   for (const OperationResult& result : answer.results) value["results"].push_back(toJson(result));
+  return value;
+}
+
+// A list of texts that are JSON already.
+class TextList {
+ public:
+  TextList(std::string& out, const char* name) : out_(out) { out_.append(",\"").append(name).append("\":["); }
+  std::string& next() {
+    if (!empty_) out_.push_back(',');
+    empty_ = false;
+    return out_;
+  }
+  ~TextList() { out_.push_back(']'); }
+  TextList(const TextList&) = delete;
+  TextList& operator=(const TextList&) = delete;
+
+ private:
+  std::string& out_;
+  bool empty_ = true;
+};
+
+}  // namespace
+
+Json toJson(const SyncAnswer& answer) {
+  Json value = frameOf(answer);
+  value["documents"] = Json::array();
+  value["entries"] = Json::array();
   for (const StoredDocument& document : answer.documents) {
     value["documents"].push_back({{"document", document.json}, {"digest", document.digest}});
   }
@@ -139,7 +168,39 @@ Json toJson(const SyncAnswer& answer) {
   return value;
 }
 
-Result<SyncAnswer> syncAnswerFromJson(const Json& value) {
+std::string textOf(const SyncAnswer& answer) {
+  std::size_t bytes = 4096;
+  for (const StoredDocument& document : answer.documents) bytes += document.text.size() + 128;
+  std::string text;
+  text.reserve(bytes);
+  text = frameOf(answer).dump();
+  text.pop_back();
+  {
+    TextList list(text, "documents");
+    for (const StoredDocument& document : answer.documents) {
+      list.next().append("{\"digest\":\"").append(document.digest).append("\",\"document\":");
+      text.append(document.text.empty() ? canonicalJson(document.json) : document.text).push_back('}');
+    }
+  }
+  {
+    TextList list(text, "entries");
+    for (const FeedEntry& entry : answer.entries) {
+      if (entry.patch_text.empty()) {
+        list.next().append(toJson(entry).dump());
+        continue;
+      }
+      Json frame = toJson(FeedEntry{entry.seq, entry.complaint, entry.from, entry.to, {}, entry.digest});
+      frame.erase("patch");
+      list.next().append(frame.dump());
+      text.pop_back();
+      text.append(",\"patch\":").append(entry.patch_text).push_back('}');
+    }
+  }
+  text.push_back('}');
+  return text;
+}
+
+Result<SyncAnswer> syncAnswerFromJson(Json value) {
   if (!value.is_object() || !value.contains("cursor")) {
     return Error(ErrorCode::Malformed, "this is not the answer of a Nistaran server");
   }
@@ -167,12 +228,13 @@ Result<SyncAnswer> syncAnswerFromJson(const Json& value) {
     if (!result) return result.error();
     answer.results.push_back(*result);
   }
-  for (const Json& item : arrayAt(value, "documents")) {
+  Json documents = value.contains("documents") ? std::move(value["documents"]) : Json::array();
+  for (Json& item : documents) {
     const Json* document = find(item, "document");
     if (!document || !ComplaintId::parse(stringAt(*document, "id"))) {
       return Error(ErrorCode::Malformed, "a document has no number");
     }
-    StoredDocument stored = storedDocument(*document);
+    StoredDocument stored = storedDocument(std::move(item["document"]));
     if (stored.digest != stringAt(item, "digest")) {
       return Error(ErrorCode::Malformed, "a document was changed on the way");
     }

@@ -75,7 +75,9 @@ Result<OperationResult> operationResultFromJson(const Json& value);
 Json toJson(const SyncRequest& request);
 Result<SyncRequest> syncRequestFromJson(const Json& value);
 Json toJson(const SyncAnswer& answer);
+// The same as a text. Documents and patches of which the bytes are there are put in as they are.
+std::string textOf(const SyncAnswer& answer);
 // Malformed also where a document's digest is not that of its bytes.
-Result<SyncAnswer> syncAnswerFromJson(const Json& value);
+Result<SyncAnswer> syncAnswerFromJson(Json value);
 
 }  // namespace nistaran

@@ -28,6 +28,8 @@ AnswerEffect takeAnswer(LocalStoreTransaction& tx, const OfficerId& officer, con
   }
   if (answer.known_n) tx.sendAgainAfter(*answer.known_n);
   if (answer.restart) tx.markAllStale(officer);
+  const auto before = tx.cursor(officer);
+  const bool was_first_pull = answer.restart || !before || before->first_pull;
   for (const ComplaintId& complaint : answer.gone) {
     tx.removeDocument(officer, complaint);
     changed.insert(complaint);
@@ -49,7 +51,8 @@ AnswerEffect takeAnswer(LocalStoreTransaction& tx, const OfficerId& officer, con
     }
   }
   tx.setCursor(officer, answer.cursor);
-  if (!answer.cursor.first_pull) {
+  // Only a first pull leaves something stale: looking for it each time would read the whole scope.
+  if (was_first_pull && !answer.cursor.first_pull) {
     for (const ComplaintId& complaint : tx.stale(officer)) {
       tx.removeDocument(officer, complaint);
       changed.insert(complaint);

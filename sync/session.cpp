@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "shared/canonical_json.h"
 #include "shared/limits.h"
 
 namespace nistaran {
@@ -12,7 +13,7 @@ std::vector<Operation> batchOf(const std::vector<StoredOperation>& waiting) {
   std::vector<Operation> operations;
   std::size_t bytes = 0;
   for (const StoredOperation& stored : waiting) {
-    bytes += stored.operation.json.dump().size();
+    bytes += canonicalJson(stored.operation.json).size();
     if (!operations.empty() && bytes > limits::kBatchBytesMax) break;
     operations.push_back(stored.operation);
   }
@@ -39,12 +40,13 @@ ErrorCode codeFor(int status) {
 
 }  // namespace
 
-Session::Session(LocalStore& store, Identity identity, const Clock& clock, std::string app)
+Session::Session(LocalStore& store, Identity identity, const Clock& clock, std::string app, Pace pace)
     : store_(store),
       identity_(std::move(identity)),
       clock_(clock),
       app_(std::move(app)),
-      batch_size_(limits::kBatchOperationsFirst) {}
+      pace_(pace),
+      batch_size_(pace == Pace::Full ? limits::kBatchOperationsMax : limits::kBatchOperationsFirst) {}
 
 Session::Step Session::start() {
   return send();
@@ -54,6 +56,7 @@ Session::Step Session::send() {
   SyncRequest request;
   request.app = app_;
   request.now = clock_.now();
+  if (pace_ == Pace::Full) request.page_bytes = limits::kPageBytesMax;
   store_.transaction([&](LocalStoreTransaction& tx) {
     request.batch = signBatch(identity_.device, batchOf(tx.waiting(batch_size_)), identity_.secret_key);
     request.cursor = tx.cursor(identity_.officer);
@@ -99,6 +102,11 @@ Session::Step Session::refused(const TransportAnswer& answer) {
     if (describe(known).name == name) code = known;
   }
   if (code == ErrorCode::SequenceGap && fillGap(fields)) return send();
+  if (code == ErrorCode::TooLarge && sent_now_ > 1) {
+    // A server may take less at once than this program does.
+    batch_size_ = sent_now_ / 2;
+    return send();
+  }
   step.error = Error(code, stringAt(fields, "detail"));
   return step;
 }
@@ -119,9 +127,9 @@ std::optional<Error> Session::unbelievable(const SyncAnswer& answer) {
 
 Session::Step Session::resume(const TransportAnswer& answer) {
   if (answer.status != 200) return refused(answer);
-  const auto json = parseJson(answer.body);
+  auto json = parseJson(answer.body);
   // A captive portal answers 200 with its own page: nothing of it is believed.
-  auto parsed = json ? syncAnswerFromJson(*json) : Result<SyncAnswer>(json.error());
+  auto parsed = json ? syncAnswerFromJson(std::move(*json)) : Result<SyncAnswer>(json.error());
   if (!parsed) {
     const bool outdated = parsed.error().code() == ErrorCode::Unsupported;
     return failed(

@@ -51,7 +51,13 @@ class Session {
     std::vector<ComplaintId> changed;  // by the answer just taken
   };
 
-  Session(LocalStore& store, Identity identity, const Clock& clock, std::string app);
+  // How much goes into one exchange. After a failure Careful, so that a bad line makes progress: small parts
+  // that grow while it goes well. Else as much as is taken at once: on a long line round trips are what
+  // costs.
+  enum class Pace { Careful, Full };
+
+  Session(LocalStore& store, Identity identity, const Clock& clock, std::string app,
+          Pace pace = Pace::Careful);
 
   Step start();
   Step resume(const TransportAnswer& answer);
@@ -71,6 +77,7 @@ class Session {
   Identity identity_;
   const Clock& clock_;
   std::string app_;
+  const Pace pace_;
   std::size_t batch_size_;
   std::size_t sent_now_ = 0;  // operations of the request that is under way
   DeviceCount first_sent_;    // the first of them

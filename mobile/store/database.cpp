@@ -3,6 +3,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include "mobile/store/kept_statement.h"
 #include "mobile/store/migrations.h"
 #include "mobile/store/sqlite_failure.h"
 
@@ -28,7 +29,7 @@ std::unique_ptr<SQLite::Database> opened(const std::filesystem::path& path, cons
 }  // namespace
 
 Database::Database(const std::filesystem::path& path, DatabaseOptions options)
-    : raw_(opened(path, options)) {}
+    : raw_(opened(path, options)), statements_(std::make_unique<StatementCache>(*raw_)) {}
 Database::~Database() = default;
 
 void Database::transaction(const std::function<void()>& work) {

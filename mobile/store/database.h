@@ -14,6 +14,8 @@ class Database;
 
 namespace nistaran {
 
+class StatementCache;
+
 struct DatabaseOptions {
   std::optional<std::int64_t> pages_max;  // of 4 KiB: a disk that gets full, for tests
 };
@@ -27,6 +29,7 @@ class Database {
   Database& operator=(const Database&) = delete;
 
   SQLite::Database& raw() { return *raw_; }
+  StatementCache& statements() { return *statements_; }
 
   // In one transaction: on disk when it returns, rolled back when it throws. SQLite's failures become
   // ErrorExceptions. Not to be called inside another.
@@ -34,6 +37,7 @@ class Database {
 
  private:
   std::unique_ptr<SQLite::Database> raw_;
+  std::unique_ptr<StatementCache> statements_;  // goes before its database
 };
 
 }  // namespace nistaran

@@ -1,6 +1,6 @@
 #include "mobile/store/document_table.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
+#include "mobile/store/kept_statement.h"
 
 namespace nistaran {
 namespace {
@@ -15,7 +15,7 @@ Json parsed(const std::string& text) {
 
 std::optional<StoredDocument> DocumentTable::document(const OfficerId& officer,
                                                       const ComplaintId& complaint) {
-  SQLite::Statement row(database_, "SELECT json, digest FROM documents WHERE officer = ? AND complaint = ?");
+  KeptStatement row(database_, "SELECT json, digest FROM documents WHERE officer = ? AND complaint = ?");
   row.bind(1, officer.text());
   row.bind(2, complaint.text());
   if (!row.executeStep()) return std::nullopt;
@@ -29,14 +29,14 @@ std::optional<StoredDocument> DocumentTable::document(const OfficerId& officer,
 }
 
 Version DocumentTable::version(const OfficerId& officer, const ComplaintId& complaint) {
-  SQLite::Statement row(database_, "SELECT version FROM documents WHERE officer = ? AND complaint = ?");
+  KeptStatement row(database_, "SELECT version FROM documents WHERE officer = ? AND complaint = ?");
   row.bind(1, officer.text());
   row.bind(2, complaint.text());
   return row.executeStep() ? Version(row.getColumn(0).getInt64()) : Version();
 }
 
 void DocumentTable::put(const OfficerId& officer, const StoredDocument& document) {
-  SQLite::Statement insert(
+  KeptStatement insert(
       database_,
       "INSERT INTO documents (officer, complaint, version, digest, json) VALUES (?, ?, ?, ?, ?) "
       "ON CONFLICT (officer, complaint) DO UPDATE SET version = excluded.version, "
@@ -45,7 +45,7 @@ void DocumentTable::put(const OfficerId& officer, const StoredDocument& document
   insert.bind(2, document.id().text());
   insert.bind(3, document.version().value());
   insert.bind(4, document.digest);
-  insert.bind(5, document.json.dump());
+  insert.bind(5, document.text.empty() ? document.json.dump() : document.text);
   insert.exec();
   run("DELETE FROM wanted WHERE officer = ? AND complaint = ?", officer, document.id());
   digestChanged(officer);
@@ -62,7 +62,7 @@ std::vector<ComplaintId> DocumentTable::complaints(const OfficerId& officer) {
 }
 
 std::optional<Cursor> DocumentTable::cursor(const OfficerId& officer) {
-  SQLite::Statement row(database_, "SELECT json FROM cursors WHERE officer = ?");
+  KeptStatement row(database_, "SELECT json FROM cursors WHERE officer = ?");
   row.bind(1, officer.text());
   if (!row.executeStep()) return std::nullopt;
   auto cursor = cursorFromJson(parsed(row.getColumn(0).getString()));
@@ -72,25 +72,27 @@ std::optional<Cursor> DocumentTable::cursor(const OfficerId& officer) {
 }
 
 void DocumentTable::setCursor(const OfficerId& officer, const Cursor& cursor) {
-  SQLite::Statement insert(database_,
-                           "INSERT INTO cursors (officer, json) VALUES (?, ?) "
-                           "ON CONFLICT (officer) DO UPDATE SET json = excluded.json");
+  KeptStatement insert(database_,
+                       "INSERT INTO cursors (officer, json) VALUES (?, ?) "
+                       "ON CONFLICT (officer) DO UPDATE SET json = excluded.json "
+                       // Nothing written is nothing to wait for.
+                       "WHERE json <> excluded.json");
   insert.bind(1, officer.text());
   insert.bind(2, toJson(cursor).dump());
   insert.exec();
 }
 
 void DocumentTable::forgetCursor(const OfficerId& officer) {
-  SQLite::Statement forget(database_, "DELETE FROM cursors WHERE officer = ?");
+  KeptStatement forget(database_, "DELETE FROM cursors WHERE officer = ?");
   forget.bind(1, officer.text());
   forget.exec();
 }
 
 std::vector<DocumentMark> DocumentTable::marks(const OfficerId& officer, const std::string& after,
                                                std::size_t count) {
-  SQLite::Statement rows(database_,
-                         "SELECT complaint, digest FROM documents WHERE officer = ? AND complaint > ? "
-                         "ORDER BY complaint LIMIT ?");
+  KeptStatement rows(database_,
+                     "SELECT complaint, digest FROM documents WHERE officer = ? AND complaint > ? "
+                     "ORDER BY complaint LIMIT ?");
   rows.bind(1, officer.text());
   rows.bind(2, after);
   rows.bind(3, static_cast<std::int64_t>(count));
@@ -101,17 +103,17 @@ std::vector<DocumentMark> DocumentTable::marks(const OfficerId& officer, const s
 }
 
 ScopeDigest DocumentTable::scopeDigest(const OfficerId& officer) {
-  SQLite::Statement kept(database_, "SELECT held FROM cursors WHERE officer = ? AND held IS NOT NULL");
+  KeptStatement kept(database_, "SELECT held FROM cursors WHERE officer = ? AND held IS NOT NULL");
   kept.bind(1, officer.text());
   if (kept.executeStep()) {
     if (const auto digest = ScopeDigest::parse(kept.getColumn(0).getString())) return *digest;
   }
   ScopeDigest digest;
-  SQLite::Statement rows(database_, "SELECT complaint, digest FROM documents WHERE officer = ?");
+  KeptStatement rows(database_, "SELECT complaint, digest FROM documents WHERE officer = ?");
   rows.bind(1, officer.text());
   while (rows.executeStep())
     digest.toggle(ComplaintId(rows.getColumn(0).getString()), rows.getColumn(1).getString());
-  SQLite::Statement keep(database_, "UPDATE cursors SET held = ? WHERE officer = ?");
+  KeptStatement keep(database_, "UPDATE cursors SET held = ? WHERE officer = ?");
   keep.bind(1, digest.text());
   keep.bind(2, officer.text());
   keep.exec();
@@ -119,8 +121,7 @@ ScopeDigest DocumentTable::scopeDigest(const OfficerId& officer) {
 }
 
 void DocumentTable::digestChanged(const OfficerId& officer) {
-  SQLite::Statement update(database_,
-                           "UPDATE cursors SET held = NULL WHERE officer = ? AND held IS NOT NULL");
+  KeptStatement update(database_, "UPDATE cursors SET held = NULL WHERE officer = ? AND held IS NOT NULL");
   update.bind(1, officer.text());
   update.exec();
 }
@@ -134,7 +135,7 @@ std::vector<ComplaintId> DocumentTable::wanted(const OfficerId& officer) {
 }
 
 void DocumentTable::markAllStale(const OfficerId& officer) {
-  SQLite::Statement update(database_, "UPDATE documents SET stale = 1 WHERE officer = ?");
+  KeptStatement update(database_, "UPDATE documents SET stale = 1 WHERE officer = ?");
   update.bind(1, officer.text());
   update.exec();
 }
@@ -145,7 +146,7 @@ std::vector<ComplaintId> DocumentTable::stale(const OfficerId& officer) {
 }
 
 std::vector<ComplaintId> DocumentTable::numbers(const char* sql, const OfficerId& officer) {
-  SQLite::Statement rows(database_, sql);
+  KeptStatement rows(database_, sql);
   rows.bind(1, officer.text());
   std::vector<ComplaintId> found;
   while (rows.executeStep()) found.emplace_back(rows.getColumn(0).getString());
@@ -153,7 +154,7 @@ std::vector<ComplaintId> DocumentTable::numbers(const char* sql, const OfficerId
 }
 
 void DocumentTable::run(const char* sql, const OfficerId& officer, const ComplaintId& complaint) {
-  SQLite::Statement statement(database_, sql);
+  KeptStatement statement(database_, sql);
   statement.bind(1, officer.text());
   statement.bind(2, complaint.text());
   statement.exec();

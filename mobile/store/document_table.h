@@ -3,15 +3,13 @@
 
 #include "sync/local_store.h"
 
-namespace SQLite {
-class Database;
-}
-
 namespace nistaran {
+
+class StatementCache;
 
 class DocumentTable {
  public:
-  explicit DocumentTable(SQLite::Database& database) : database_(database) {}
+  explicit DocumentTable(StatementCache& database) : database_(database) {}
 
   std::optional<StoredDocument> document(const OfficerId& officer, const ComplaintId& complaint);
   // 0 where there is none: spares reading the document.
@@ -38,7 +36,7 @@ class DocumentTable {
   std::vector<ComplaintId> numbers(const char* sql, const OfficerId& officer);
   void run(const char* sql, const OfficerId& officer, const ComplaintId& complaint);
 
-  SQLite::Database& database_;
+  StatementCache& database_;
 };
 
 }  // namespace nistaran

@@ -1,6 +1,6 @@
 #include "mobile/store/op_log_table.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
+#include "mobile/store/kept_statement.h"
 
 namespace nistaran {
 namespace {
@@ -22,7 +22,7 @@ Json parsed(const std::string& text) {
   return std::move(*json);
 }
 
-StoredOperation storedOperation(SQLite::Statement& row) {
+StoredOperation storedOperation(KeptStatement& row) {
   auto operation = operationFromJson(parsed(row.getColumn(0).getString()));
   auto author = officerFromJson(parsed(row.getColumn(1).getString()));
   if (!operation || !author) {
@@ -37,7 +37,7 @@ StoredOperation storedOperation(SQLite::Statement& row) {
           row.getColumn(2).getInt() == kAgain};
 }
 
-std::vector<StoredOperation> all(SQLite::Statement& rows) {
+std::vector<StoredOperation> all(KeptStatement& rows) {
   std::vector<StoredOperation> found;
   while (rows.executeStep()) found.push_back(storedOperation(rows));
   return found;
@@ -50,19 +50,19 @@ std::string textOf(Reason reason) {
 }  // namespace
 
 ChainHead OpLogTable::head() {
-  SQLite::Statement row(database_, "SELECT n, hash FROM op_log ORDER BY n DESC LIMIT 1");
+  KeptStatement row(database_, "SELECT n, hash FROM op_log ORDER BY n DESC LIMIT 1");
   if (!row.executeStep()) return {};
   return {DeviceCount(row.getColumn(0).getInt64()), row.getColumn(1).getString()};
 }
 
 HlcTime OpLogTable::lastTime() {
-  SQLite::Statement row(database_, "SELECT time_ms, time_counter FROM op_log ORDER BY n DESC LIMIT 1");
+  KeptStatement row(database_, "SELECT time_ms, time_counter FROM op_log ORDER BY n DESC LIMIT 1");
   if (!row.executeStep()) return {};
   return {row.getColumn(0).getInt64(), row.getColumn(1).getInt64()};
 }
 
 void OpLogTable::append(const Operation& operation, const Officer& author) {
-  SQLite::Statement insert(
+  KeptStatement insert(
       database_,
       "INSERT INTO op_log (n, id, officer, complaint, time_ms, time_counter, hash, json, author) "
       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -79,14 +79,14 @@ void OpLogTable::append(const Operation& operation, const Officer& author) {
 }
 
 std::vector<StoredOperation> OpLogTable::after(DeviceCount n, std::size_t count) {
-  SQLite::Statement rows(database_, selecting("WHERE n > ? ORDER BY n LIMIT ?"));
+  KeptStatement rows(database_, selecting("WHERE n > ? ORDER BY n LIMIT ?"));
   rows.bind(1, n.value());
   rows.bind(2, static_cast<std::int64_t>(count));
   return all(rows);
 }
 
 void OpLogTable::replace(const Operation& operation) {
-  SQLite::Statement update(
+  KeptStatement update(
       database_,
       "UPDATE op_log SET json = ?, hash = ?, acknowledged = iif(acknowledged = 0, 0, 2) WHERE n = ?");
   update.bind(1, operation.json.dump());
@@ -96,18 +96,19 @@ void OpLogTable::replace(const Operation& operation) {
 }
 
 std::vector<StoredOperation> OpLogTable::waiting(std::size_t count) {
-  SQLite::Statement rows(database_, selecting("WHERE acknowledged <> 1 ORDER BY n LIMIT ?"));
+  KeptStatement rows(database_, selecting("WHERE acknowledged <> 1 ORDER BY n LIMIT ?"));
   rows.bind(1, static_cast<std::int64_t>(count));
   return all(rows);
 }
 
 std::size_t OpLogTable::waitingCount() {
-  return static_cast<std::size_t>(
-      database_.execAndGet("SELECT count(*) FROM op_log WHERE acknowledged <> 1").getInt64());
+  KeptStatement row(database_, "SELECT count(*) FROM op_log WHERE acknowledged <> 1");
+  row.executeStep();
+  return static_cast<std::size_t>(row.getColumn(0).getInt64());
 }
 
 void OpLogTable::acknowledge(DeviceCount n, Outcome outcome, Reason reason, Version version) {
-  SQLite::Statement update(
+  KeptStatement update(
       database_, "UPDATE op_log SET acknowledged = 1, outcome = ?, reason = ?, version = ? WHERE n = ?");
   update.bind(1, std::string(toText(outcome)));
   update.bind(2, textOf(reason));
@@ -117,18 +118,17 @@ void OpLogTable::acknowledge(DeviceCount n, Outcome outcome, Reason reason, Vers
 }
 
 void OpLogTable::sendAgainAfter(DeviceCount n) {
-  SQLite::Statement update(
-      database_,
-      "UPDATE op_log SET acknowledged = 0, outcome = 'accepted', reason = '', version = 0 "
-      "WHERE n > ? AND acknowledged = 1");
+  KeptStatement update(database_,
+                       "UPDATE op_log SET acknowledged = 0, outcome = 'accepted', reason = '', version = 0 "
+                       "WHERE n > ? AND acknowledged = 1");
   update.bind(1, n.value());
   update.exec();
 }
 
 std::vector<StoredOperation> OpLogTable::beyond(const OfficerId& officer, const ComplaintId& complaint,
                                                 Version shown) {
-  SQLite::Statement rows(database_, selecting("WHERE complaint = ? AND officer = ? AND (acknowledged = 0 OR "
-                                              "(outcome <> 'refused' AND version > ?)) ORDER BY n"));
+  KeptStatement rows(database_, selecting("WHERE complaint = ? AND officer = ? AND (acknowledged = 0 OR "
+                                          "(outcome <> 'refused' AND version > ?)) ORDER BY n"));
   rows.bind(1, complaint.text());
   rows.bind(2, officer.text());
   rows.bind(3, shown.value());
@@ -136,24 +136,24 @@ std::vector<StoredOperation> OpLogTable::beyond(const OfficerId& officer, const 
 }
 
 std::vector<StoredOperation> OpLogTable::of(const OfficerId& officer, const ComplaintId& complaint) {
-  SQLite::Statement rows(database_, selecting("WHERE complaint = ? AND officer = ? ORDER BY n"));
+  KeptStatement rows(database_, selecting("WHERE complaint = ? AND officer = ? ORDER BY n"));
   rows.bind(1, complaint.text());
   rows.bind(2, officer.text());
   return all(rows);
 }
 
 std::vector<StoredOperation> OpLogTable::newest(const OfficerId& officer, int count) {
-  SQLite::Statement rows(database_,
-                         selecting("WHERE officer = ?1 AND (acknowledged = 0 OR n IN (SELECT n FROM op_log "
-                                   "WHERE officer = ?1 ORDER BY n DESC LIMIT ?2)) ORDER BY n DESC"));
+  KeptStatement rows(database_,
+                     selecting("WHERE officer = ?1 AND (acknowledged = 0 OR n IN (SELECT n FROM op_log "
+                               "WHERE officer = ?1 ORDER BY n DESC LIMIT ?2)) ORDER BY n DESC"));
   rows.bind(1, officer.text());
   rows.bind(2, count);
   return all(rows);
 }
 
 std::vector<StoredOperation> OpLogTable::notTaken(const OfficerId& officer) {
-  SQLite::Statement rows(database_, selecting("WHERE officer = ? AND acknowledged <> 0 AND outcome IN "
-                                              "('held', 'refused') ORDER BY n DESC"));
+  KeptStatement rows(database_, selecting("WHERE officer = ? AND acknowledged <> 0 AND outcome IN "
+                                          "('held', 'refused') ORDER BY n DESC"));
   rows.bind(1, officer.text());
   return all(rows);
 }

@@ -4,15 +4,13 @@
 
 #include "sync/local_store.h"
 
-namespace SQLite {
-class Database;
-}
-
 namespace nistaran {
+
+class StatementCache;
 
 class OpLogTable {
  public:
-  explicit OpLogTable(SQLite::Database& database) : database_(database) {}
+  explicit OpLogTable(StatementCache& database) : database_(database) {}
 
   ChainHead head();
   HlcTime lastTime();
@@ -34,7 +32,7 @@ class OpLogTable {
   std::vector<StoredOperation> notTaken(const OfficerId& officer);
 
  private:
-  SQLite::Database& database_;
+  StatementCache& database_;
 };
 
 }  // namespace nistaran

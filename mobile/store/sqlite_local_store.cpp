@@ -10,8 +10,11 @@ namespace {
 
 class SqliteTransaction final : public LocalStoreTransaction {
  public:
-  explicit SqliteTransaction(SQLite::Database& database)
-      : log_(database), documents_(database), drafts_(database), files_(database) {}
+  explicit SqliteTransaction(Database& database)
+      : log_(database.statements()),
+        documents_(database.statements()),
+        drafts_(database.raw()),
+        files_(database.raw()) {}
 
   ChainHead head() override { return log_.head(); }
   HlcTime lastTime() override { return log_.lastTime(); }
@@ -82,7 +85,7 @@ SqliteLocalStore::SqliteLocalStore(const std::filesystem::path& path, DatabaseOp
 
 void SqliteLocalStore::transaction(const std::function<void(LocalStoreTransaction&)>& work) {
   database_.transaction([&] {
-    SqliteTransaction tx(database_.raw());
+    SqliteTransaction tx(database_);
     work(tx);
   });
 }

@@ -19,7 +19,7 @@ struct TabletStore {
   explicit TabletStore(const std::filesystem::path& path, DatabaseOptions options = {})
       : database(path, options),
         local(database),
-        log(database.raw()),
+        log(database.statements()),
         drafts(database.raw()),
         identity(database.raw()),
         officers(database.raw()),

@@ -7,8 +7,13 @@
 #include <QSslError>
 #include <memory>
 
+#include "shared/zstd.h"
+
 namespace nistaran::mobile {
 namespace {
+
+// Smaller bodies cost more by coding than they save.
+constexpr qsizetype kCodingBytesMin = 256;
 
 bool isSomebodyElsesPage(const QNetworkReply& reply, const QByteArray& body, int status, bool file) {
   const QByteArray type = reply.header(QNetworkRequest::ContentTypeHeader).toByteArray().toLower();
@@ -68,6 +73,13 @@ void QtTransport::post(const QString& path, const QByteArray& body, const QByteA
   asked.body = body;
   asked.token = token;
   asked.headers = {{"Content-Type", type}};
+  if (body.size() >= kCodingBytesMin) {
+    const std::string coded = zstdEncode({body.constData(), static_cast<std::size_t>(body.size())});
+    if (static_cast<qsizetype>(coded.size()) < body.size()) {
+      asked.body = QByteArray::fromStdString(coded);
+      asked.headers.push_back({"Content-Encoding", "zstd"});
+    }
+  }
   send(asked, context, std::move(done));
 }
 

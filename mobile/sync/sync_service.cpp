@@ -265,7 +265,8 @@ void SyncService::begin() {
   again_ = false;
   publish();
   session_ = std::make_unique<Session>(
-      store_.local, Identity{identity_->device, identity_->keys.secret_key, officer_->id}, clock_, kApp);
+      store_.local, Identity{identity_->device, identity_->keys.secret_key, officer_->id}, clock_, kApp,
+      retry_.failures() == 0 ? Session::Pace::Full : Session::Pace::Careful);
   try {
     const auto token = store_.officers.token(officer_->id);
     if (!token || token->expires_at <= clock_.now()) return renewToken();

@@ -43,11 +43,11 @@ http::Response sync(ApiContext& context, const http::Request& request) {
     if (answer.update_required)
       answer.cursor = asked.cursor.value_or(Cursor{caller.device.district, {}, {}, {}, {}, true});
     else
-      pull(reader, caller.officer, asked, answer);
+      pull(reader, caller.officer, asked, answer, Reading::TextOnly);
     if (const auto device = reader.device(caller.device.id)) answer.known_n = device->head.n;
   });
   answer.server_now = context.clock.now();
-  return http::jsonResponse(toJson(answer));
+  return {200, textOf(answer), "application/json", {}};
 }
 
 }  // namespace

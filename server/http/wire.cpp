@@ -59,7 +59,8 @@ WireResponse messageOf(Response response, const AnswerFrame& frame) {
   WireResponse message;
   message.version(frame.version);
   message.result(static_cast<unsigned>(response.status));
-  message.set("X-Content-Type-Options", "nosniff");
+  // Nobody takes JSON for a page; on a bad line every byte counts.
+  if (!response.content_type.starts_with("application/")) message.set("X-Content-Type-Options", "nosniff");
   message.set(bhttp::field::cache_control, "no-store");
   for (const auto& [name, value] : response.headers) message.set(name, value);
   message.keep_alive(frame.keep_alive);

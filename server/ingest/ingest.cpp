@@ -102,7 +102,7 @@ Result<Ingest::Taken> Ingest::take(StoreTransaction& tx, const Batch& batch) {
     if (operation.n != head.n.next())
       return Error(ErrorCode::SequenceGap, std::to_string(head.n.next().value()));
     // Refused it would be lost to the complaint, which the portal is about to tell of.
-    if (!tx.document(operation.complaint) && tx.catchingUp(device->district))
+    if (tx.catchingUp(device->district) && !tx.document(operation.complaint))
       return Error(ErrorCode::CatchingUp);
     if (operation.prev != head.hash) {
       return Error(ErrorCode::DeviceForked,
@@ -179,9 +179,9 @@ OperationResult Ingest::takeOne(StoreTransaction& tx, const Operation& operation
                                 const DistrictCode& district, const std::optional<Officer>& known_author) {
   Officer author =
       known_author.value_or(Officer{operation.by, {}, {}, Role::StationOfficer, district, {}, {}, false, {}});
-  const auto stored = tx.document(operation.complaint);
-  Json document = stored ? stored->json : Json();
-  const Json before = document;
+  auto stored = tx.document(operation.complaint);
+  Json before = stored ? std::move(stored->json) : Json();
+  Json document = before;
   const UtcTime now = clock_.now();
   const auto known = tx.operationTaken(operation.id);
   Merged merged;
@@ -199,10 +199,12 @@ OperationResult Ingest::takeOne(StoreTransaction& tx, const Operation& operation
                          Version(merged.outcome == Outcome::Refused ? 0 : integerAt(document, "version"))};
   tx.appendJournal({operation, hash, author, now, result}, district);
   if (merged.outcome != Outcome::Refused && document != before) {
-    tx.commitChange(
-        {district, now, before, stored ? stored->digest : std::string(), storedDocument(document)});
-    if (listener_) listener_->changed(tx, district, before, document, operation);
-    sayWhatIsHere(tx, before, document);
+    std::string before_digest = stored ? std::move(stored->digest) : std::string();
+    const Change change{district, now, std::move(before), std::move(before_digest),
+                        storedDocument(std::move(document))};
+    tx.commitChange(change);
+    if (listener_) listener_->changed(tx, district, change.before, change.after.json, operation);
+    sayWhatIsHere(tx, change.before, change.after.json);
   }
   return result;
 }

@@ -12,12 +12,14 @@ constexpr std::size_t kDocumentsAtOnce = 64;
 
 class Page {
  public:
-  Page(StoreReader& reader, const Officer& asker, const SyncRequest& request, SyncAnswer& answer)
+  Page(StoreReader& reader, const Officer& asker, const SyncRequest& request, SyncAnswer& answer,
+       Reading reading)
       : reader_(reader),
         asker_(asker),
         scope_(scopeKeyOf(asker)),
         bytes_left_(request.page_bytes > 0 ? request.page_bytes : limits::kPageBytesDefault),
-        answer_(answer) {}
+        answer_(answer),
+        reading_(reading) {}
 
   void begin(const std::optional<Cursor>& asked) {
     const std::string epoch = reader_.epoch(asker_.district);
@@ -57,7 +59,7 @@ class Page {
           reader_.complaintsInScope(asker_.district, scope_, answer_.cursor.after, kDocumentsAtOnce);
       for (const ComplaintId& complaint : next) {
         if (!room()) break;
-        whole(complaint);
+        ofScope(complaint);
         answer_.cursor.after = complaint.text();
       }
       if (next.size() < kDocumentsAtOnce && (next.empty() || answer_.cursor.after == next.back().text())) {
@@ -74,7 +76,7 @@ class Page {
     std::size_t taken = 0;
     for (const ScopedEntry& row : rows) {
       if (!room() && taken > 0) break;
-      spend(row.entry.patch.dump().size() + kEntryOverhead);
+      spend(row.entry.patch_text.size() + kEntryOverhead);
       by_complaint[row.entry.complaint].push_back(&row);
       answer_.cursor.seq = row.entry.seq;
       ++taken;
@@ -120,7 +122,20 @@ class Page {
       answer_.gone.push_back(complaint);
       return;
     }
-    spend(document->json.dump().size());
+    spend(document->text.size());
+    answer_.documents.push_back(std::move(*document));
+  }
+
+  // One that the scope's own list names.
+  void ofScope(const ComplaintId& complaint) {
+    if (reading_ == Reading::Parsed) return whole(complaint);
+    if (!said_.insert(complaint).second) return;
+    auto document = reader_.documentText(complaint);
+    if (!document) {
+      answer_.gone.push_back(complaint);
+      return;
+    }
+    spend(document->text.size());
     answer_.documents.push_back(std::move(*document));
   }
 
@@ -130,8 +145,7 @@ class Page {
     bool entered = false;
     for (const ScopedEntry* row : entries) entered |= row->change != ScopeChange::Stay;
     if (entered) return whole(complaint);
-    const auto document = reader_.document(complaint);
-    if (!document || !inScope(asker_, document->json)) return whole(complaint);
+    if (!reader_.scopeHolds(asker_.district, scope_, complaint)) return whole(complaint);
     said_.insert(complaint);
     for (const ScopedEntry* row : entries) answer_.entries.push_back(row->entry);
   }
@@ -141,13 +155,15 @@ class Page {
   const std::string scope_;
   std::size_t bytes_left_;
   SyncAnswer& answer_;
+  const Reading reading_;
   std::set<ComplaintId> said_;
 };
 
 }  // namespace
 
-void pull(StoreReader& reader, const Officer& asker, const SyncRequest& request, SyncAnswer& answer) {
-  Page page(reader, asker, request, answer);
+void pull(StoreReader& reader, const Officer& asker, const SyncRequest& request, SyncAnswer& answer,
+          Reading reading) {
+  Page page(reader, asker, request, answer, reading);
   page.begin(request.cursor);
   page.give(request.want);
   // A first pull brings everything anyway.

@@ -7,7 +7,13 @@
 
 namespace nistaran::server {
 
+enum class Reading {
+  Parsed,    // documents as values
+  TextOnly,  // for an answer that goes out as text: a document that is known to be in scope is not parsed
+};
+
 // Fills cursor, restart, gone, documents, entries and more.
-void pull(StoreReader& reader, const Officer& asker, const SyncRequest& request, SyncAnswer& answer);
+void pull(StoreReader& reader, const Officer& asker, const SyncRequest& request, SyncAnswer& answer,
+          Reading reading = Reading::Parsed);
 
 }  // namespace nistaran::server

@@ -219,11 +219,17 @@ std::vector<SetAsideOperation> SqliteView::setAside(const DeviceId& device) {
   return found;
 }
 
-std::optional<StoredDocument> SqliteView::document(const ComplaintId& complaint) {
+std::optional<StoredDocument> SqliteView::documentText(const ComplaintId& complaint) {
   auto& row = connection_.statement("SELECT json, digest FROM documents WHERE complaint = ?");
   row.bind(1, complaint.text());
   if (!row.executeStep()) return std::nullopt;
-  return StoredDocument{jsonOf(row.getColumn(0).getString()), row.getColumn(1).getString()};
+  return StoredDocument{Json(), row.getColumn(1).getString(), row.getColumn(0).getString()};
+}
+
+std::optional<StoredDocument> SqliteView::document(const ComplaintId& complaint) {
+  auto found = documentText(complaint);
+  if (found) found->json = jsonOf(found->text);
+  return found;
 }
 
 std::optional<std::string> SqliteView::documentDigest(const ComplaintId& complaint) {
@@ -271,6 +277,16 @@ Seq SqliteView::feedFloor(const DistrictCode& district) {
   return row.executeStep() ? Seq(row.getColumn(0).getInt64()) : Seq();
 }
 
+bool SqliteView::scopeHolds(const DistrictCode& district, const std::string& scope,
+                            const ComplaintId& complaint) {
+  auto& row = connection_.statement(
+      "SELECT 1 FROM document_scope WHERE district = ? AND scope = ? AND complaint = ?");
+  row.bind(1, district.text());
+  row.bind(2, scope);
+  row.bind(3, complaint.text());
+  return row.executeStep();
+}
+
 Seq SqliteView::head(const DistrictCode& district) {
   auto& row = connection_.statement("SELECT seq FROM districts WHERE code = ?");
   row.bind(1, district.text());
@@ -290,9 +306,11 @@ std::vector<ScopedEntry> SqliteView::feed(const DistrictCode& district, const st
   row.bind(4, static_cast<std::int64_t>(count));
   std::vector<ScopedEntry> found;
   while (row.executeStep()) {
+    std::string patch = row.getColumn(4).getString();
+    Json parsed = jsonOf(patch);
     found.push_back({{Seq(row.getColumn(0).getInt64()), ComplaintId(row.getColumn(1).getString()),
                       Version(row.getColumn(2).getInt64()), Version(row.getColumn(3).getInt64()),
-                      jsonOf(row.getColumn(4).getString()), row.getColumn(5).getString()},
+                      std::move(parsed), row.getColumn(5).getString(), std::move(patch)},
                      valueOf(kScopeChanges, row.getColumn(6).getString())});
   }
   return found;
@@ -468,7 +486,8 @@ void SqliteView::quarantine(const Operation& operation, const std::string& reaso
 Seq SqliteView::commitChange(const Change& change) {
   const Seq seq = nextSeq(change.district);
   putDocument(change);
-  const Json before = change.before.is_null() ? Json::object() : change.before;
+  static const Json kNothing = Json::object();
+  const Json& before = change.before.is_null() ? kNothing : change.before;
   auto& row = connection_.statement("INSERT INTO feed VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
   row.bind(1, change.district.text());
   row.bind(2, seq.value());
@@ -516,7 +535,7 @@ void SqliteView::putDocument(const Change& change) {
   row.bind(2, change.district.text());
   row.bind(3, change.after.version().value());
   row.bind(4, change.after.digest);
-  row.bind(5, canonicalJson(change.after.json));
+  row.bind(5, change.after.text.empty() ? canonicalJson(change.after.json) : change.after.text);
   row.exec();
 }
 

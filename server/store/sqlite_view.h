@@ -33,11 +33,14 @@ class SqliteView final : public StoreTransaction {
   std::vector<SetAsideOperation> setAside(const DeviceId& device) override;
   std::optional<StoredDocument> document(const ComplaintId& complaint) override;
   std::optional<std::string> documentDigest(const ComplaintId& complaint) override;
+  std::optional<StoredDocument> documentText(const ComplaintId& complaint) override;
   void eachDocument(const std::function<void(const StoredDocument&)>& visit,
                     const Unreadable& unreadable) override;
   std::vector<ComplaintId> complaintsInScope(const DistrictCode& district, const std::string& scope,
                                              const std::string& after, std::size_t count) override;
   ScopeDigest scopeDigest(const DistrictCode& district, const std::string& scope) override;
+  bool scopeHolds(const DistrictCode& district, const std::string& scope,
+                  const ComplaintId& complaint) override;
   Seq head(const DistrictCode& district) override;
   Seq feedFloor(const DistrictCode& district) override;
   std::vector<ScopedEntry> feed(const DistrictCode& district, const std::string& scope, Seq after,

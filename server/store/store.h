@@ -54,6 +54,8 @@ class StoreReader {
   virtual std::optional<StoredDocument> document(const ComplaintId& complaint) = 0;
   // Of a document, without reading it.
   virtual std::optional<std::string> documentDigest(const ComplaintId& complaint) = 0;
+  // Digest and canonical bytes alone: `json` is null.
+  virtual std::optional<StoredDocument> documentText(const ComplaintId& complaint) = 0;
   virtual void eachDocument(const std::function<void(const StoredDocument&)>& visit,
                             const Unreadable& unreadable) = 0;
   // Of one scope, in order of number, those after `after`; at most `count`.
@@ -62,6 +64,8 @@ class StoreReader {
 
   // Over all documents of a scope, kept with every change: no document is read for it.
   virtual ScopeDigest scopeDigest(const DistrictCode& district, const std::string& scope) = 0;
+  virtual bool scopeHolds(const DistrictCode& district, const std::string& scope,
+                          const ComplaintId& complaint) = 0;
 
   virtual Seq head(const DistrictCode& district) = 0;
   // Entries up to and with this one are not kept any more: who is not past them begins anew with documents.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "shared/zstd.h"
 #include "sync/merge.h"
 #include "sync/messages.h"
 #include "tests/mobile/test_desk.h"
@@ -66,14 +67,17 @@ void Responder::read(QTcpSocket* socket) {
   const qsizetype end = request.indexOf("\r\n\r\n");
   if (end < 0) return;
   const QByteArray head = request.left(end);
-  const QByteArray body = request.mid(end + 4);
-  if (body.size() < std::atoi(headerOf(head, "content-length").c_str())) return;
+  const QByteArray sent = request.mid(end + 4);
+  if (sent.size() < std::atoi(headerOf(head, "content-length").c_str())) return;
+  const bool coded = headerOf(head, "content-encoding") == "zstd";
+  constexpr std::size_t kBodyBytesMax = 8 * 1024 * 1024;
+  const std::string body = coded ? zstdDecode(sent.toStdString(), kBodyBytesMax).value() : sent.toStdString();
   const std::string path = head.split(' ').value(1).toStdString();
   ++asked_[path];
   std::string token = headerOf(head, "authorization");
   if (token.starts_with("Bearer ")) token.erase(0, 7);
   const auto handler = handlers_.find(path);
-  body_ = body.toStdString();
+  body_ = body;
   const Json json = Json::parse(body_, nullptr, false);
   const Response response = handler == handlers_.end()
                                 ? problem(404, "not_found")

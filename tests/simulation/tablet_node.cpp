@@ -267,7 +267,7 @@ std::size_t TabletNode::waiting() {
 }
 
 std::optional<StoredOperation> TabletNode::stored(const Operation& operation) {
-  for (StoredOperation& stored : OpLogTable(database_->raw()).of(operation.by, operation.complaint)) {
+  for (StoredOperation& stored : OpLogTable(database_->statements()).of(operation.by, operation.complaint)) {
     if (stored.operation.id == operation.id) return std::move(stored);
   }
   return std::nullopt;

@@ -92,6 +92,22 @@ TEST(SyncAnswerJson, ComesBackAsItWent) {
   EXPECT_TRUE(read.restart);
 }
 
+TEST(SyncAnswerJson, ItsTextSaysTheSameWhetherOrNotTheBytesAreThereAlready) {
+  testing::Complaint complaint;
+  const StoredDocument whole = storedDocument(complaint.document());
+  const Json patch{{"status", "marked"}};
+  SyncAnswer made;
+  made.cursor = {DistrictCode("kannauj"), "e1", Seq(9), "district", "", false};
+  made.documents = {whole, {Json(), whole.digest, whole.text}, {whole.json, whole.digest}};
+  made.entries = {{Seq(8), ComplaintId("40016026000998"), Version(1), Version(2), patch, "d", patch.dump()},
+                  {Seq(9), ComplaintId("40016026000999"), Version(1), Version(2), patch, "d"}};
+  SyncAnswer values = made;
+  values.documents[1].json = whole.json;
+  EXPECT_EQ(parseJson(textOf(made)).value(), toJson(values));
+  EXPECT_EQ(syncAnswerFromJson(parseJson(textOf(made)).value())->documents.size(), 3U);
+  EXPECT_EQ(parseJson(textOf(SyncAnswer{})).value(), toJson(SyncAnswer{}));
+}
+
 TEST(SyncAnswerJson, ADocumentAlteredOnTheWayIsNotBelieved) {
   testing::Complaint complaint;
   SyncAnswer made;

@@ -74,6 +74,32 @@ TEST_F(Tablet, ManyGoUpInBatchesThatGrowAndNeverPassTheLimit) {
   EXPECT_EQ(sizes, (std::vector<std::size_t>{16, 24}));
 }
 
+TEST_F(Tablet, OnALineThatHasNotFailedEverythingGoesAtOnce) {
+  record(40);
+  Session full(store, {DeviceId("tab-1"), keys.secret_key, ravi.id}, clock, "test", Session::Pace::Full);
+  const auto first = full.start();
+  EXPECT_EQ(syncRequestFromJson(parseJson(first.body).value())->page_bytes, limits::kPageBytesMax);
+  const SyncAnswer answer = answerTo(first.body);
+  EXPECT_EQ(answer.results.size(), 40U);
+  EXPECT_EQ(full.resume(ok(answer)).kind, Kind::Finished);
+}
+
+TEST_F(Tablet, AServerThatTakesLessAtOnceGetsSmallerParts) {
+  record(5);
+  Session full(store, {DeviceId("tab-1"), keys.secret_key, ravi.id}, clock, "test", Session::Pace::Full);
+  const TransportAnswer too_large{413, R"({"code":"too_large"})", {}};
+  auto step = full.start();
+  ASSERT_EQ(answerTo(step.body).results.size(), 5U);
+  step = full.resume(too_large);
+  ASSERT_EQ(step.kind, Kind::Send);
+  EXPECT_EQ(answerTo(step.body).results.size(), 2U);
+  step = full.resume(too_large);
+  ASSERT_EQ(step.kind, Kind::Send);
+  EXPECT_EQ(answerTo(step.body).results.size(), 1U);
+  EXPECT_EQ(full.resume(too_large).kind, Kind::Failed)
+      << "one operation that is too large is not asked again";
+}
+
 TEST_F(Tablet, WhatAServerHasForgottenIsSentAgain) {
   record(3);
   auto step = session.start();

@@ -22,6 +22,7 @@ class Process {
   // The URL of the line "listening on URL"; throws with what the child wrote when it ends or takes too long.
   std::string waitUntilListening(std::chrono::seconds limit = std::chrono::seconds(30));
   bool running();
+  pid_t pid() const { return pid_; }
   // SIGTERM, then waits; its exit status (128 + signal for a killed one).
   int stop(std::chrono::seconds limit = std::chrono::seconds(30));
   void kill9();

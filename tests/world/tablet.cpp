@@ -24,7 +24,10 @@ Tablet::Tablet(std::filesystem::path path, ServerAddress server, const Clock& cl
 }
 
 Web& Tablet::web() {
-  if (!web_) web_ = std::make_unique<Web>(server_.url, server_.ca);
+  if (!web_) {
+    web_ = std::make_unique<Web>(server_.url, server_.ca);
+    web_->codeBodies();
+  }
   return *web_;
 }
 
@@ -67,7 +70,8 @@ Operation Tablet::record(const Officer& by, const ComplaintId& complaint, Operat
 }
 
 bool Tablet::sync(const OfficerId& officer) {
-  Session session(*store_, {device_, keys_.secret_key, officer}, clock_, "nistaran-fleet");
+  Session session(*store_, {device_, keys_.secret_key, officer}, clock_, "nistaran-fleet",
+                  error_.empty() ? Session::Pace::Full : Session::Pace::Careful);
   web().setHeader("Authorization", "Bearer " + tokens_[officer]);
   Session::Step step = session.start();
   while (step.kind == Session::Step::Kind::Send) {

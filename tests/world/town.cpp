@@ -51,7 +51,7 @@ void Town::startPortal() {
   portal_url_ = portal_->waitUntilListening();
   citizen_ = std::make_unique<Web>(portal_url_);
   control_ = std::make_unique<Web>(portal_url_);
-  control_->setHeader("Authorization", std::string("Bearer ") + kControlKey);
+  control_->setHeader("Authorization", std::string("Bearer ").append(kControlKey));
 }
 
 void Town::startServer() {

@@ -50,6 +50,7 @@ class Town {
   const std::string& portalUrl() const { return portal_url_; }
   std::filesystem::path database() const { return folder_ / "server.db"; }
   const std::filesystem::path& folder() const { return folder_; }
+  int serverPid() const { return server_ ? server_->pid() : -1; }
   std::string serverLog() const { return server_ ? server_->output() : std::string(); }
 
  private:

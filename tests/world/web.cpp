@@ -2,19 +2,34 @@
 
 #include <httplib.h>
 
+#include "shared/zstd.h"
+
 namespace nistaran::world {
+namespace {
+
+constexpr std::size_t kAnswerBytesMax = 64 * 1024 * 1024;
+// Smaller bodies cost more by coding than they save.
+constexpr std::size_t kCodingBytesMin = 256;
+
+}  // namespace
 
 struct Web::Client {
   std::unique_ptr<httplib::Client> http;
   httplib::Headers headers;
+  bool coding = false;
 
-  static WebAnswer answer(const httplib::Result& result) {
+  enum class Body { Json, Text };
+  static WebAnswer answer(const httplib::Result& result, Body as = Body::Json) {
     WebAnswer made;
     made.json = Json::object();
     if (!result) return made;
     made.status = result->status;
     made.body = result->body;
-    if (const auto json = parseJson(made.body)) made.json = *json;
+    if (result->get_header_value("Content-Encoding") == "zstd")
+      made.body = zstdDecode(result->body, kAnswerBytesMax).value();
+    if (as == Body::Json) {
+      if (auto json = parseJson(made.body)) made.json = std::move(*json);
+    }
     for (const auto& [name, value] : result->headers) made.headers[name] = value;
     return made;
   }
@@ -34,6 +49,12 @@ Web::Web(std::string url, std::string ca) : client_(std::make_unique<Client>()) 
 
 Web::~Web() = default;
 
+void Web::codeBodies() {
+  client_->coding = true;
+  setHeader("Accept-Encoding", "zstd");
+  setHeader("User-Agent", "n");  // or the library names itself at length
+}
+
 void Web::setHeader(const std::string& name, const std::string& value) {
   client_->headers.erase(name);
   if (!value.empty()) client_->headers.emplace(name, value);
@@ -51,7 +72,14 @@ WebAnswer Web::post(const std::string& path, const Json& body,
 }
 
 WebAnswer Web::postText(const std::string& path, const std::string& body) {
-  return Client::answer(client_->http->Post(path, client_->headers, body, "application/json"));
+  if (client_->coding && body.size() >= kCodingBytesMin) {
+    httplib::Headers headers = client_->headers;
+    headers.emplace("Content-Encoding", "zstd");
+    return Client::answer(client_->http->Post(path, headers, zstdEncode(body), "application/json"),
+                          Client::Body::Text);
+  }
+  return Client::answer(client_->http->Post(path, client_->headers, body, "application/json"),
+                        Client::Body::Text);
 }
 
 WebAnswer Web::patch(const std::string& path, const Json& body) {
