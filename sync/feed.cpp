@@ -14,7 +14,8 @@ Applied applyEntry(StoredDocument& document, const FeedEntry& entry) {
   StoredDocument result = storedDocument(std::move(patched));
   if (result.digest != entry.digest) return Applied::Diverged;
   // A digest alone would let a copy become another complaint's, or never reach the version.
-  if (result.id() != entry.complaint || result.version() != entry.to) return Applied::Diverged;
+  if (stringAt(result.json, "id") != entry.complaint.text() || result.version() != entry.to)
+    return Applied::Diverged;
   document = std::move(result);
   return Applied::Changed;
 }
