@@ -96,6 +96,7 @@ class Protocol(unittest.TestCase):
         limits = {row[0].strip("`"): int(row[1]) for row in rows_under("limit")}
         schemas = self.contract.document["components"]["schemas"]
         self.assertEqual(schemas["Batch"]["properties"]["ops"]["maxItems"], limits["batch_operations_max"])
+        self.assertEqual(schemas["SyncAnswer"]["properties"]["results"]["maxItems"], limits["batch_operations_max"])
         self.assertEqual(schemas["SyncRequest"]["properties"]["want"]["maxItems"], limits["want_max"])
         self.assertEqual(schemas["SyncAnswer"]["properties"]["entries"]["maxItems"], limits["page_entries_max"])
         self.assertEqual(schemas["Count"]["maximum"], limits["json_integer_max"])

@@ -14,7 +14,7 @@ from .store import Store
 from .wire import Problem, Wire, problem_of
 
 PROTOCOL = 1
-BATCH_FIRST, BATCH_MAX, BATCH_BYTES_MAX = 16, 500, 4 * 1024 * 1024
+BATCH_FIRST, BATCH_MAX, BATCH_BYTES_MAX = 16, 1000, 4 * 1024 * 1024
 WANT_MAX = 200
 
 
@@ -50,6 +50,7 @@ class Tablet:
         self.wire = Wire(url, ca, watch)
         self._clock = clock
         self._tokens = {}
+        self._line_failed = False
         self.page_bytes = 0
 
     @property
@@ -113,7 +114,7 @@ class Tablet:
         return operation
 
     # ---- the exchange ----
-    def request(self, officer, batch_size=BATCH_FIRST, comparison=None):
+    def request(self, officer, batch_size=BATCH_MAX, comparison=None):
         with self.store.transaction():
             operations, size = [], 0
             for operation in self.store.waiting()[:batch_size]:
@@ -190,7 +191,7 @@ class Tablet:
 
     def sync(self, officer):
         """Until nothing waits on either side. Problem where the server says no; what waits then stays."""
-        report, size, gap_filled = Report(), BATCH_FIRST, False
+        report, size, gap_filled = Report(), BATCH_FIRST if self._line_failed else BATCH_MAX, False
         comparison = Comparison(self.store, officer)
         more = True
         while more:
@@ -198,6 +199,7 @@ class Tablet:
             try:
                 answer = self.exchange(officer, asked)
             except Problem as problem:
+                self._line_failed = problem.status == 0 or problem.status >= 500
                 expected = problem.members.get("expected_n")
                 if problem.code != "sequence_gap" or gap_filled or not expected:
                     raise
@@ -205,6 +207,7 @@ class Tablet:
                 with self.store.transaction():
                     self.store.send_again_after(expected - 1)
                 continue
+            self._line_failed = False
             more = self.take(officer, asked, answer, report, comparison)
             if answer.get("update_required") and not more:
                 raise UpdateRequired("what was recorded has been handed in")
