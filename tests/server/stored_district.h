@@ -35,7 +35,8 @@ class SignedDevice {
                  const std::string& complaint = kNumber) {
     return chain_.make(by, kind, std::move(body), base, complaint);
   }
-  // The tablet as it would go on from here without what this one does next: its operations have names of their own.
+  // The tablet as it would go on from here without what this one does next: its operations have names of
+  // their own.
   SignedDevice copy() const {
     SignedDevice made = *this;
     made.chain_.nameOthers("copy");
