@@ -59,8 +59,10 @@ WireResponse messageOf(Response response, const AnswerFrame& frame) {
   WireResponse message;
   message.version(frame.version);
   message.result(static_cast<unsigned>(response.status));
+  const bool json =
+      response.content_type == "application/json" || response.content_type == "application/problem+json";
   // Nobody takes JSON for a page; on a bad line every byte counts.
-  if (!response.content_type.starts_with("application/")) message.set("X-Content-Type-Options", "nosniff");
+  if (!json) message.set("X-Content-Type-Options", "nosniff");
   message.set(bhttp::field::cache_control, "no-store");
   for (const auto& [name, value] : response.headers) message.set(name, value);
   message.keep_alive(frame.keep_alive);

@@ -110,9 +110,10 @@ Result<Ingest::Taken> Ingest::take(StoreTransaction& tx, const Batch& batch) {
     }
     std::optional<Officer> author;
     // A database that was put back to a backup may have forgotten who signed in.
-    if (tx.signedInOn(batch.device, operation.by) || putBackLately(tx, device->district)) {
+    const bool signed_in = tx.signedInOn(batch.device, operation.by);
+    if (signed_in || putBackLately(tx, device->district)) {
       const auto record = tx.officer(operation.by);
-      if (record && record->officer.district == device->district) author = record->officer;
+      if (record && (signed_in || record->officer.district == device->district)) author = record->officer;
     }
     const OperationResult result = takeOne(tx, operation, hash, device->district, author);
     taken.changed |= result.outcome != Outcome::Refused;

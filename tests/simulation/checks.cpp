@@ -5,6 +5,7 @@
 #include "server/operate/verify.h"
 #include "shared/canonical_json.h"
 #include "shared/workflow.h"
+#include "sync/merge.h"
 
 namespace nistaran::simulation {
 namespace {
@@ -66,6 +67,10 @@ void compareJournal(History& history, const Tablets& tablets, const Journal& jou
 void lookForDoubles(History& history, const std::string& number, const Json& tracked, const Json& document) {
   std::map<std::string, int> done;
   for (const auto& [id, action] : objectAt(document, "actions").items()) ++done[stringAt(action, "type")];
+  // A server that was put back may hold what it had told of: cancelled meanwhile, nobody was marked.
+  for (const auto& [id, entry] : objectAt(document, "held").items()) {
+    if (const auto operation = heldOperation(entry)) ++done[stringAt(operation->body, "type")];
+  }
   for (const Json& step : tracked.at("steps")) {
     const std::string kind = stringAt(step, "kind");
     const bool of_action = kind == "contact" || kind == "visit" || kind == "statement";
