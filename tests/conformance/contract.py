@@ -65,7 +65,8 @@ class Contract:
             if self.wrong_with(header["schema"], typed):
                 raise NotAsWritten(f"{where}: {name}: {value}")
         promised = [("cache-control", "no-store")]
-        if "json" not in answer.headers.get("content-type", ""):
+        content = answer.headers.get("content-type")
+        if content and "json" not in content:
             promised.append(("x-content-type-options", "nosniff"))
         for name, value in promised:
             if answer.headers.get(name) != value:
