@@ -107,6 +107,13 @@ Merged update(Writing& writing) {
   const std::string state = writing.text("state");
   if (state == "cancelled") setStatus(writing, Status::Cancelled);
   if (state == "reopened") {
+    // What waited for a decision is a draft again: an approval that comes late is of the round before.
+    for (const auto& [report, entry] : objectAt(writing.document, "reports").items()) {
+      if (stringAt(entry, "state") != "submitted") continue;
+      Json& standing = writing.document["reports"][report];
+      standing["state"] = "draft";
+      standing.erase("submission");
+    }
     // A new round: contact, visit and satisfaction are asked for again.
     writing.document["round"] = integerAt(writing.document, "round", 1) + 1;
     writing.document.erase("waivers");

@@ -110,6 +110,31 @@ TEST(Merge, AReportThatIsWithTheSupervisorIsNotChangedUnderTheirEyes) {
             (Merged{Outcome::Held, Reason::ReportChanged}));
 }
 
+TEST(Merge, AnApprovalOfBeforeTheReopeningDecidesNothingInTheNewRound) {
+  Complaint complaint;
+  const Officer ravi = officer("ravi");
+  complaint.markedTo(ravi);
+  complaint.contacted(ravi);
+  complaint.visited(ravi);
+  complaint.wrote(ravi);
+  complaint.satisfied();
+  complaint.submitted(ravi);
+  const std::string submission = complaint.text("reports.r1.submission");
+  complaint.did(testing::portalInbox(), OperationKind::PortalUpdate, {{"state", "reopened"}});
+  // The new round's report waits under another name.
+  complaint.contacted(ravi);
+  complaint.visited(ravi);
+  complaint.did(ravi, OperationKind::ReportWrite, {{"report", "r2"}, {"points", {{"20", "पुनः जाँच की गई।"}}}});
+  complaint.satisfied();
+  complaint.did(ravi, OperationKind::ReportSubmit, {{"report", "r2"}});
+  ASSERT_EQ(complaint.status(), "submitted");
+  const Merged late = complaint.did(supervisor(), OperationKind::ReportApprove,
+                                    {{"report", "r1"}, {"submission", submission}});
+  EXPECT_EQ(late.outcome, Outcome::Held);
+  EXPECT_EQ(complaint.status(), "submitted") << "nobody has read what stands there now";
+  EXPECT_EQ(complaint.text("reports.r1.state"), "draft");
+}
+
 TEST(Merge, SatisfactionIsTakenByAnotherPersonThanTheEnquiryOfficer) {
   Complaint complaint;
   const Officer chief = inspector();
