@@ -71,6 +71,7 @@ SectionCard {
 
         title: qsTr("कूरियर फ़ाइल कहाँ सहेजें?")
         fileMode: FileDialog.SaveFile
+        acceptLabel: qsTr("सहेजें")
         onAccepted: card.courier.writeFile(selectedFile)
     }
 
@@ -78,6 +79,7 @@ SectionCard {
         id: takeDialog
 
         title: qsTr("कौन सी फ़ाइल लें?")
+        acceptLabel: qsTr("लें")
         onAccepted: card.courier.takeFile(selectedFile)
     }
 
@@ -86,10 +88,12 @@ SectionCard {
 
         title: qsTr("उत्तर की फ़ाइल कहाँ सहेजें?")
         fileMode: FileDialog.SaveFile
+        acceptLabel: qsTr("सहेजें")
         onAccepted: card.courier.writeAnswer(selectedFile)
     }
 
     component CourierDialog: FileDialog {
+        rejectLabel: qsTr("रद्द करें")
         defaultSuffix: "nistaran"
         nameFilters: [qsTr("कूरियर फ़ाइल (*.nistaran)"), qsTr("सभी फ़ाइलें (*)")]
     }

@@ -693,6 +693,18 @@
         <source>उत्तर की फ़ाइल कहाँ सहेजें?</source>
         <translation>Where to save the answer?</translation>
     </message>
+    <message>
+        <source>सहेजें</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>लें</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>रद्द करें</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>EnrolForm</name>

@@ -693,6 +693,18 @@
         <source>उत्तर की फ़ाइल कहाँ सहेजें?</source>
         <translation>उत्तर की फ़ाइल कहाँ सहेजें?</translation>
     </message>
+    <message>
+        <source>सहेजें</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>लें</source>
+        <translation>लें</translation>
+    </message>
+    <message>
+        <source>रद्द करें</source>
+        <translation>रद्द करें</translation>
+    </message>
 </context>
 <context>
     <name>EnrolForm</name>

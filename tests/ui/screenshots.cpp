@@ -72,6 +72,11 @@ const std::vector<Shot>& shots() {
        "अपने-आप फिर प्रयास होगा।'",
        {"open-sync"}},
       {"sync-running", "sync.running = true", {}},
+      {"courier",
+       "sync.setAside.clear(); courier.text = 'कूरियर फ़ाइल अधूरी है।'; courier.detail = 'जहाँ बनी थी वहाँ से फिर "
+       "कॉपी करें।'; "
+       "courier.tone = 'bad'; courier.answerWaiting = true",
+       {"open-sync"}},
       {"offline", "sync.networkAllowed = false; complaint = only", {}},
   };
   return kShots;

@@ -89,13 +89,14 @@ UiCase {
         compare(app.sync.newCode, "ABCD-EFGH");
     }
 
-    function test_a_courier_file_is_written_and_taken_from_here() {
-        open(1280, 800);
+    function test_a_courier_file_is_given_a_name_that_can_be_told_from_others() {
+        open(800, 1280);
         tap("open-sync");
         seeNot("courier-news");
         seeNot("courier-answer");
+        verify(see("courier-take").enabled);
         tap("courier-write");
-        tap("courier-take");
+        compare(app.courier.proposed, "file");
     }
 
     function test_what_came_of_the_courier_is_said_with_what_to_do() {
@@ -109,14 +110,16 @@ UiCase {
     }
 
     function test_a_colleagues_answer_waits_to_be_saved() {
-        open(1280, 800);
+        open(800, 1280);
         app.courier.answerWaiting = true;
         tap("open-sync");
-        verify(see("courier-answer").enabled);
         app.courier.busy = true;
         verify(!see("courier-answer").enabled);
         verify(!see("courier-write").enabled);
         verify(!see("courier-take").enabled);
+        app.courier.busy = false;
+        tap("courier-answer");
+        compare(app.courier.proposed, "answer");
     }
 
     function test_working_offline_is_a_switch() {

@@ -6,25 +6,24 @@ QtObject {
     property string detail: ""
     property string tone: ""
     property bool answerWaiting: false
-    property url written: ""
+    property string proposed: ""
 
     function proposedFile(): url {
+        proposed = "file";
         return "file:///tmp/nistaran-ravi-20260921-1405.nistaran";
     }
 
     function proposedAnswer(): url {
+        proposed = "answer";
         return "file:///tmp/nistaran-ravi-20260921-1405-answer.nistaran";
     }
 
     function writeFile(file: url) {
-        written = file;
     }
 
     function takeFile(file: url) {
-        written = file;
     }
 
     function writeAnswer(file: url) {
-        written = file;
     }
 }
