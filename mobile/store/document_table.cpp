@@ -36,6 +36,7 @@ Version DocumentTable::version(const OfficerId& officer, const ComplaintId& comp
 }
 
 void DocumentTable::put(const OfficerId& officer, const StoredDocument& document) {
+  digestFollows(officer, document.id(), document.digest);
   KeptStatement insert(
       database_,
       "INSERT INTO documents (officer, complaint, version, digest, json) VALUES (?, ?, ?, ?, ?) "
@@ -48,13 +49,12 @@ void DocumentTable::put(const OfficerId& officer, const StoredDocument& document
   insert.bind(5, document.text.empty() ? document.json.dump() : document.text);
   insert.exec();
   run("DELETE FROM wanted WHERE officer = ? AND complaint = ?", officer, document.id());
-  digestChanged(officer);
 }
 
 void DocumentTable::remove(const OfficerId& officer, const ComplaintId& complaint) {
+  digestFollows(officer, complaint, {});
   run("DELETE FROM documents WHERE officer = ? AND complaint = ?", officer, complaint);
   run("DELETE FROM wanted WHERE officer = ? AND complaint = ?", officer, complaint);
-  digestChanged(officer);
 }
 
 std::vector<ComplaintId> DocumentTable::complaints(const OfficerId& officer) {
@@ -102,21 +102,39 @@ std::vector<DocumentMark> DocumentTable::marks(const OfficerId& officer, const s
   return found;
 }
 
+std::optional<ScopeDigest> DocumentTable::keptDigest(const OfficerId& officer) {
+  KeptStatement row(database_, "SELECT held FROM cursors WHERE officer = ? AND held IS NOT NULL");
+  row.bind(1, officer.text());
+  return row.executeStep() ? ScopeDigest::parse(row.getColumn(0).getString()) : std::nullopt;
+}
+
+void DocumentTable::keepDigest(const OfficerId& officer, const ScopeDigest& digest) {
+  KeptStatement keep(database_, "UPDATE cursors SET held = ? WHERE officer = ?");
+  keep.bind(1, digest.text());
+  keep.bind(2, officer.text());
+  keep.exec();
+}
+
+void DocumentTable::digestFollows(const OfficerId& officer, const ComplaintId& complaint,
+                                  const std::string& digest_after) {
+  auto digest = keptDigest(officer);
+  if (!digest) return;
+  KeptStatement before(database_, "SELECT digest FROM documents WHERE officer = ? AND complaint = ?");
+  before.bind(1, officer.text());
+  before.bind(2, complaint.text());
+  if (before.executeStep()) digest->toggle(complaint, before.getColumn(0).getString());
+  if (!digest_after.empty()) digest->toggle(complaint, digest_after);
+  keepDigest(officer, *digest);
+}
+
 ScopeDigest DocumentTable::scopeDigest(const OfficerId& officer) {
-  KeptStatement kept(database_, "SELECT held FROM cursors WHERE officer = ? AND held IS NOT NULL");
-  kept.bind(1, officer.text());
-  if (kept.executeStep()) {
-    if (const auto digest = ScopeDigest::parse(kept.getColumn(0).getString())) return *digest;
-  }
+  if (const auto kept = keptDigest(officer)) return *kept;
   ScopeDigest digest;
   KeptStatement rows(database_, "SELECT complaint, digest FROM documents WHERE officer = ?");
   rows.bind(1, officer.text());
   while (rows.executeStep())
     digest.toggle(ComplaintId(rows.getColumn(0).getString()), rows.getColumn(1).getString());
-  KeptStatement keep(database_, "UPDATE cursors SET held = ? WHERE officer = ?");
-  keep.bind(1, digest.text());
-  keep.bind(2, officer.text());
-  keep.exec();
+  keepDigest(officer, digest);
   return digest;
 }
 

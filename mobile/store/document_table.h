@@ -23,8 +23,9 @@ class DocumentTable {
   void setCursor(const OfficerId& officer, const Cursor& cursor);
   void forgetCursor(const OfficerId& officer);
   std::vector<DocumentMark> marks(const OfficerId& officer, const std::string& after, std::size_t count);
-  // Reckoned once after each change, kept beside the cursor.
+  // Kept beside the cursor, and changed with each document: only where none is kept are all of them read.
   ScopeDigest scopeDigest(const OfficerId& officer);
+  // The one that is kept is not believed any more.
   void digestChanged(const OfficerId& officer);
 
   void want(const OfficerId& officer, const ComplaintId& complaint);
@@ -33,6 +34,10 @@ class DocumentTable {
   std::vector<ComplaintId> stale(const OfficerId& officer);
 
  private:
+  std::optional<ScopeDigest> keptDigest(const OfficerId& officer);
+  void keepDigest(const OfficerId& officer, const ScopeDigest& digest);
+  // Before the document changes; an empty digest: it goes.
+  void digestFollows(const OfficerId& officer, const ComplaintId& complaint, const std::string& digest_after);
   std::vector<ComplaintId> numbers(const char* sql, const OfficerId& officer);
   void run(const char* sql, const OfficerId& officer, const ComplaintId& complaint);
 

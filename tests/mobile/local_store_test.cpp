@@ -81,6 +81,10 @@ TEST_P(LocalStoreContract, TheDigestOfAScopeFollowsEachChange) {
   EXPECT_EQ(digest(ravi_), of({documentAt(2, "1"), documentAt(1, "2")}));
   in([&](auto& tx) { tx.removeDocument(ravi_.id, ComplaintId("2")); });
   EXPECT_EQ(digest(ravi_), of({documentAt(2, "1")}));
+  in([&](auto& tx) { tx.putDocument(ravi_.id, documentAt(1, "3")); });
+  in([&](auto& tx) { tx.recountDigest(ravi_.id); });
+  EXPECT_EQ(digest(ravi_), of({documentAt(2, "1"), documentAt(1, "3")})) << "counted anew, or followed";
+  in([&](auto& tx) { tx.removeDocument(ravi_.id, ComplaintId("3")); });
   EXPECT_EQ(digest(sita_), ScopeDigest());
   in([&](auto& tx) {
     EXPECT_EQ(tx.marks(ravi_.id, "", 10).size(), 1U);
