@@ -1,12 +1,22 @@
 #include "shared/crypto/hash.h"
 
-#include <sodium.h>
+#include <openssl/evp.h>
+#include <openssl/sha.h>
+
+#include <stdexcept>
 
 namespace nistaran::crypto {
+namespace {
+
+void need(int done) {
+  if (done != 1) throw std::runtime_error("OpenSSL can't make a SHA-256");
+}
+
+}  // namespace
 
 std::array<std::uint8_t, 32> sha256(std::string_view bytes) {
-  std::array<std::uint8_t, crypto_hash_sha256_BYTES> hash{};
-  crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+  std::array<std::uint8_t, SHA256_DIGEST_LENGTH> hash{};
+  SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), hash.data());
   return hash;
 }
 
@@ -15,22 +25,22 @@ std::string sha256Hex(std::string_view bytes) {
 }
 
 struct Sha256::State {
-  crypto_hash_sha256_state hash;
+  std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> hash{EVP_MD_CTX_new(), &EVP_MD_CTX_free};
 };
 
 Sha256::Sha256() : state_(std::make_unique<State>()) {
-  crypto_hash_sha256_init(&state_->hash);
+  if (!state_->hash) throw std::bad_alloc();
+  need(EVP_DigestInit_ex(state_->hash.get(), EVP_sha256(), nullptr));
 }
 Sha256::~Sha256() = default;
 
 void Sha256::add(std::string_view bytes) {
-  crypto_hash_sha256_update(&state_->hash, reinterpret_cast<const unsigned char*>(bytes.data()),
-                            bytes.size());
+  need(EVP_DigestUpdate(state_->hash.get(), bytes.data(), bytes.size()));
 }
 
 std::string Sha256::finish() {
-  std::array<std::uint8_t, crypto_hash_sha256_BYTES> hash{};
-  crypto_hash_sha256_final(&state_->hash, hash.data());
+  std::array<std::uint8_t, SHA256_DIGEST_LENGTH> hash{};
+  need(EVP_DigestFinal_ex(state_->hash.get(), hash.data(), nullptr));
   return toHex(hash);
 }
 

@@ -1,4 +1,5 @@
-// SHA-256 (FIPS 180-4, by libsodium) as bytes and as lower-case hex, and hex itself. Any thread.
+// SHA-256 (FIPS 180-4, by OpenSSL: fast where the processor knows it) as bytes and as lower-case hex, and hex
+// itself. Any thread.
 #pragma once
 
 #include <array>

@@ -19,8 +19,9 @@ using std::chrono::steady_clock;
 
 // A slow line delivers in packets of about this size.
 constexpr std::size_t kPacketBytes = 1400;
-// What a modem holds before the sender has to wait.
-constexpr std::size_t kQueueBytesMax = 256 * 1024;
+// What a modem holds before the sender has to wait; a long line that is not thin has more under way.
+constexpr std::size_t kThinQueueBytesMax = 256 * 1024;
+constexpr std::size_t kQueueBytesMax = 64 * 1024 * 1024;
 
 struct Packet {
   steady_clock::time_point due;
@@ -55,7 +56,9 @@ bool writeAll(int handle, const std::string& bytes) {
 // One direction of one connection: what was read waits until it has come through the line.
 class Lane {
  public:
-  bool full() const { return queued_ >= kQueueBytesMax; }
+  bool full(Line line) const {
+    return queued_ >= (line.bytes_per_second > 0 ? kThinQueueBytesMax : kQueueBytesMax);
+  }
   bool empty() const { return queue_.empty(); }
 
   void take(std::string bytes, Line line) {
@@ -175,7 +178,8 @@ void CountingProxy::carry(Connection& connection, bool up) {
   std::array<char, 64 * 1024> part{};
   bool open = true;
   while (open || !lane.empty()) {
-    pollfd ready{open && !lane.full() ? from : -1, POLLIN, 0};
+    const Line line{std::chrono::milliseconds(one_way_ms_), bytes_per_second_};
+    pollfd ready{open && !lane.full(line) ? from : -1, POLLIN, 0};
     timespec wait{};
     if (!lane.empty()) wait.tv_sec = lane.untilNext().count() / 1'000'000'000;
     if (!lane.empty()) wait.tv_nsec = lane.untilNext().count() % 1'000'000'000;
