@@ -1,5 +1,6 @@
 #include "tests/bench/stage.h"
 
+#include <algorithm>
 #include <fstream>
 
 #include "server/ingest/ingest.h"
@@ -13,6 +14,8 @@ namespace {
 constexpr std::size_t kGroup = 500;
 // Of one complaint, its receipt among them: as many as an ordinary one has.
 constexpr std::size_t kOperationsEach = 10;
+// The invented telephone numbers do not reach further; after them the same texts come again.
+constexpr std::size_t kDifferentComplaints = 50'000;
 constexpr std::int64_t kReceivedMs = 1'789'000'000'000;
 
 Json readDistrict() {
@@ -63,18 +66,20 @@ Stage::Stage(std::filesystem::path folder, const StagePlan& plan) : town_(std::m
 }
 
 void Stage::fill(const StagePlan& plan, const Json& file) {
-  const auto month = people::monthOfComplaints(file, static_cast<int>(plan.complaints), plan.seed);
+  const auto month = people::monthOfComplaints(
+      file, static_cast<int>(std::min(plan.complaints, kDifferentComplaints)), plan.seed);
   const District district = districtFromJson(file).value();
   const auto store = server::openSqliteStore(town_.database());
   SystemEntropy entropy;
   server::Ingest ingest(clock_, entropy, nullptr);
   const Officer portal = server::portalActor(DistrictCode(world::kDistrict));
   std::size_t left = plan.operations > plan.complaints ? plan.operations - plan.complaints : 0;
-  for (std::size_t i = 0; i < month.size();) {
+  for (std::size_t i = 0; i < plan.complaints;) {
     store->write([&](server::StoreTransaction& tx) {
-      for (std::size_t made = 0; made < kGroup && i < month.size(); ++i) {
+      for (std::size_t made = 0; made < kGroup && i < plan.complaints; ++i) {
+        const people::Complaint& complaint = month[i % month.size()];
         const bool own = i < plan.at_own_station;
-        const Station* station = district.station(own ? inspector_.station : StationCode(month[i].station));
+        const Station* station = district.station(own ? inspector_.station : StationCode(complaint.station));
         if (!station || (!own && plan.at_own_station > 0 && station->code == inspector_.station)) {
           station = &district.stations.back();
         }
@@ -85,7 +90,7 @@ void Stage::fill(const StagePlan& plan, const Json& file) {
                            {portal.id, number, kind, base, std::move(body)});
         };
         submit(OperationKind::PortalReceive, Version(),
-               bodyOf(month[i], number.text(), station->circle.text(), station->code.text()));
+               bodyOf(complaint, number.text(), station->circle.text(), station->code.text()));
         if (own) continue;
         for (std::size_t more = 1; more < kOperationsEach && left > 0; ++more, --left) {
           submit(OperationKind::PortalUpdate, Version(1),
