@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "shared/limits.h"
+#include "sync/answer_status.h"
 
 namespace nistaran {
 namespace {
@@ -14,31 +15,6 @@ constexpr int kStumblesMax = 4;
 constexpr int kBeginningsMax = 3;
 
 constexpr const char* kUploads = "/v1/attachments/uploads/";
-
-ErrorCode codeFor(int status) {
-  switch (status) {
-    case 0:
-      return ErrorCode::Unreachable;
-    case 401:
-      return ErrorCode::Unauthenticated;
-    case 403:
-      return ErrorCode::NotAllowed;
-    case 409:
-    case 460:
-      return ErrorCode::Conflict;
-    case 413:
-      return ErrorCode::TooLarge;
-    case 423:
-    case 429:
-    case 503:
-      return ErrorCode::RateLimited;
-    case 507:
-      return ErrorCode::StorageFull;
-    default:
-      // Success without what belongs to it is nobody's that speaks this protocol.
-      return status >= 500 || status < 400 ? ErrorCode::RemoteFailed : ErrorCode::RemoteRefused;
-  }
-}
 
 }  // namespace
 
@@ -90,7 +66,7 @@ FileUpload::Step FileUpload::goOnAt(std::optional<std::int64_t> offset) {
 
 FileUpload::Step FileUpload::failed(const FileAnswer& answer) const {
   Step step;
-  step.error = Error(codeFor(answer.status));
+  step.error = Error(codeForStatus(answer.status));
   step.retry_after = answer.retry_after;
   return step;
 }

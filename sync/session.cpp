@@ -4,6 +4,7 @@
 
 #include "shared/canonical_json.h"
 #include "shared/limits.h"
+#include "sync/answer_status.h"
 
 namespace nistaran {
 namespace {
@@ -18,24 +19,6 @@ std::vector<Operation> batchOf(const std::vector<StoredOperation>& waiting) {
     operations.push_back(stored.operation);
   }
   return operations;
-}
-
-ErrorCode codeFor(int status) {
-  switch (status) {
-    case 401:
-      return ErrorCode::Unauthenticated;
-    case 403:
-      return ErrorCode::NotAllowed;
-    case 413:
-      return ErrorCode::TooLarge;
-    case 429:
-    case 503:
-      return ErrorCode::RateLimited;
-    case 507:
-      return ErrorCode::StorageFull;
-    default:
-      return status >= 500 ? ErrorCode::RemoteFailed : ErrorCode::RemoteRefused;
-  }
 }
 
 }  // namespace
@@ -89,13 +72,9 @@ Session::Step Session::refused(const TransportAnswer& answer) {
   Step step;
   step.kind = Step::Kind::Failed;
   step.retry_after = answer.retry_after;
-  if (answer.status == 0) {
-    step.error = Error(ErrorCode::Unreachable);
-    return step;
-  }
   const auto problem = parseJson(answer.body);
   const Json fields = problem && problem->is_object() ? *problem : Json::object();
-  ErrorCode code = codeFor(answer.status);
+  ErrorCode code = codeForStatus(answer.status);
   const std::string name = stringAt(fields, "code");
   for (const ErrorCode known : {ErrorCode::SequenceGap, ErrorCode::DeviceForked, ErrorCode::BadSignature,
                                 ErrorCode::Unsupported, ErrorCode::StorageFull, ErrorCode::Malformed}) {

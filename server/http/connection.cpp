@@ -245,14 +245,16 @@ class Conversation {
     if (read_whole) co_return co_await write(std::move(response), frame);
     frame.keep_alive = false;
     if (!co_await wrote(std::move(response), frame)) co_return false;
-    // Reading a little lets the other side see the answer before the line is closed under its unsent bytes.
-    lowest().expires_after(std::chrono::milliseconds(500));
+    // A line closed over unread bytes is reset, and who was still sending them would never read the answer.
+    const auto until = std::chrono::steady_clock::now() + front_.limits.drain;
     boost::system::error_code ignored;  // a broken line shows with the next read
     if constexpr (!kTls) lowest().socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
     std::array<char, 8192> rest{};
-    for (int i = 0; i < 64; ++i) {
+    for (std::size_t read = 0; read < front_.limits.drain_bytes;) {
+      lowest().expires_at(std::min(until, std::chrono::steady_clock::now() + front_.limits.drain_silence));
       const auto [failed, size] = co_await stream_.async_read_some(asio::buffer(rest), kAwait);
       if (failed) break;
+      read += size;
     }
     co_return false;
   }

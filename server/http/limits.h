@@ -21,6 +21,11 @@ struct Limits {
   std::chrono::milliseconds handler{30'000};
   // The answer on its way to a slow line.
   std::chrono::milliseconds send{300'000};
+  // What is still read of a refused request, so that its sender sees the answer: bytes, time, and silence
+  // after which there is no more to come.
+  std::size_t drain_bytes = 32 * 1024 * 1024;
+  std::chrono::milliseconds drain{10'000};
+  std::chrono::milliseconds drain_silence{500};
   // Open connections; more are refused at the door rather than served badly.
   std::size_t connections = 10'000;
   // Requests of one address: a station's tablets share one. Tokens a second, and how many at once.
