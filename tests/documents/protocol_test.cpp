@@ -226,6 +226,8 @@ std::map<std::string, std::int64_t> limitsOfTheCode() {
           {"requests_per_second", number(front.requests_per_second)},
           {"idle_ms", front.idle.count()},
           {"receive_ms", front.receive.count()},
+          {"refused_bytes_max", number(front.drain_bytes)},
+          {"refused_ms", front.drain.count()},
           {"handler_ms", front.handler.count()},
           {"live_message_bytes_max", number(front.live_message_bytes)},
           {"live_queue_max", number(front.live_queue)}};

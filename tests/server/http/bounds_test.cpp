@@ -26,6 +26,16 @@ TEST(Bounds, AHugeBodyIsRefusedBeforeItIsRead) {
   EXPECT_NE(head.find("Connection: close"), std::string::npos) << head;
 }
 
+TEST(Bounds, WhoSendsOnAfterTheRefusalStillSeesIt) {
+  Served served(echoing());
+  RawClient client(served.port());
+  const std::string body(8 * 1024 * 1024, 'b');
+  client.send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: " + std::to_string(body.size()) +
+              "\r\n\r\n");
+  client.send(body);
+  EXPECT_TRUE(client.readTo("\r\n\r\n").starts_with("HTTP/1.1 413 "));
+}
+
 TEST(Bounds, ABodyThatDoesNotSayItsLengthIsCutAtTheBound) {
   Served served(echoing(), [](ServerOptions& options) { options.limits.body_bytes = 1000; });
   RawClient client(served.port());
