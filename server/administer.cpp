@@ -149,6 +149,18 @@ int moveOfficer(const std::filesystem::path& database, const OfficerId& officer,
   return 0;
 }
 
+int revokeDevice(const std::filesystem::path& database, const DeviceId& device) {
+  mustExist(database);
+  const auto store = openSqliteStore(database);
+  store->write([&](StoreTransaction& tx) {
+    const auto known = tx.device(device);
+    // The server's own devices are nobody's tablets.
+    if (!known || !known->secret_key.empty()) throw std::runtime_error("there is no tablet " + device.text());
+    tx.setDeviceState(device, DeviceState::Revoked);
+  });
+  return 0;
+}
+
 int makeDeviceCodeFor(const std::filesystem::path& database, const std::string& district, int valid_hours) {
   mustExist(database);
   SystemEntropy entropy;

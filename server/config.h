@@ -40,6 +40,8 @@ int loadDistrict(const std::filesystem::path& database, const std::filesystem::p
 int addOfficer(const std::filesystem::path& database, const Officer& officer, const std::string& password);
 int moveOfficer(const std::filesystem::path& database, const OfficerId& officer, const std::string& circle,
                 const std::string& station);
+// It gets nothing any more; what it hands in is kept aside for a supervisor.
+int revokeDevice(const std::filesystem::path& database, const DeviceId& device);
 int makeDeviceCodeFor(const std::filesystem::path& database, const std::string& district, int valid_hours);
 // After the database was put back from a backup: tablets send again what it has forgotten.
 int beginNewEpoch(const std::filesystem::path& database);

@@ -132,6 +132,13 @@ int run(int argc, char** argv) {
   code->callback(
       [&] { answer = server::makeDeviceCodeFor(words.database, words.district, words.valid_hours); });
 
+  CLI::App* revoke = device->add_subcommand(
+      "revoke",
+      "Take a tablet out of service, at once: it gets nothing any more, what it sends is kept aside");
+  needsDatabase(revoke);
+  revoke->add_option("--id", words.id, "As in the supervisor's list of tablets")->required();
+  revoke->callback([&] { answer = server::revokeDevice(words.database, DeviceId(words.id)); });
+
   CLI::App* certificate = app.add_subcommand("certificate", "Certificates");
   certificate->require_subcommand(1);
   CLI::App* make = certificate->add_subcommand("make", "Make a certificate for a demo");

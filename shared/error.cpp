@@ -24,6 +24,8 @@ constexpr std::array kTexts{
               "Send from the operation that is expected."},
     ErrorText{ErrorCode::DeviceForked, "device_forked", "Two different tablets use one identity.", false,
               "Take the tablet to headquarters; nothing is lost."},
+    ErrorText{ErrorCode::DeviceRevoked, "device_revoked", "This tablet was taken out of service.", false,
+              "What was sent is kept at headquarters; ask there."},
     ErrorText{ErrorCode::BadSignature, "bad_signature", "The signature does not fit the content.", false,
               "Enrol the tablet again at headquarters."},
     ErrorText{ErrorCode::StorageFull, "storage_full", "The disk is full; this was not saved.", true,

@@ -76,8 +76,9 @@ Session::Step Session::refused(const TransportAnswer& answer) {
   const Json fields = problem && problem->is_object() ? *problem : Json::object();
   ErrorCode code = codeForStatus(answer.status);
   const std::string name = stringAt(fields, "code");
-  for (const ErrorCode known : {ErrorCode::SequenceGap, ErrorCode::DeviceForked, ErrorCode::BadSignature,
-                                ErrorCode::Unsupported, ErrorCode::StorageFull, ErrorCode::Malformed}) {
+  for (const ErrorCode known :
+       {ErrorCode::SequenceGap, ErrorCode::DeviceForked, ErrorCode::DeviceRevoked, ErrorCode::BadSignature,
+        ErrorCode::Unsupported, ErrorCode::StorageFull, ErrorCode::Malformed}) {
     if (describe(known).name == name) code = known;
   }
   if (code == ErrorCode::SequenceGap && fillGap(fields)) return send();

@@ -20,6 +20,7 @@ SyncFailure failureOf(const Error& remote) {
     case ErrorCode::Unauthenticated:
       return SyncFailure::SignInAgain;
     case ErrorCode::NotAllowed:
+    case ErrorCode::DeviceRevoked:
       return SyncFailure::NotAllowed;
     case ErrorCode::CatchingUp:
     case ErrorCode::RateLimited:

@@ -7,7 +7,7 @@
 
 namespace nistaran::server {
 
-Result<Caller> callerOf(StoreReader& reader, const http::Request& request, UtcTime now) {
+Result<Caller> handingIn(StoreReader& reader, const http::Request& request, UtcTime now) {
   const std::string token = request.bearer();
   if (token.empty()) return Error(ErrorCode::Unauthenticated);
   const std::string hash = hashOfToken(token);
@@ -16,10 +16,14 @@ Result<Caller> callerOf(StoreReader& reader, const http::Request& request, UtcTi
   const auto officer = reader.officer(session->officer);
   const auto device = reader.device(session->device);
   if (!officer || !device) return Error(ErrorCode::Unauthenticated);
-  if (!officer->officer.active || device->state == DeviceState::Revoked) {
-    return Error(ErrorCode::NotAllowed, "the officer or the tablet is not in service any more");
-  }
+  if (!officer->officer.active) return Error(ErrorCode::NotAllowed, "the officer is not in service any more");
   return Caller{officer->officer, *device, hash};
+}
+
+Result<Caller> callerOf(StoreReader& reader, const http::Request& request, UtcTime now) {
+  auto caller = handingIn(reader, request, now);
+  if (caller && caller->device.state == DeviceState::Revoked) return Error(ErrorCode::DeviceRevoked);
+  return caller;
 }
 
 namespace {

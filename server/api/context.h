@@ -36,9 +36,11 @@ struct Caller {
   std::string token_hash;
 };
 
-// Unauthenticated for no token, a wrong or an old one; NotAllowed for a revoked device or an officer who
-// left.
+// Unauthenticated for no token, a wrong or an old one; NotAllowed for an officer who left, DeviceRevoked for
+// a tablet that is not in service any more.
 Result<Caller> callerOf(StoreReader& reader, const http::Request& request, UtcTime now);
+// The same, but a tablet that was taken out of service may still say who it is, to hand in its work.
+Result<Caller> handingIn(StoreReader& reader, const http::Request& request, UtcTime now);
 
 // Who asks; throws where that is not known.
 Caller authenticated(ApiContext& context, const http::Request& request);

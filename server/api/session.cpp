@@ -45,10 +45,10 @@ http::Response signIn(ApiContext& context, const http::Request& request) {
   });
   const std::string message =
       "nistaran-session-v1\n" + device_id->text() + "\n" + officer_id->text() + "\n" + given;
-  if (!device || device->state == DeviceState::Revoked ||
-      !crypto::verify(message, stringAt(body, "signature"), device->public_key)) {
+  if (!device || !crypto::verify(message, stringAt(body, "signature"), device->public_key)) {
     throw ErrorException(Error(ErrorCode::Unauthenticated, "the tablet is not known here"));
   }
+  if (device->state == DeviceState::Revoked) throw ErrorException(Error(ErrorCode::DeviceRevoked));
   if (const auto pause = context.guard.attempt(*officer_id, now)) {
     http::Response wait = http::problem(Error(ErrorCode::RateLimited, "too many wrong passwords"));
     wait.headers = {{"Retry-After", std::to_string(pause->count())}};

@@ -20,13 +20,16 @@ http::Response notTaken(const Error& error) {
 }
 
 http::Response sync(ApiContext& context, const http::Request& request) {
-  const Caller caller = authenticated(context, request);
+  Caller caller;
+  context.store.read(
+      [&](StoreReader& reader) { caller = orThrow(handingIn(reader, request, context.clock.now())); });
   const SyncRequest asked = orThrow(syncRequestFromJson(bodyOf(request)));
   if (asked.batch.device != caller.device.id) {
     throw ErrorException(Error(ErrorCode::NotAllowed, "the batch is another device's"));
   }
   auto handed_in = handIn(context.store, context.ingest, asked.batch);
   if (!handed_in) return notTaken(handed_in.error());
+  if (caller.device.state == DeviceState::Revoked) throw ErrorException(Error(ErrorCode::DeviceRevoked));
   if (handed_in->changed) {
     context.live.moved(caller.device.district, handed_in->head);
     context.changed();

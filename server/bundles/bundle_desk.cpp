@@ -52,6 +52,11 @@ BundleResult<BundleDesk::Taken> BundleDesk::take(std::string_view file) {
   auto device = believed(*opened);
   if (!device) return device.error();
   const BundleRequest& request = opened->request;
+  if (device->state == DeviceState::Revoked) {
+    // It is told nothing, but what was recorded on it is kept for a supervisor.
+    for (const Batch& batch : request.batches) (void)handIn(store_, ingest_, batch);
+    return BundleError(BundleFault::DeviceRevoked);
+  }
   Taken taken;
   taken.label = device->label;
   BundleAnswer& answer = taken.content;
@@ -72,7 +77,6 @@ BundleResult<DeviceRecord> BundleDesk::believed(const OpenedRequest& opened) {
   // The server's own devices hand nothing in.
   if (!device || !device->secret_key.empty()) return BundleError(BundleFault::UnknownDevice);
   if (!opened.signedBy(device->public_key)) return BundleError(BundleFault::NotTheDevices);
-  if (device->state == DeviceState::Revoked) return BundleError(BundleFault::DeviceRevoked);
   if (device->district != opened.request.district)
     return BundleError(BundleFault::Unreadable, "the tablet is another district's");
   return std::move(*device);

@@ -19,6 +19,7 @@ Mapping mappingOf(ErrorCode code) {
     case ErrorCode::NotFound:
       return {404, 0};
     case ErrorCode::NotAllowed:
+    case ErrorCode::DeviceRevoked:
       return {403, 0};
     case ErrorCode::Unauthenticated:
       return {401, 0};

@@ -19,7 +19,7 @@ Result<HandedIn> handIn(Store& store, Ingest& ingest, const Batch& batch) {
   }
   if (taken) return HandedIn{std::move(taken->results), taken->changed, head};
   const ErrorCode code = taken.error().code();
-  if (code == ErrorCode::DeviceForked || code == ErrorCode::BadSignature)
+  if (code == ErrorCode::DeviceForked || code == ErrorCode::DeviceRevoked || code == ErrorCode::BadSignature)
     store.write([&](StoreTransaction& tx) { ingest.keepAside(tx, batch, code); });
   return taken.error();
 }

@@ -11,8 +11,9 @@ struct HandedIn {
   Seq head;  // of the district's feed, where something changed
 };
 
-// Whole or not at all. BadSignature, SequenceGap (detail: the n that is expected), DeviceForked, CatchingUp
-// or NotAllowed as Ingest::take says; what was not believed is then kept aside. Throws what the store throws.
+// Whole or not at all. BadSignature, SequenceGap (detail: the n that is expected), DeviceForked,
+// DeviceRevoked, CatchingUp or NotAllowed as Ingest::take says; what was not believed is then kept aside.
+// Throws what the store throws.
 Result<HandedIn> handIn(Store& store, Ingest& ingest, const Batch& batch);
 
 }  // namespace nistaran::server

@@ -84,9 +84,9 @@ Result<Ingest::Taken> Ingest::take(StoreTransaction& tx, const Batch& batch) {
   Taken taken;
   if (batch.empty()) return taken;
   const auto device = tx.device(batch.device);
-  if (!device || device->state == DeviceState::Revoked)
-    return Error(ErrorCode::NotAllowed, "the device is not known here");
+  if (!device) return Error(ErrorCode::NotAllowed, "the device is not known here");
   if (auto checked = checkBatch(batch, device->public_key); !checked) return checked.error();
+  if (device->state == DeviceState::Revoked) return Error(ErrorCode::DeviceRevoked);
   ChainHead head = device->head;
   for (const Operation& operation : batch.operations) {
     const std::string hash = hashOf(operation);
@@ -137,7 +137,7 @@ std::size_t Ingest::takeOver(StoreTransaction& tx, const DeviceRecord& device) {
   std::size_t taken = 0;
   for (const SetAsideOperation& aside : tx.setAside(device.id)) {
     // What was not signed by the tablet is nobody's.
-    if (aside.reason != describe(ErrorCode::DeviceForked).name) continue;
+    if (aside.reason == describe(ErrorCode::BadSignature).name) continue;
     const auto author = tx.officer(aside.operation.by);
     if (!author || !tx.signedInOn(device.id, aside.operation.by) || tx.operationTaken(aside.operation.id))
       continue;

@@ -40,14 +40,15 @@ class Ingest {
     bool changed = false;
   };
   // A device's batch. Whole or not at all; what was taken before answers as it did. Fails with BadSignature,
-  // SequenceGap (detail: the n that is expected), DeviceForked or
+  // SequenceGap (detail: the n that is expected), DeviceForked, DeviceRevoked or
   // CatchingUp. What was not believed is then to be kept by
   // `keepAside`, in a transaction of its own, because the failing one is rolled back.
   Result<Taken> take(StoreTransaction& tx, const Batch& batch);
   void keepAside(StoreTransaction& tx, const Batch& batch, ErrorCode why);
 
-  // What a tablet of which there are two could not hand in itself, in its authors' names; how many were
-  // taken. Those that the tablet hands in later under a new chain change nothing any more.
+  // What a tablet of which there are two, or that was taken out of service, could not hand in itself, in its
+  // authors' names; how many were taken. Those that the tablet hands in later under a new chain change
+  // nothing any more.
   std::size_t takeOver(StoreTransaction& tx, const DeviceRecord& device);
 
   // An operation of one of the server's own devices (the portal's inbox).

@@ -154,6 +154,7 @@ TEST_F(Exchange, WhatTheServerSaysWithAProblemIsToldApart) {
       {{503, R"({"code":"rate_limited"})", "application/problem+json"}, SyncFailure::Busy},
       {{500, R"({"code":"internal"})", "application/problem+json"}, SyncFailure::ServerFailed},
       {{507, R"({"code":"storage_full"})", "application/problem+json"}, SyncFailure::ServerFull},
+      {{403, R"({"code":"device_revoked"})", "application/problem+json"}, SyncFailure::NotAllowed},
       {{409, R"({"code":"device_forked"})", "application/problem+json"}, SyncFailure::Forked},
       {{400, R"({"code":"unsupported"})", "application/problem+json"}, SyncFailure::UpdateNeeded},
       {{400, R"({"code":"malformed"})", "application/problem+json"}, SyncFailure::Refused},

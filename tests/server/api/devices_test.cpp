@@ -43,6 +43,25 @@ TEST_F(Devices, ASupervisorSeesWhichTabletsAreInTroubleAndTakesOverWhatTheyCould
   EXPECT_EQ(integerAt(tablet(ravi.device.id()), "set_aside", -1), 0);
 }
 
+TEST_F(Devices, WhatARevokedTabletHandsInIsKeptForTheSupervisorAndItGetsNothing) {
+  api.district.store->write(
+      [&](StoreTransaction& tx) { tx.setDeviceState(ravi.device.id(), DeviceState::Revoked); });
+  const Batch late = ravi.device.sign({ravi.device.visit(api.district.ravi, "पहले का काम")});
+  for (int i = 0; i < 2; ++i)
+    EXPECT_TRUE(isProblem(api.post("/v1/sync", api.exchange(late), ravi.token), 403, "device_revoked"));
+  EXPECT_TRUE(isProblem(api.post("/v1/sync", api.exchange({ravi.device.id(), {}, {}}), ravi.token), 403,
+                        "device_revoked"));
+  EXPECT_TRUE(objectAt(api.district.document(), "actions").empty());
+
+  Json seen = tablet(ravi.device.id());
+  EXPECT_EQ(stringAt(seen, "state"), "revoked");
+  EXPECT_EQ(integerAt(seen, "set_aside"), 1);
+  const Answer taken = api.post("/v1/devices/" + ravi.device.id().text() + "/take-over", {}, co.token);
+  ASSERT_EQ(taken.status, 200) << taken.body;
+  EXPECT_EQ(integerAt(taken.json, "taken"), 1);
+  EXPECT_EQ(objectAt(api.district.document(), "actions").size(), 1U);
+}
+
 TEST_F(Devices, ASupervisorMakesACodeForATablet) {
   const Answer made = api.post("/v1/device-codes", {}, co.token);
   ASSERT_EQ(made.status, 201) << made.body;

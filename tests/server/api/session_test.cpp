@@ -94,12 +94,12 @@ TEST_F(SignIn, SigningOutEndsThatSessionAlone) {
   EXPECT_EQ(asked(second).status, 200);
 }
 
-TEST_F(SignIn, ARevokedTabletHasNothingToSayAnyMore) {
+TEST_F(SignIn, ARevokedTabletIsTaughtNothingAnyMore) {
   const std::string token = stringAt(api.signIn(tablet, ravi).json, "token");
   api.district.store->write(
       [&](StoreTransaction& tx) { tx.setDeviceState(tablet.id(), DeviceState::Revoked); });
-  EXPECT_TRUE(isProblem(asked(token), 403, "not_allowed"));
-  EXPECT_TRUE(isProblem(api.signIn(tablet, ravi), 401, "unauthenticated"));
+  EXPECT_TRUE(isProblem(asked(token), 403, "device_revoked"));
+  EXPECT_TRUE(isProblem(api.signIn(tablet, ravi), 403, "device_revoked"));
 }
 
 TEST_F(SignIn, AForkedTabletMayStillSyncSoThatNothingIsLost) {

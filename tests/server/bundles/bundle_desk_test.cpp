@@ -102,11 +102,12 @@ TEST_F(Desk, WhatAnotherSealedInTheTabletsNameIsNotTaken) {
   EXPECT_EQ(actions(), 0U);
 }
 
-TEST_F(Desk, ATabletThatWasTakenOutOfServiceGetsNothing) {
+TEST_F(Desk, ATabletThatWasTakenOutOfServiceGetsNothingAndItsWorkIsKeptAside) {
   tablet.visits(district.ravi);
   setState(DeviceState::Revoked);
   EXPECT_EQ(faultOf(tablet.writes()), BundleFault::DeviceRevoked);
   EXPECT_EQ(actions(), 0U);
+  EXPECT_EQ(quarantined(), 1);
 }
 
 TEST_F(Desk, AForkIsSaidAndBothBranchesAreKept) {

@@ -166,7 +166,7 @@ TEST_F(Chain, ADeviceThatIsNotKnownOrRevokedHandsInNothing) {
             ErrorCode::NotAllowed);
   district.store->write([&](StoreTransaction& tx) { tx.setDeviceState(tablet.id(), DeviceState::Revoked); });
   EXPECT_EQ(district.handIn(tablet.sign({tablet.visit(district.ravi)})).error().code(),
-            ErrorCode::NotAllowed);
+            ErrorCode::DeviceRevoked);
   EXPECT_FALSE(district.document().contains("actions"));
 }
 

@@ -193,6 +193,10 @@ TEST_F(People, ArePostedElsewhere) {
   EXPECT_TRUE(failsInOneLine(onDatabase({"officer", "move", "--id", "nobody"}), {"no officer nobody"}));
 }
 
+TEST_F(People, ATabletThatIsNotKnownIsNotTakenOutOfService) {
+  EXPECT_TRUE(failsInOneLine(onDatabase({"device", "revoke", "--id", "tab-9"}), {"no tablet tab-9"}));
+}
+
 TEST_F(People, GetACodeForATabletOfADistrictThatIsThere) {
   const Ran ran = onDatabase({"device", "code", "--district", "kannauj"});
   EXPECT_EQ(ran.status, 0) << ran.err;
