@@ -895,6 +895,14 @@
         <source>यह सहेजा नहीं जा सका। फिर प्रयास करें; लिखा हुआ यहीं है।</source>
         <translation>This could not be saved. Try again; your text is still here.</translation>
     </message>
+    <message>
+        <source>यह टैबलेट सेवा से हटा दिया गया है।</source>
+        <translation>This tablet was taken out of service.</translation>
+    </message>
+    <message>
+        <source>टैबलेट मुख्यालय ले जाएँ; दर्ज किया हुआ सुरक्षित है।</source>
+        <translation>Take the tablet to headquarters; what is recorded is safe.</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackPage</name>

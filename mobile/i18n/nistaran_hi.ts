@@ -895,6 +895,14 @@
         <source>यह सहेजा नहीं जा सका। फिर प्रयास करें; लिखा हुआ यहीं है।</source>
         <translation>यह सहेजा नहीं जा सका। फिर प्रयास करें; लिखा हुआ यहीं है।</translation>
     </message>
+    <message>
+        <source>यह टैबलेट सेवा से हटा दिया गया है।</source>
+        <translation>यह टैबलेट सेवा से हटा दिया गया है।</translation>
+    </message>
+    <message>
+        <source>टैबलेट मुख्यालय ले जाएँ; दर्ज किया हुआ सुरक्षित है।</source>
+        <translation>टैबलेट मुख्यालय ले जाएँ; दर्ज किया हुआ सुरक्षित है।</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackPage</name>

@@ -25,6 +25,8 @@ SyncFailure failureOf(const HttpAnswer& brought, SyncFailure refusal) {
   if (status == 200 || status == 201) return SyncFailure::None;
   if (status == 429 || status == 503) return SyncFailure::Busy;
   if (status == 507) return SyncFailure::ServerFull;
+  if (stringAt(parsed(brought.answer.body), "code") == describe(ErrorCode::DeviceRevoked).name)
+    return SyncFailure::Revoked;
   return status >= 500 ? SyncFailure::ServerFailed : refusal;
 }
 

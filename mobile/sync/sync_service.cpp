@@ -20,8 +20,9 @@ SyncFailure failureOf(const Error& remote) {
     case ErrorCode::Unauthenticated:
       return SyncFailure::SignInAgain;
     case ErrorCode::NotAllowed:
-    case ErrorCode::DeviceRevoked:
       return SyncFailure::NotAllowed;
+    case ErrorCode::DeviceRevoked:
+      return SyncFailure::Revoked;
     case ErrorCode::CatchingUp:
     case ErrorCode::RateLimited:
     case ErrorCode::StorageBusy:

@@ -13,7 +13,7 @@ struct FailureText {
   const char* advice;
 };
 
-constexpr std::array<FailureText, 19> kFailures{{
+constexpr std::array<FailureText, 20> kFailures{{
     {SyncFailure::None, "", "", ""},
     {SyncFailure::Unreachable, "unreachable", QT_TRANSLATE_NOOP("Failure", "सर्वर से संपर्क नहीं हो रहा है।"),
      QT_TRANSLATE_NOOP("Failure", "काम जारी रखें; नेटवर्क मिलते ही सब अपने आप भेज दिया जाएगा।")},
@@ -37,6 +37,8 @@ constexpr std::array<FailureText, 19> kFailures{{
      QT_TRANSLATE_NOOP("Failure", "मुख्यालय को बताएँ; यहाँ सब सुरक्षित है और बाद में भेजा जाएगा।")},
     {SyncFailure::Forked, "forked", QT_TRANSLATE_NOOP("Failure", "एक ही पहचान से दो टैबलेट चल रहे हैं।"),
      QT_TRANSLATE_NOOP("Failure", "टैबलेट मुख्यालय ले जाएँ; कुछ भी खोया नहीं है।")},
+    {SyncFailure::Revoked, "revoked", QT_TRANSLATE_NOOP("Failure", "यह टैबलेट सेवा से हटा दिया गया है।"),
+     QT_TRANSLATE_NOOP("Failure", "टैबलेट मुख्यालय ले जाएँ; दर्ज किया हुआ सुरक्षित है।")},
     {SyncFailure::UpdateNeeded, "update_needed", QT_TRANSLATE_NOOP("Failure", "सर्वर इस ऐप से नया है।"),
      QT_TRANSLATE_NOOP("Failure", "ऐप अपडेट करें। दर्ज किया हुआ सुरक्षित है।")},
     {SyncFailure::Refused, "refused", QT_TRANSLATE_NOOP("Failure", "सर्वर ने भेजा हुआ स्वीकार नहीं किया।"),

@@ -53,8 +53,7 @@ BundleResult<BundleDesk::Taken> BundleDesk::take(std::string_view file) {
   if (!device) return device.error();
   const BundleRequest& request = opened->request;
   if (device->state == DeviceState::Revoked) {
-    // It is told nothing, but what was recorded on it is kept for a supervisor.
-    for (const Batch& batch : request.batches) (void)handIn(store_, ingest_, batch);
+    keepAside(request);
     return BundleError(BundleFault::DeviceRevoked);
   }
   Taken taken;
@@ -80,6 +79,17 @@ BundleResult<DeviceRecord> BundleDesk::believed(const OpenedRequest& opened) {
   if (device->district != opened.request.district)
     return BundleError(BundleFault::Unreadable, "the tablet is another district's");
   return std::move(*device);
+}
+
+// A tablet that is not in service is told nothing, but what was recorded on it is kept for a supervisor.
+void BundleDesk::keepAside(const BundleRequest& request) {
+  for (const Batch& batch : request.batches) {
+    const auto handed_in = handIn(store_, ingest_, batch);
+    if (handed_in) continue;  // empty
+    const ErrorCode code = handed_in.error().code();
+    if (code != ErrorCode::DeviceRevoked && code != ErrorCode::BadSignature)
+      throw ErrorException(handed_in.error());
+  }
 }
 
 // Batch by batch, as the exchange would: what is taken stays taken where a later one can't be.

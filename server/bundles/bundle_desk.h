@@ -31,6 +31,7 @@ class BundleDesk {
 
  private:
   BundleResult<DeviceRecord> believed(const OpenedRequest& opened);
+  void keepAside(const BundleRequest& request);
   void takeOperations(const BundleRequest& request, Taken& taken);
   void askFor(const BundleRequest& request, const DeviceRecord& device, BundleAnswer& answer);
 

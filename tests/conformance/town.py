@@ -142,6 +142,9 @@ class Town:
     def device_code(self):
         return self._run("device", "code", "--district", "kannauj")
 
+    def revoke(self, device):
+        self._run("device", "revoke", "--id", device)
+
     def verify(self):
         return self._run("verify")
 

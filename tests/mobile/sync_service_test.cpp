@@ -128,6 +128,19 @@ TEST_F(Exchange, APasswordThatIsNotValidAnyMoreAsksToSignInAgain) {
   EXPECT_EQ(last.waiting, 1);
 }
 
+TEST_F(Exchange, WhoSignsInOnATabletOutOfServiceIsNotToldThatThePasswordIsWrong) {
+  QSignalSpy enrolled(&service, &SyncService::enrolled);
+  service.enrol(server.url(), QStringLiteral("CODE-1"));
+  ASSERT_TRUE(enrolled.wait());
+  server.web().on("/v1/session", [](const Json&, const std::string&) {
+    return Response{403, R"({"code":"device_revoked"})", "application/problem+json"};
+  });
+  QSignalSpy failed(&service, &SyncService::signInFailed);
+  service.signIn(QStringLiteral("ravi"), QStringLiteral("secret-1"));
+  ASSERT_TRUE(failed.wait());
+  EXPECT_EQ(failed[0][0].value<SyncFailure>(), SyncFailure::Revoked);
+}
+
 TEST_F(Exchange, ATokenThatIsNeverTakenEndsTheAttempt) {
   in();
   server.web().on("/v1/sync", [](const Json&, const std::string&) {
@@ -154,7 +167,7 @@ TEST_F(Exchange, WhatTheServerSaysWithAProblemIsToldApart) {
       {{503, R"({"code":"rate_limited"})", "application/problem+json"}, SyncFailure::Busy},
       {{500, R"({"code":"internal"})", "application/problem+json"}, SyncFailure::ServerFailed},
       {{507, R"({"code":"storage_full"})", "application/problem+json"}, SyncFailure::ServerFull},
-      {{403, R"({"code":"device_revoked"})", "application/problem+json"}, SyncFailure::NotAllowed},
+      {{403, R"({"code":"device_revoked"})", "application/problem+json"}, SyncFailure::Revoked},
       {{409, R"({"code":"device_forked"})", "application/problem+json"}, SyncFailure::Forked},
       {{400, R"({"code":"unsupported"})", "application/problem+json"}, SyncFailure::UpdateNeeded},
       {{400, R"({"code":"malformed"})", "application/problem+json"}, SyncFailure::Refused},
