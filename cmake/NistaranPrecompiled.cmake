@@ -22,7 +22,7 @@ endfunction()
 nistaran_precompiled_set(nistaran_precompiled)
 nistaran_precompiled_set(nistaran_precompiled_test HEADERS <gtest/gtest.h> LINK GTest::gtest)
 
-# Rooms with Qt have each their own: Qt's macros for strings differ from one to the other.
+# The app has its own: with Qt come other macros.
 function(nistaran_precompile_with_qt target)
   target_precompile_headers(${target} PRIVATE
     ${nistaran_precompiled_headers} <QtCore/QAbstractListModel> <QtCore/QDateTime> <QtCore/QObject> <QtCore/QString>

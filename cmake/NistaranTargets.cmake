@@ -27,7 +27,8 @@ function(nistaran_target target)
   endif()
 endfunction()
 
-# nistaran_library(name SOURCES ... [LINK ...] [OWN_PRECOMPILED]): a static library of one room.
+# nistaran_library(name SOURCES ... [LINK ...] [OWN_PRECOMPILED]): a static library of one room. With other macros than
+# the rooms share, it can't use the headers that they have precompiled.
 function(nistaran_library name)
   cmake_parse_arguments(arg "OWN_PRECOMPILED" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
   add_library(${name} STATIC ${arg_SOURCES})
@@ -38,18 +39,16 @@ function(nistaran_library name)
   endif()
 endfunction()
 
-# nistaran_test(name SOURCES ... LINK ... [QT | OWN_PRECOMPILED]): a GoogleTest program. Every case is found by ctest.
+# nistaran_test(name SOURCES ... LINK ... [OWN_PRECOMPILED]): a GoogleTest program. Every case is found by ctest.
 function(nistaran_test name)
-  cmake_parse_arguments(arg "QT;OWN_PRECOMPILED" "TIMEOUT" "SOURCES;LINK" ${ARGN})
+  cmake_parse_arguments(arg "OWN_PRECOMPILED" "TIMEOUT" "SOURCES;LINK" ${ARGN})
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 120)
   endif()
   add_executable(${name} ${arg_SOURCES})
   nistaran_target(${name})
   target_link_libraries(${name} PRIVATE ${arg_LINK} GTest::gtest GTest::gtest_main)
-  if(arg_QT)
-    nistaran_precompile_with_qt(${name} <gtest/gtest.h>)
-  elseif(NOT arg_OWN_PRECOMPILED)
+  if(NOT arg_OWN_PRECOMPILED)
     target_precompile_headers(${name} REUSE_FROM nistaran_precompiled_test)
   endif()
   gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT ${arg_TIMEOUT})

@@ -13,7 +13,7 @@
 namespace nistaran::bench {
 namespace {
 
-constexpr int kRounds = 5;
+constexpr int kPeerRounds = 5;
 constexpr int kNoOps = 5;
 
 void prepare(const std::filesystem::path& packages) {
@@ -145,7 +145,7 @@ void measurePeers(Figures& figures, const std::vector<std::string>& documents,
   std::ofstream file(folder / "documents.json");
   for (std::size_t i = 0; i < documents.size(); ++i) file << (i == 0 ? "[" : ",\n") << documents[i];
   file << "]" << std::flush;
-  onLine(figures, {"0 ms", {}, kRounds}, folder, packages, edits);
+  onLine(figures, {"0 ms", {}, kPeerRounds}, folder, packages, edits);
   onLine(figures, {"300 ms", {std::chrono::milliseconds(150), 0}, 1}, folder, packages, edits);
 }
 

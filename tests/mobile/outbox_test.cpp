@@ -39,13 +39,13 @@ struct Recorded : ::testing::Test {
     return model.value(model.rowOf(QString::fromStdString(operation.id.text())), role).toString();
   }
 
-  testing::ScratchFolder folder;
+  nistaran::testing::ScratchFolder folder;
   TabletStore store{folder / "tablet.db"};
-  testing::TestClock clock;
-  testing::SeededEntropy entropy;
-  Officer ravi = testing::officer("ravi");
-  ComplaintId number{testing::kNumber};
-  testing::Complaint complaint;
+  nistaran::testing::TestClock clock;
+  nistaran::testing::SeededEntropy entropy;
+  Officer ravi = nistaran::testing::officer("ravi");
+  ComplaintId number{nistaran::testing::kNumber};
+  nistaran::testing::Complaint complaint;
   SyncStatus status{{}};
   OutboxModel& aside = *status.setAside();
   OutboxModel& outbox = *status.outbox();

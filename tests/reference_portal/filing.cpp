@@ -8,8 +8,6 @@ namespace {
 
 constexpr std::int64_t kOnline = 4;
 
-const std::vector<std::string> kNatures{"complaint", "demand", "suggestion", "other"};
-
 void putText(Json& object, const char* name, std::string text) {
   if (!text.empty()) object[name] = std::move(text);
 }

@@ -11,6 +11,8 @@
 
 namespace reference_portal {
 
+inline const std::vector<std::string> kNatures{"complaint", "demand", "suggestion", "other"};
+
 enum class FiledBy { Citizen, Office };
 
 struct Filing {

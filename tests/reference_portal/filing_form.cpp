@@ -34,8 +34,6 @@ constexpr std::array<FormField, 12> kFields{{
     {"earlier_2", "/earlier_numbers/1", "numeric", "off", false, 16},
 }};
 
-constexpr std::array kNatures{"complaint", "demand", "suggestion", "other"};
-
 // "/complainant/mobile" is "complainant.mobile" in problems.
 std::string fieldOf(const FormField& field) {
   std::string name = field.path + 1;
@@ -152,7 +150,7 @@ Json formData(const Json& typed, const Problems& problems, const DistrictBook& b
   }
   const std::string nature = textAt(typed, "nature", typed.empty() ? "complaint" : "");
   data["natures"] = Json::array();
-  for (const char* value : kNatures) {
+  for (const std::string& value : kNatures) {
     data["natures"].push_back({{"value", value},
                                {"name", word(language, std::string("nature_") + value)},
                                {"chosen", nature == value}});

@@ -8,7 +8,7 @@
 namespace nistaran::simulation {
 namespace {
 
-constexpr const char* kDatabase = "server.db";
+constexpr const char* kServerDatabase = "server.db";
 constexpr int kDeliveriesAtOnce = 50;
 
 }  // namespace
@@ -45,7 +45,7 @@ ServerNode::~ServerNode() = default;
 
 void ServerNode::start() {
   if (parts_) return;
-  parts_ = std::make_unique<Parts>(server::openSqliteStore(disk_.path(kDatabase)), *this);
+  parts_ = std::make_unique<Parts>(server::openSqliteStore(disk_.path(kServerDatabase)), *this);
   history_.note("server", "runs");
 }
 

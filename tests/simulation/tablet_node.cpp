@@ -11,7 +11,7 @@
 namespace nistaran::simulation {
 namespace {
 
-constexpr const char* kDatabase = "tablet.db";
+constexpr const char* kTabletDatabase = "tablet.db";
 
 }  // namespace
 
@@ -44,7 +44,7 @@ TabletNode::TabletNode(Calendar& calendar, History& history, Disk& disk, DeviceI
 
 void TabletNode::start() {
   if (store_) return;
-  database_ = std::make_unique<Database>(disk_.path(kDatabase));
+  database_ = std::make_unique<Database>(disk_.path(kTabletDatabase));
   store_ = std::make_unique<SqliteLocalStore>(*database_);
   // As the app does when somebody begins to work.
   whileAlive([&] {

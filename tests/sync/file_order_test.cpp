@@ -5,7 +5,7 @@
 namespace nistaran {
 namespace {
 
-const WaitingFile kPhoto{"photo", Copy::Original, 4'000'000, 1};
+const WaitingFile kPhotoItself{"photo", Copy::Original, 4'000'000, 1};
 const WaitingFile kPhotoSmall{"photo-small", Copy::Small, 90'000, 1};
 const WaitingFile kPaper{"paper", Copy::Original, 2'000'000, 2};
 const WaitingFile kPaperSmall{"paper-small", Copy::Small, 80'000, 2};
@@ -20,12 +20,12 @@ std::vector<std::string> order(std::vector<WaitingFile> waiting, Line line) {
 }
 
 TEST(FileOrder, TheSmallCopiesOfAllGoBeforeAnyOriginal) {
-  EXPECT_EQ(order({kPaper, kPhoto, kPaperSmall, kPhotoSmall}, Line::ForEverything),
+  EXPECT_EQ(order({kPaper, kPhotoItself, kPaperSmall, kPhotoSmall}, Line::ForEverything),
             (std::vector<std::string>{"photo-small", "paper-small", "photo", "paper"}));
 }
 
 TEST(FileOrder, OriginalsWaitWhereTheLineIsForSmallCopiesOnly) {
-  EXPECT_EQ(order({kPhoto, kPhotoSmall}, Line::ForSmallCopiesOnly), std::vector<std::string>{"photo-small"});
+  EXPECT_EQ(order({kPhotoItself, kPhotoSmall}, Line::ForSmallCopiesOnly), std::vector<std::string>{"photo-small"});
 }
 
 }  // namespace

@@ -9,7 +9,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-Router echoing() {
+Router echoingMore() {
   Router router;
   router.add("POST", "/echo", echo());
   router.add("POST", "/sync", echo(), 8 * 1024 * 1024);
@@ -18,7 +18,7 @@ Router echoing() {
 }
 
 TEST(Bounds, AHugeBodyIsRefusedBeforeItIsRead) {
-  Served served(echoing());
+  Served served(echoingMore());
   RawClient client(served.port());
   client.send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000000\r\n\r\n");
   const std::string head = client.readTo("\r\n\r\n");
@@ -27,7 +27,7 @@ TEST(Bounds, AHugeBodyIsRefusedBeforeItIsRead) {
 }
 
 TEST(Bounds, WhoSendsOnAfterTheRefusalStillSeesIt) {
-  Served served(echoing());
+  Served served(echoingMore());
   RawClient client(served.port());
   const std::string body(8 * 1024 * 1024, 'b');
   client.send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: " + std::to_string(body.size()) +
@@ -37,7 +37,7 @@ TEST(Bounds, WhoSendsOnAfterTheRefusalStillSeesIt) {
 }
 
 TEST(Bounds, ABodyThatDoesNotSayItsLengthIsCutAtTheBound) {
-  Served served(echoing(), [](ServerOptions& options) { options.limits.body_bytes = 1000; });
+  Served served(echoingMore(), [](ServerOptions& options) { options.limits.body_bytes = 1000; });
   RawClient client(served.port());
   client.send("POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
   const std::string chunk = "100\r\n" + std::string(256, 'a') + "\r\n";
@@ -46,13 +46,13 @@ TEST(Bounds, ABodyThatDoesNotSayItsLengthIsCutAtTheBound) {
 }
 
 TEST(Bounds, ARouteMayTakeMoreThanTheOthers) {
-  Served served(echoing());
+  Served served(echoingMore());
   const std::string body(2 * 1024 * 1024, 'b');
   EXPECT_EQ(served.client()->Post("/sync", body, "text/plain")->body.size(), body.size());
 }
 
 TEST(Bounds, ABodyThatIsAwaitedIsAskedFor) {
-  Served served(echoing());
+  Served served(echoingMore());
   RawClient client(served.port());
   client.send("POST /echo HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
   EXPECT_TRUE(client.readTo("\r\n\r\n").starts_with("HTTP/1.1 100 "));
@@ -61,14 +61,14 @@ TEST(Bounds, ABodyThatIsAwaitedIsAskedFor) {
 }
 
 TEST(Bounds, TooLargeAHeaderIs431) {
-  Served served(echoing());
+  Served served(echoingMore());
   RawClient client(served.port());
   client.send("GET /hello HTTP/1.1\r\nHost: x\r\nX-Long: " + std::string(20'000, 'x') + "\r\n\r\n");
   EXPECT_TRUE(client.readTo("\r\n\r\n").starts_with("HTTP/1.1 431 "));
 }
 
 TEST(Bounds, WhatIsNotHttpIs400) {
-  Served served(echoing());
+  Served served(echoingMore());
   for (const char* text : {"GARBAGE\r\n\r\n", "GET hello HTTP/1.1\r\n\r\n", "GET / HTTP/9.9\r\n\r\n",
                            "GET /hello HTTP/1.1\r\nno colon here\r\n\r\n"}) {
     RawClient client(served.port());
@@ -79,27 +79,27 @@ TEST(Bounds, WhatIsNotHttpIs400) {
 }
 
 TEST(Bounds, AClientThatSaysNothingIsClosed) {
-  Served served(echoing(), [](ServerOptions& options) { options.limits.idle = 50ms; });
+  Served served(echoingMore(), [](ServerOptions& options) { options.limits.idle = 50ms; });
   RawClient client(served.port());
   EXPECT_TRUE(client.closedByPeer());
 }
 
 TEST(Bounds, AClientThatStopsInTheHeaderIsClosed) {
-  Served served(echoing(), [](ServerOptions& options) { options.limits.idle = 50ms; });
+  Served served(echoingMore(), [](ServerOptions& options) { options.limits.idle = 50ms; });
   RawClient client(served.port());
   client.send("GET /hello HTT");
   EXPECT_TRUE(client.closedByPeer());
 }
 
 TEST(Bounds, AClientThatStopsInTheBodyIsClosed) {
-  Served served(echoing(), [](ServerOptions& options) { options.limits.receive = 50ms; });
+  Served served(echoingMore(), [](ServerOptions& options) { options.limits.receive = 50ms; });
   RawClient client(served.port());
   client.send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nhalf");
   EXPECT_TRUE(client.closedByPeer());
 }
 
 TEST(Bounds, TheIdleTimeBeginsAnewWithEveryRequest) {
-  Served served(echoing(), [](ServerOptions& options) { options.limits.idle = 400ms; });
+  Served served(echoingMore(), [](ServerOptions& options) { options.limits.idle = 400ms; });
   RawClient client(served.port());
   for (int i = 0; i < 3; ++i) {
     std::this_thread::sleep_for(200ms);  // together longer than the limit
@@ -109,7 +109,7 @@ TEST(Bounds, TheIdleTimeBeginsAnewWithEveryRequest) {
 }
 
 TEST(Bounds, TooManyRequestsAreToldWhenToComeBack) {
-  Served served(echoing(), [](ServerOptions& options) {
+  Served served(echoingMore(), [](ServerOptions& options) {
     options.limits.requests_per_second = 0.1;
     options.limits.request_burst = 2;
   });
@@ -125,7 +125,7 @@ TEST(Bounds, TooManyRequestsAreToldWhenToComeBack) {
 }
 
 TEST(Bounds, AConnectionTooManyIsClosedAtTheDoor) {
-  Served served(echoing(), [](ServerOptions& options) { options.limits.connections = 1; });
+  Served served(echoingMore(), [](ServerOptions& options) { options.limits.connections = 1; });
   RawClient first(served.port());
   first.send("GET /hello HTTP/1.1\r\nHost: x\r\n\r\n");
   first.readTo("hello");

@@ -46,7 +46,7 @@ class PageGateway final : public PortalGateway {
   void cancel() override {}
 };
 
-struct Rig {
+struct InboxRig {
   PageGateway portal;
   MemoryLedger ledger;
   SeededEntropy entropy;
@@ -54,7 +54,7 @@ struct Rig {
   Inbox inbox{portal, ledger, entropy, {}, [this](const std::string& line) { log.push_back(line); }};
   District district;
 
-  Rig() {
+  InboxRig() {
     district.code = DistrictCode("kannauj");
     district.circles = {{CircleCode("tirwa"), {}}};
     district.stations = {{StationCode("tirwa"), CircleCode("tirwa"), {}}};
@@ -67,7 +67,7 @@ constexpr const char* kOne = "40016026000001";
 constexpr const char* kTwo = "40016026000002";
 
 TEST(Inbox, aNewReferenceBecomesAComplaint) {
-  Rig rig;
+  InboxRig rig;
   rig.portal.page({reference(kOne), reference(kTwo)}, "2");
   EXPECT_EQ(rig.poll(), InboxLimits{}.interval);
   EXPECT_EQ(stringAt(rig.document(kOne), "assignment.station"), "tirwa");
@@ -76,7 +76,7 @@ TEST(Inbox, aNewReferenceBecomesAComplaint) {
 }
 
 TEST(Inbox, goesOnWithTheNextPageAtOnce) {
-  Rig rig;
+  InboxRig rig;
   rig.portal.page({reference(kOne)}, "1", true);
   rig.portal.page({reference(kTwo)}, "2");
   EXPECT_EQ(rig.poll(), milliseconds(0));
@@ -85,14 +85,14 @@ TEST(Inbox, goesOnWithTheNextPageAtOnce) {
 }
 
 TEST(Inbox, aPortalThatSaysMoreAndDoesNotMoveIsNotAskedWithoutEnd) {
-  Rig rig;
+  InboxRig rig;
   rig.ledger.state.cursors[rig.district.code] = "5";
   rig.portal.page({}, "5", true);
   EXPECT_EQ(rig.poll(), InboxLimits{}.interval);
 }
 
 TEST(Inbox, thePageThatCameTwiceChangesNothing) {
-  Rig rig;
+  InboxRig rig;
   rig.portal.page({reference(kOne)}, "1");
   rig.portal.page({reference(kOne)}, "1");
   rig.poll();
@@ -101,7 +101,7 @@ TEST(Inbox, thePageThatCameTwiceChangesNothing) {
 }
 
 TEST(Inbox, whenTheStoreFailsThePageComesAgain) {
-  Rig rig;
+  InboxRig rig;
   rig.portal.page({reference(kOne)}, "1");
   rig.portal.page({reference(kOne)}, "1");
   rig.ledger.fails = true;
@@ -115,7 +115,7 @@ TEST(Inbox, whenTheStoreFailsThePageComesAgain) {
 }
 
 TEST(Inbox, aReminderACancellationAndAReopeningAreToldAsUpdates) {
-  Rig rig;
+  InboxRig rig;
   Json record = reference(kOne);
   rig.portal.page({record}, "1");
   record["reminders"] = 1;
@@ -138,14 +138,14 @@ TEST(Inbox, aReminderACancellationAndAReopeningAreToldAsUpdates) {
 }
 
 TEST(Inbox, oneThatWasCancelledBeforeItCameIsStillThereAsCancelled) {
-  Rig rig;
+  InboxRig rig;
   rig.portal.page({reference(kOne, 2, "cancelled")}, "1");
   rig.poll();
   EXPECT_EQ(stringAt(rig.document(kOne), "status"), "cancelled");
 }
 
 TEST(Inbox, whatCannotBeUnderstoodIsListedAndBlocksNobody) {
-  Rig rig;
+  InboxRig rig;
   Json strange = reference("४००१");
   rig.portal.page({strange, Json(7), reference(kTwo)}, "3");
   rig.poll();
@@ -156,7 +156,7 @@ TEST(Inbox, whatCannotBeUnderstoodIsListedAndBlocksNobody) {
 }
 
 TEST(Inbox, whatIsMendedAtThePortalLeavesTheList) {
-  Rig rig;
+  InboxRig rig;
   Json strange = reference(kOne);
   strange["type"] = "four";
   rig.portal.page({strange}, "1");
@@ -188,7 +188,7 @@ TEST(Inbox, inTheRealStoreOneTooLargeReferenceBlocksNobody) {
 }
 
 TEST(Inbox, whatTheDistrictCorrectedIsKeptBesideThePortalsNewValue) {
-  Rig rig;
+  InboxRig rig;
   Json record = reference(kOne);
   rig.portal.page({record}, "1");
   rig.poll();
@@ -209,7 +209,7 @@ TEST(Inbox, whatTheDistrictCorrectedIsKeptBesideThePortalsNewValue) {
 }
 
 TEST(Inbox, aDeadPortalIsAskedMoreAndMoreSeldom) {
-  Rig rig;
+  InboxRig rig;
   for (int i = 0; i < 12; ++i) {
     rig.portal.answers.push_back(TryAgain{Error(ErrorCode::Unreachable, "down"), std::nullopt, true});
   }

@@ -17,7 +17,7 @@ using namespace nistaran::testing;
 constexpr RetryLimits kRetry{milliseconds(1000), milliseconds(8000)};
 constexpr CircuitLimits kCircuit{3, milliseconds(10'000), milliseconds(40'000)};
 
-struct Rig {
+struct DispatcherRig {
   MemoryOutbox outbox;
   FakeGateway portal;
   TestClock clock;
@@ -37,7 +37,7 @@ struct Rig {
 };
 
 TEST(OutboxDispatcher, bringsTheStepsOfOneComplaintInOrder) {
-  Rig rig;
+  DispatcherRig rig;
   for (const auto kind :
        {DeliveryKind::Step, DeliveryKind::Report, DeliveryKind::Feedback, DeliveryKind::Disposal}) {
     rig.outbox.write("1", kind);
@@ -48,7 +48,7 @@ TEST(OutboxDispatcher, bringsTheStepsOfOneComplaintInOrder) {
 }
 
 TEST(OutboxDispatcher, whatFailsWaitsAndHoldsUpOnlyItsOwnComplaint) {
-  Rig rig;
+  DispatcherRig rig;
   rig.outbox.write("1", DeliveryKind::Step);
   rig.outbox.write("1", DeliveryKind::Step);
   rig.outbox.write("2", DeliveryKind::Step);
@@ -67,7 +67,7 @@ TEST(OutboxDispatcher, whatFailsWaitsAndHoldsUpOnlyItsOwnComplaint) {
 }
 
 TEST(OutboxDispatcher, theWaitGrowsWithEachFailureAndIsBounded) {
-  Rig rig;
+  DispatcherRig rig;
   OutboxDispatcher patient(rig.outbox, rig.portal, rig.clock, rig.entropy,
                            {kRetry, CircuitLimits{1000, seconds(1), seconds(1)}, milliseconds(500)},
                            [](const std::string&) {});
@@ -83,7 +83,7 @@ TEST(OutboxDispatcher, theWaitGrowsWithEachFailureAndIsBounded) {
 }
 
 TEST(OutboxDispatcher, aLostAnswerIsAskedForAgainAndNothingIsDoubled) {
-  Rig rig;
+  DispatcherRig rig;
   rig.outbox.write("1", DeliveryKind::Step);
   rig.outbox.write("1", DeliveryKind::Step);
   rig.portal.loseNextAnswers(2);
@@ -97,7 +97,7 @@ TEST(OutboxDispatcher, aLostAnswerIsAskedForAgainAndNothingIsDoubled) {
 }
 
 TEST(OutboxDispatcher, aRefusalIsSetAsideWithTheReasonAndTheOthersGoOn) {
-  Rig rig;
+  DispatcherRig rig;
   rig.outbox.write("1", DeliveryKind::Disposal);
   rig.outbox.write("2", DeliveryKind::Step);
   rig.portal.answerWith([](const Delivery& delivery) -> std::optional<PostAnswer> {
@@ -112,7 +112,7 @@ TEST(OutboxDispatcher, aRefusalIsSetAsideWithTheReasonAndTheOthersGoOn) {
 }
 
 TEST(OutboxDispatcher, aRefusedStepDoesNotKeepTheDisposalBack) {
-  Rig rig;
+  DispatcherRig rig;
   rig.outbox.write("1", DeliveryKind::Step);
   rig.outbox.write("1", DeliveryKind::Step);
   rig.outbox.write("1", DeliveryKind::Disposal);
@@ -127,7 +127,7 @@ TEST(OutboxDispatcher, aRefusedStepDoesNotKeepTheDisposalBack) {
 }
 
 TEST(OutboxDispatcher, aRefusedReportKeepsTheDisposalBackUntilAPersonTriesAgain) {
-  Rig rig;
+  DispatcherRig rig;
   rig.outbox.write("1", DeliveryKind::Report);
   rig.outbox.write("1", DeliveryKind::Disposal);
   rig.portal.answerWith([](const Delivery&) { return RefusedForGood{"too_long", "text", true}; });
@@ -141,7 +141,7 @@ TEST(OutboxDispatcher, aRefusedReportKeepsTheDisposalBackUntilAPersonTriesAgain)
 }
 
 TEST(OutboxDispatcher, aReferenceThatTakesNothingAnyMoreIsOneTaskOnly) {
-  Rig rig;
+  DispatcherRig rig;
   rig.outbox.write("1", DeliveryKind::Step);
   rig.outbox.write("1", DeliveryKind::Step);
   rig.portal.answerWith([](const Delivery&) { return RefusedForGood{"cancelled", "", false}; });
@@ -149,7 +149,7 @@ TEST(OutboxDispatcher, aReferenceThatTakesNothingAnyMoreIsOneTaskOnly) {
 }
 
 TEST(OutboxDispatcher, thePortalsCountOfStepsIsTakenOver) {
-  Rig rig;
+  DispatcherRig rig;
   rig.outbox.write("1", DeliveryKind::Step);
   rig.outbox.write("1", DeliveryKind::Disposal);
   rig.portal.answerWith([](const Delivery& delivery) -> std::optional<PostAnswer> {
@@ -163,7 +163,7 @@ TEST(OutboxDispatcher, thePortalsCountOfStepsIsTakenOver) {
 }
 
 TEST(OutboxDispatcher, aPortalThatNeverAgreesAboutTheStepIsForAPersonWithBothNumbers) {
-  Rig rig;
+  DispatcherRig rig;
   rig.outbox.write("1", DeliveryKind::Step);
   rig.portal.answerWith([](const Delivery& delivery) { return StaleStep{delivery.step + 6}; });
   for (int i = 0; i < DispatchLimits().renumberings_max; ++i) {
@@ -175,14 +175,14 @@ TEST(OutboxDispatcher, aPortalThatNeverAgreesAboutTheStepIsForAPersonWithBothNum
 }
 
 TEST(OutboxDispatcher, whatThePortalHasFromAForgottenLifeCountsAsDelivered) {
-  Rig rig;
+  DispatcherRig rig;
   rig.outbox.write("1", DeliveryKind::Step);
   rig.portal.answerWith([](const Delivery&) { return AlreadyThere{false}; });
   EXPECT_EQ(rig.turn(), Did::Delivered);
 }
 
 TEST(OutboxDispatcher, aDisposalThatThePortalHasEndsTheComplaintAndWhatCameBeforeIsPassedOver) {
-  Rig rig;
+  DispatcherRig rig;
   for (const auto kind : {DeliveryKind::Report, DeliveryKind::Feedback, DeliveryKind::Disposal})
     rig.outbox.write("1", kind);
   rig.portal.answerWith([](const Delivery&) { return AlreadyThere{true}; });
@@ -192,7 +192,7 @@ TEST(OutboxDispatcher, aDisposalThatThePortalHasEndsTheComplaintAndWhatCameBefor
 }
 
 TEST(OutboxDispatcher, aDeadPortalIsNotHammered) {
-  Rig rig;
+  DispatcherRig rig;
   for (int i = 0; i < 100; ++i) rig.outbox.write(std::to_string(i), DeliveryKind::Step);
   rig.portal.answerWith([](const Delivery&) { return portalIsDown(); });
   for (int i = 0; i < 100; ++i) rig.turn();
@@ -210,7 +210,7 @@ TEST(OutboxDispatcher, aDeadPortalIsNotHammered) {
 }
 
 TEST(OutboxDispatcher, whenThePortalAsksForAPauseEverythingPauses) {
-  Rig rig;
+  DispatcherRig rig;
   rig.outbox.write("1", DeliveryKind::Step);
   rig.outbox.write("2", DeliveryKind::Step);
   rig.portal.answerWith([](const Delivery&) {
@@ -226,7 +226,7 @@ TEST(OutboxDispatcher, whenThePortalAsksForAPauseEverythingPauses) {
 }
 
 TEST(OutboxDispatcher, whatConcernsOneComplaintOnlyDoesNotOpenTheCircuit) {
-  Rig rig;
+  DispatcherRig rig;
   for (int i = 0; i < 10; ++i) rig.outbox.write(std::to_string(i), DeliveryKind::Step);
   rig.portal.answerWith([](const Delivery&) {
     return TryAgain{Error(ErrorCode::RemoteFailed, "in progress"), std::nullopt, false};
@@ -236,7 +236,7 @@ TEST(OutboxDispatcher, whatConcernsOneComplaintOnlyDoesNotOpenTheCircuit) {
 }
 
 TEST(OutboxDispatcher, anAnswerThatCouldNotBeStoredIsFetchedAgainWithTheSameKey) {
-  Rig rig;
+  DispatcherRig rig;
   rig.outbox.write("1", DeliveryKind::Step);
   rig.outbox.failNext(1);
   EXPECT_EQ(rig.turn(), Did::StoreFailed);
@@ -249,7 +249,7 @@ TEST(OutboxDispatcher, anAnswerThatCouldNotBeStoredIsFetchedAgainWithTheSameKey)
 }
 
 TEST(OutboxDispatcher, aCallBrokenOffByStoppingLeavesTheEntryAsItWas) {
-  Rig rig;
+  DispatcherRig rig;
   rig.outbox.write("1", DeliveryKind::Step);
   rig.portal.answerWith([&](const Delivery&) {
     rig.dispatcher.stop();

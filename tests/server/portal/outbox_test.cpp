@@ -10,11 +10,11 @@ namespace {
 
 using namespace nistaran::testing;
 
-struct Rig {
+struct OutboxRig {
   StoredServer server;
   const Officer ravi = officer("ravi");
 
-  Rig() { EXPECT_EQ(did(portalInbox(), OperationKind::PortalReceive, receivedBody()), Outcome::Accepted); }
+  OutboxRig() { EXPECT_EQ(did(portalInbox(), OperationKind::PortalReceive, receivedBody()), Outcome::Accepted); }
 
   Outcome did(const Officer& by, OperationKind kind, Json body) {
     return server.did(kNumber, by, kind, std::move(body));
@@ -31,7 +31,7 @@ struct Rig {
 };
 
 TEST(Outbox, whatIsDoneWaitsForThePortalInOrder) {
-  Rig rig;
+  OutboxRig rig;
   EXPECT_FALSE(rig.next()) << "what the portal said itself is no news";
   rig.marked();
   rig.visited();
@@ -48,7 +48,7 @@ TEST(Outbox, whatIsDoneWaitsForThePortalInOrder) {
 }
 
 TEST(Outbox, aChangeThatIsRolledBackTellsNothing) {
-  Rig rig;
+  OutboxRig rig;
   EXPECT_THROW(rig.server.store->write([&](server::StoreTransaction& tx) {
     rig.server.ingest.submitOwn(
         tx, DeviceId("tablet"), inspector(),
@@ -62,7 +62,7 @@ TEST(Outbox, aChangeThatIsRolledBackTellsNothing) {
 }
 
 TEST(Outbox, theDisposalsAcknowledgementIsToldToTheComplaintOnce) {
-  Rig rig;
+  OutboxRig rig;
   rig.server.enqueue(kNumber, DeliveryKind::Disposal, Json::object());
   const auto entry = rig.next();
   ASSERT_TRUE(entry);
@@ -75,7 +75,7 @@ TEST(Outbox, theDisposalsAcknowledgementIsToldToTheComplaintOnce) {
 }
 
 TEST(Outbox, aRefusedStepIsSkippedAndTheNextTakesItsNumber) {
-  Rig rig;
+  OutboxRig rig;
   rig.marked();
   rig.visited();
   rig.server.outbox.refused(*rig.next(), {"too_long", "text", true}, Aftermath::NextMovesUp);
@@ -87,7 +87,7 @@ TEST(Outbox, aRefusedStepIsSkippedAndTheNextTakesItsNumber) {
 }
 
 TEST(Outbox, aComplaintThatWaitsGoesOnWhenAPersonSaysSo) {
-  Rig rig;
+  OutboxRig rig;
   rig.marked();
   rig.visited();
   rig.server.outbox.refused(*rig.next(), {"unknown_number", "", false}, Aftermath::ComplaintWaits);
@@ -100,13 +100,13 @@ TEST(Outbox, aComplaintThatWaitsGoesOnWhenAPersonSaysSo) {
 }
 
 TEST(Outbox, aPostponedEntryComesAgainAtItsTimeWithItsKeyAndItsAttempts) {
-  Rig rig;
+  OutboxRig rig;
   rig.marked();
   const auto entry = rig.next();
-  const UtcTime at = Rig::later() + std::chrono::minutes(5);
+  const UtcTime at = OutboxRig::later() + std::chrono::minutes(5);
   rig.server.outbox.postponed(*entry, at, Error(ErrorCode::Unreachable, "down"));
   EXPECT_FALSE(rig.next());
-  EXPECT_EQ(rig.server.outbox.nextTime(Rig::later()), at);
+  EXPECT_EQ(rig.server.outbox.nextTime(OutboxRig::later()), at);
   const auto again = rig.server.outbox.nextDue(at, {});
   ASSERT_TRUE(again);
   EXPECT_EQ(again->attempts, 1);
@@ -114,9 +114,9 @@ TEST(Outbox, aPostponedEntryComesAgainAtItsTimeWithItsKeyAndItsAttempts) {
 }
 
 TEST(Outbox, busyComplaintsAreLeftAlone) {
-  Rig rig;
+  OutboxRig rig;
   rig.marked();
-  EXPECT_FALSE(rig.server.outbox.nextDue(Rig::later(), {ComplaintId(kNumber)}));
+  EXPECT_FALSE(rig.server.outbox.nextDue(OutboxRig::later(), {ComplaintId(kNumber)}));
 }
 
 }  // namespace

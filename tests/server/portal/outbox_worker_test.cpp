@@ -14,7 +14,7 @@ namespace {
 using std::chrono::milliseconds;
 using namespace nistaran::testing;
 
-struct Rig {
+struct WorkerRig {
   MemoryOutbox outbox;
   FakeGateway portal;
   SystemClock clock;
@@ -36,7 +36,7 @@ struct Rig {
 };
 
 TEST(OutboxWorker, wakesAtOnceWhenSomethingIsWritten) {
-  Rig rig;
+  WorkerRig rig;
   rig.worker.start();
   std::this_thread::sleep_for(milliseconds(50));
   const auto began = std::chrono::steady_clock::now();
@@ -47,7 +47,7 @@ TEST(OutboxWorker, wakesAtOnceWhenSomethingIsWritten) {
 }
 
 TEST(OutboxWorker, takesSeveralComplaintsAtOnceButOneComplaintStepByStep) {
-  Rig rig;
+  WorkerRig rig;
   for (int step = 0; step < 5; ++step) {
     for (int number = 0; number < 8; ++number) rig.outbox.write(std::to_string(number), DeliveryKind::Step);
   }
@@ -62,7 +62,7 @@ TEST(OutboxWorker, takesSeveralComplaintsAtOnceButOneComplaintStepByStep) {
 }
 
 TEST(OutboxWorker, deliversEverythingOnceOverAPortalThatFailsHalfTheTime) {
-  Rig rig;
+  WorkerRig rig;
   for (int step = 0; step < 4; ++step) {
     for (int number = 0; number < 10; ++number) rig.outbox.write(std::to_string(number), DeliveryKind::Step);
   }
@@ -79,7 +79,7 @@ TEST(OutboxWorker, deliversEverythingOnceOverAPortalThatFailsHalfTheTime) {
 }
 
 TEST(OutboxWorker, stopsSoonWhileThePortalIsDead) {
-  Rig rig;
+  WorkerRig rig;
   for (int number = 0; number < 10; ++number) rig.outbox.write(std::to_string(number), DeliveryKind::Step);
   rig.portal.answerWith([](const Delivery&) { return portalIsDown(); });
   rig.worker.start();

@@ -10,10 +10,6 @@
 namespace nistaran::server::testing {
 namespace {
 
-void addDistrict(StoreTransaction& tx) {
-  tx.putDistrict(districtOf(kKannauj));
-}
-
 bool has(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;
 }

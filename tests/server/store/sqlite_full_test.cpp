@@ -7,10 +7,6 @@ namespace {
 
 constexpr int kMany = 10'000;
 
-void addDistrict(StoreTransaction& tx) {
-  tx.putDistrict(districtOf(kKannauj));
-}
-
 void store(Store& store, int number) {
   store.write([&](StoreTransaction& tx) {
     Json document = documentOf(std::to_string(number), 1);

@@ -12,6 +12,10 @@
 
 namespace nistaran::server::testing {
 
+inline void addDistrict(StoreTransaction& tx) {
+  tx.putDistrict(districtOf(kKannauj));
+}
+
 class SqlitePlace final : public StorePlace {
  public:
   std::unique_ptr<Store> open() override { return openSqliteStore(file(), options); }
