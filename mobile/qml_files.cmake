@@ -5,6 +5,7 @@ set(QT_QML_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/qml")
 set(NISTARAN_QML_FILES
     Main.qml
     StartupErrorPage.qml
+    access/AccessCard.qml
     action/ActionPage.qml
     action/PersonFields.qml
     action/PlaceCard.qml

@@ -45,9 +45,26 @@ std::string scopeKeyOf(const Officer& officer) {
   return "none";
 }
 
+std::vector<std::string> scopeKeysOf(const Officer& officer) {
+  std::vector<std::string> keys{scopeKeyOf(officer)};
+  if (keys.front() != "district" && keys.front() != "none") keys.push_back("person:" + officer.id.text());
+  return keys;
+}
+
+bool isSensitive(const Json& document) {
+  return boolAt(document, "sensitive");
+}
+
 std::vector<std::string> scopeKeysOf(const Json& document) {
   std::vector<std::string> keys{"district"};
   const Json& assignment = objectAt(document, "assignment");
+  if (isSensitive(document)) {
+    for (const auto& [officer, entry] : objectAt(document, "named").items())
+      keys.push_back("person:" + officer);
+    const std::string worker = stringAt(assignment, "officer");
+    if (!worker.empty() && !objectAt(document, "named").contains(worker)) keys.push_back("person:" + worker);
+    return keys;
+  }
   for (const char* kind : {"circle", "station", "officer"}) {
     const std::string value = stringAt(assignment, kind);
     if (!value.empty()) keys.push_back(std::string(kind) + ":" + value);
@@ -57,17 +74,17 @@ std::vector<std::string> scopeKeysOf(const Json& document) {
 
 bool inScope(const Officer& officer, const Json& document) {
   if (officer.district.text() != stringAt(document, "district")) return false;
-  const auto keys = scopeKeysOf(document);
-  return std::find(keys.begin(), keys.end(), scopeKeyOf(officer)) != keys.end();
+  const auto filed = scopeKeysOf(document);
+  const auto read = scopeKeysOf(officer);
+  return std::ranges::find_first_of(filed, read) != filed.end();
 }
 
 bool everInScope(const Officer& officer, const Json& document) {
   if (inScope(officer, document)) return true;
   if (officer.district.text() != stringAt(document, "district")) return false;
   const Json& holders = objectAt(document, "holders");
-  return holders.contains(scopeKeyOf(officer)) ||
-         std::any_of(officer.former.begin(), officer.former.end(),
-                     [&](const std::string& key) { return holders.contains(key); });
+  const auto held = [&](const std::string& key) { return holders.contains(key); };
+  return std::ranges::any_of(scopeKeysOf(officer), held) || std::ranges::any_of(officer.former, held);
 }
 
 bool everHadScope(const Officer& officer, const std::string& key) {

@@ -1,6 +1,8 @@
-// Who acts: role, posting, and the scope that follows from both. A scope is one key ("officer:ravi",
-// "station:tirwa", "circle:sadar", "district"), so that what an officer may see is one look-up in the feed.
-// Any thread.
+// Who acts: role, posting, and the scope that follows from both. A scope is the key of a place
+// ("officer:ravi", "station:tirwa", "circle:sadar", "district") and that of the person ("person:ravi"), so
+// that what an officer may see is a look-up or two in the feed. What is sensitive is filed under the district
+// and the persons who are named in it or work it, everything else under places alone: no complaint is found
+// under both keys of one officer. Any thread.
 #pragma once
 
 #include <optional>
@@ -41,9 +43,13 @@ struct Officer {
 // The key of what the officer sees: a station officer own complaints, an inspector the station's, a
 // supervisor the circle's or (without circle) the district's. Administrators see no complaint: "none".
 std::string scopeKeyOf(const Officer& officer);
+// That one, and the person's where there is one: who sees the whole district needs none.
+std::vector<std::string> scopeKeysOf(const Officer& officer);
 
 // The keys of all scopes that hold this document today.
 std::vector<std::string> scopeKeysOf(const Json& document);
+// About a woman or a child: seen by those who are named in it or work it, and by the district.
+bool isSensitive(const Json& document);
 bool inScope(const Officer& officer, const Json& document);
 // Today or earlier: work of somebody from whom a complaint was taken still counts.
 bool everInScope(const Officer& officer, const Json& document);

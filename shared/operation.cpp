@@ -10,7 +10,7 @@
 namespace nistaran {
 namespace {
 
-constexpr std::array<std::pair<OperationKind, std::string_view>, 17> kKinds{{
+constexpr std::array<std::pair<OperationKind, std::string_view>, 18> kKinds{{
     {OperationKind::PortalReceive, "portal.receive"},
     {OperationKind::PortalUpdate, "portal.update"},
     {OperationKind::PortalAcknowledge, "portal.acknowledge"},
@@ -26,6 +26,7 @@ constexpr std::array<std::pair<OperationKind, std::string_view>, 17> kKinds{{
     {OperationKind::RequirementWaive, "requirement.waive"},
     {OperationKind::ConflictSettle, "conflict.settle"},
     {OperationKind::HoldClose, "hold.close"},
+    {OperationKind::OfficerName, "officer.name"},
     {OperationKind::AttachmentAdd, "attachment.add"},
     {OperationKind::AttachmentArrived, "attachment.arrived"},
 }};

@@ -30,6 +30,7 @@ enum class OperationKind {
   RequirementWaive,   // supervisor's reasoned exception: body.requirement, body.reason
   ConflictSettle,     // body.conflict, body.take: "kept" or "other"
   HoldClose,          // body.operation, body.reason: author withdraws, supervisor decides
+  OfficerName,        // body.officer, body.named: may see it even where it is sensitive, or no longer
   AttachmentAdd,      // a file beside the complaint: body.file, body.small? (shared/attachment.h)
   AttachmentArrived,  // the server has the file with this hash: body.sha256
   Unknown,            // from a newer app: held until this program knows it

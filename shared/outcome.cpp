@@ -11,7 +11,7 @@ constexpr std::array<std::pair<Outcome, std::string_view>, 4> kOutcomes{{{Outcom
                                                                          {Outcome::Held, "held"},
                                                                          {Outcome::Refused, "refused"}}};
 
-constexpr std::array<std::pair<Reason, std::string_view>, 21> kReasons{{
+constexpr std::array<std::pair<Reason, std::string_view>, 22> kReasons{{
     {Reason::None, "none"},
     {Reason::ContactMissing, "contact_missing"},
     {Reason::VisitMissing, "visit_missing"},
@@ -25,6 +25,7 @@ constexpr std::array<std::pair<Reason, std::string_view>, 21> kReasons{{
     {Reason::ReportChanged, "report_changed"},
     {Reason::NothingThere, "nothing_there"},
     {Reason::UnknownKind, "unknown_kind"},
+    {Reason::NotNamed, "not_named"},
     {Reason::NotHereYet, "not_here_yet"},
     {Reason::Malformed, "malformed"},
     {Reason::UnknownComplaint, "unknown_complaint"},

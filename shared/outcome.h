@@ -30,6 +30,7 @@ enum class Reason {
   ReportChanged,        // what was approved is not what stands there now
   NothingThere,         // what it refers to does not exist (yet)
   UnknownKind,          // from a newer app
+  NotNamed,             // the matter is sensitive and its author does not see it today
   NotHereYet,           // it speaks of a later state than the server has: that was put back to a backup
   // refused
   Malformed,

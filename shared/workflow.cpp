@@ -66,7 +66,7 @@ struct Permission {
   Role lowest;
 };
 
-constexpr std::array<Permission, 18> kPermissions{{
+constexpr std::array<Permission, 19> kPermissions{{
     {OperationKind::PortalReceive, Role::Portal},
     {OperationKind::PortalUpdate, Role::Portal},
     {OperationKind::PortalAcknowledge, Role::Portal},
@@ -82,6 +82,7 @@ constexpr std::array<Permission, 18> kPermissions{{
     {OperationKind::RequirementWaive, Role::Supervisor},
     {OperationKind::ConflictSettle, Role::StationOfficer},
     {OperationKind::HoldClose, Role::StationOfficer},
+    {OperationKind::OfficerName, Role::Inspector},
     {OperationKind::AttachmentAdd, Role::StationOfficer},
     {OperationKind::AttachmentArrived, Role::Portal},
     {OperationKind::Unknown, Role::StationOfficer},

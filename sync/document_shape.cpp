@@ -9,8 +9,8 @@ namespace {
 constexpr std::array kObjects{"complainant", "opposite_party", "place",      "portal",
                               "assignment",  "holders",        "portal_feed"};
 // Objects that hold objects.
-constexpr std::array kMaps{"fields",  "actions",   "feedback", "events",       "reports",
-                           "waivers", "conflicts", "held",     "closed_holds", "attachments"};
+constexpr std::array kMaps{"fields",    "actions", "feedback",     "events",      "reports", "waivers",
+                           "conflicts", "held",    "closed_holds", "attachments", "named"};
 
 bool isObjectOrAbsent(const Json& document, const char* name) {
   const auto found = document.find(name);

@@ -21,6 +21,12 @@ void ScopeDigest::toggle(const ComplaintId& complaint, std::string_view document
   for (std::size_t i = 0; i < bytes_.size(); ++i) bytes_[i] = static_cast<std::uint8_t>(bytes_[i] ^ hash[i]);
 }
 
+ScopeDigest& ScopeDigest::operator^=(const ScopeDigest& other) {
+  for (std::size_t i = 0; i < bytes_.size(); ++i)
+    bytes_[i] = static_cast<std::uint8_t>(bytes_[i] ^ other.bytes_[i]);
+  return *this;
+}
+
 std::string ScopeDigest::text() const {
   return crypto::toHex(bytes_);
 }

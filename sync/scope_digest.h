@@ -23,6 +23,8 @@ class ScopeDigest {
 
   // Puts the document in, or takes it out again: the two are the same.
   void toggle(const ComplaintId& complaint, std::string_view document_digest);
+  // Of both together, where no document is in both.
+  ScopeDigest& operator^=(const ScopeDigest& other);
   std::string text() const;
 
   bool operator==(const ScopeDigest&) const = default;

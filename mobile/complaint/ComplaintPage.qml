@@ -188,4 +188,10 @@ PageFrame {
         complaint: page.complaint
         Layout.fillWidth: true
     }
+
+    AccessCard {
+        visible: page.complaint.canDirect
+        complaint: page.complaint
+        Layout.fillWidth: true
+    }
 }

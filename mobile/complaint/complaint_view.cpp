@@ -23,6 +23,7 @@ ComplaintView::ComplaintView(Desk& desk, ComplaintSnapshot snapshot, QObject* pa
       decision_editor_(new DecisionEditor(desk, snapshot.number, this)),
       mark_editor_(new MarkEditor(desk, snapshot.number, this)),
       field_editor_(new FieldEditor(desk, snapshot.number, this)),
+      access_editor_(new AccessEditor(desk, snapshot.number, this)),
       attachments_(new AttachmentModel(this)),
       attachment_editor_(new AttachmentEditor(desk, snapshot.number, this)) {
   connect(report_editor_, &ReportEditor::textChanged, this, [this] {
@@ -41,7 +42,7 @@ void ComplaintView::show(ComplaintSnapshot snapshot) {
   snapshot_ = std::move(snapshot);
   for (Editor* editor :
        std::initializer_list<Editor*>{action_editor_, feedback_editor_, report_editor_, decision_editor_,
-                                      mark_editor_, field_editor_, attachment_editor_}) {
+                                      mark_editor_, field_editor_, access_editor_, attachment_editor_}) {
     editor->setBase(snapshot_.confirmed);
   }
   retell();
@@ -63,6 +64,7 @@ void ComplaintView::retell() {
   report_editor_->setDocument(document());
   decision_editor_->setDocument(document());
   mark_editor_->setDocument(document());
+  access_editor_->setDocument(document());
   timeline_->show(snapshot_, desk_.district(), desk_.language());
   conflicts_->show(document());
   held_->show(document(), desk_.me());

@@ -4,6 +4,7 @@
 
 #include <QVariantList>
 
+#include "mobile/access/access_editor.h"
 #include "mobile/action/action_editor.h"
 #include "mobile/complaint/complaint_snapshot.h"
 #include "mobile/complaint/field_editor.h"
@@ -79,6 +80,7 @@ class ComplaintView : public QObject {
   Q_PROPERTY(nistaran::mobile::DecisionEditor* decisionEditor READ decisionEditor CONSTANT)
   Q_PROPERTY(nistaran::mobile::MarkEditor* markEditor READ markEditor CONSTANT)
   Q_PROPERTY(nistaran::mobile::FieldEditor* fieldEditor READ fieldEditor CONSTANT)
+  Q_PROPERTY(nistaran::mobile::AccessEditor* accessEditor READ accessEditor CONSTANT)
   Q_PROPERTY(nistaran::mobile::AttachmentModel* attachments READ attachments CONSTANT)
   Q_PROPERTY(nistaran::mobile::AttachmentEditor* attachmentEditor READ attachmentEditor CONSTANT)
 
@@ -149,6 +151,7 @@ class ComplaintView : public QObject {
   DecisionEditor* decisionEditor() { return decision_editor_; }
   MarkEditor* markEditor() { return mark_editor_; }
   FieldEditor* fieldEditor() { return field_editor_; }
+  AccessEditor* accessEditor() { return access_editor_; }
   AttachmentModel* attachments() { return attachments_; }
   AttachmentEditor* attachmentEditor() { return attachment_editor_; }
 
@@ -174,6 +177,7 @@ class ComplaintView : public QObject {
   DecisionEditor* decision_editor_;
   MarkEditor* mark_editor_;
   FieldEditor* field_editor_;
+  AccessEditor* access_editor_;
   AttachmentModel* attachments_;
   AttachmentEditor* attachment_editor_;
 };

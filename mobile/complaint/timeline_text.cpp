@@ -96,6 +96,8 @@ QString TimelineText::detail(OperationKind kind, const Json& body) const {
       return qstring(stringAt(body, "acknowledgement"));
     case OperationKind::PortalRefuse:
       return qstring(stringAt(body, "reason"));
+    case OperationKind::OfficerName:
+      return qstring(stringAt(body, "officer_name", stringAt(body, "officer")));
     case OperationKind::AttachmentAdd:
       return joined({qstring(stringAt(body, "file.name")), qstring(stringAt(body, "text"))},
                     QStringLiteral("\n"));
@@ -147,6 +149,8 @@ QString timelineKey(OperationKind kind, const Json& body) {
       return QStringLiteral("conflict");
     case OperationKind::HoldClose:
       return QStringLiteral("hold");
+    case OperationKind::OfficerName:
+      return QStringLiteral("fields");
     case OperationKind::PortalReceive:
     case OperationKind::PortalUpdate:
     case OperationKind::PortalAcknowledge:

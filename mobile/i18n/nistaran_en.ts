@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="hi">
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>संवेदनशील प्रकरण</source>
+        <translation>Sensitive matter</translation>
+    </message>
+    <message>
+        <source>महिला या बालक से सम्बन्धित</source>
+        <translation>About a woman or a child</translation>
+    </message>
+    <message>
+        <source>केवल नीचे लिखे अधिकारी और जनपद मुख्यालय इसे देखते हैं; सूची में केवल आद्याक्षर दिखते हैं।</source>
+        <translation>Only the officers below and the district headquarters see it; lists show initials only.</translation>
+    </message>
+    <message>
+        <source>चालू करने पर यह थाने और क्षेत्र की सूचियों से हट जाएगा; केवल नामित अधिकारी देखेंगे।</source>
+        <translation>When on, it leaves the lists of station and circle; only those who are named see it.</translation>
+    </message>
+    <message>
+        <source>%1 का नाम हटाएँ</source>
+        <translation>Take %1 off</translation>
+    </message>
+    <message>
+        <source>और किसे दिखे</source>
+        <translation>Who else may see it</translation>
+    </message>
+    <message>
+        <source>अधिकारी चुनें</source>
+        <translation>Choose an officer</translation>
+    </message>
+</context>
+<context>
     <name>ActionPage</name>
     <message>
         <source>कार्रवाई दर्ज करें</source>
@@ -2106,6 +2137,18 @@
         <source>फ़ाइल सर्वर पर पहुँची</source>
         <translation>File arrived at the server</translation>
     </message>
+    <message>
+        <source>प्रकरण संवेदनशील है और आप इसमें नामित नहीं हैं; जनपद मुख्यालय निर्णय लेगा।</source>
+        <translation>The matter is sensitive and you are not named in it; the district headquarters will decide.</translation>
+    </message>
+    <message>
+        <source>देखने की अनुमति दी</source>
+        <translation>Let somebody see it</translation>
+    </message>
+    <message>
+        <source>देखने की अनुमति हटाई</source>
+        <translation>Took somebody&apos;s sight of it away</translation>
+    </message>
 </context>
 <context>
     <name>WorklistPage</name>
@@ -2135,6 +2178,29 @@
     <message>
         <source>नए सन्दर्भ सिंक होते ही यहाँ दिखेंगे।</source>
         <translation>New references appear here as soon as they are synced.</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::AccessEditor</name>
+    <message>
+        <source>संवेदनशील दर्ज किया गया: अब केवल नामित अधिकारी देखेंगे।</source>
+        <translation>Recorded as sensitive: from now on only those who are named see it.</translation>
+    </message>
+    <message>
+        <source>अब यह संवेदनशील नहीं है: थाना और क्षेत्र इसे फिर देखेंगे।</source>
+        <translation>It is no longer sensitive: station and circle see it again.</translation>
+    </message>
+    <message>
+        <source>यह अधिकारी सूची में नहीं हैं।</source>
+        <translation>This officer is not in the list.</translation>
+    </message>
+    <message>
+        <source>%1 अब इसे देख सकेंगे।</source>
+        <translation>%1 can see it from now on.</translation>
+    </message>
+    <message>
+        <source>%1 अब इसे नहीं देख सकेंगे।</source>
+        <translation>%1 can&apos;t see it any more.</translation>
     </message>
 </context>
 <context>

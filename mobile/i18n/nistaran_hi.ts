@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="hi">
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>संवेदनशील प्रकरण</source>
+        <translation>संवेदनशील प्रकरण</translation>
+    </message>
+    <message>
+        <source>महिला या बालक से सम्बन्धित</source>
+        <translation>महिला या बालक से सम्बन्धित</translation>
+    </message>
+    <message>
+        <source>केवल नीचे लिखे अधिकारी और जनपद मुख्यालय इसे देखते हैं; सूची में केवल आद्याक्षर दिखते हैं।</source>
+        <translation>केवल नीचे लिखे अधिकारी और जनपद मुख्यालय इसे देखते हैं; सूची में केवल आद्याक्षर दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>चालू करने पर यह थाने और क्षेत्र की सूचियों से हट जाएगा; केवल नामित अधिकारी देखेंगे।</source>
+        <translation>चालू करने पर यह थाने और क्षेत्र की सूचियों से हट जाएगा; केवल नामित अधिकारी देखेंगे।</translation>
+    </message>
+    <message>
+        <source>%1 का नाम हटाएँ</source>
+        <translation>%1 का नाम हटाएँ</translation>
+    </message>
+    <message>
+        <source>और किसे दिखे</source>
+        <translation>और किसे दिखे</translation>
+    </message>
+    <message>
+        <source>अधिकारी चुनें</source>
+        <translation>अधिकारी चुनें</translation>
+    </message>
+</context>
+<context>
     <name>ActionPage</name>
     <message>
         <source>कार्रवाई दर्ज करें</source>
@@ -2106,6 +2137,18 @@
         <source>फ़ाइल सर्वर पर पहुँची</source>
         <translation>फ़ाइल सर्वर पर पहुँची</translation>
     </message>
+    <message>
+        <source>प्रकरण संवेदनशील है और आप इसमें नामित नहीं हैं; जनपद मुख्यालय निर्णय लेगा।</source>
+        <translation>प्रकरण संवेदनशील है और आप इसमें नामित नहीं हैं; जनपद मुख्यालय निर्णय लेगा।</translation>
+    </message>
+    <message>
+        <source>देखने की अनुमति दी</source>
+        <translation>देखने की अनुमति दी</translation>
+    </message>
+    <message>
+        <source>देखने की अनुमति हटाई</source>
+        <translation>देखने की अनुमति हटाई</translation>
+    </message>
 </context>
 <context>
     <name>WorklistPage</name>
@@ -2135,6 +2178,29 @@
     <message>
         <source>नए सन्दर्भ सिंक होते ही यहाँ दिखेंगे।</source>
         <translation>नए सन्दर्भ सिंक होते ही यहाँ दिखेंगे।</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::AccessEditor</name>
+    <message>
+        <source>संवेदनशील दर्ज किया गया: अब केवल नामित अधिकारी देखेंगे।</source>
+        <translation>संवेदनशील दर्ज किया गया: अब केवल नामित अधिकारी देखेंगे।</translation>
+    </message>
+    <message>
+        <source>अब यह संवेदनशील नहीं है: थाना और क्षेत्र इसे फिर देखेंगे।</source>
+        <translation>अब यह संवेदनशील नहीं है: थाना और क्षेत्र इसे फिर देखेंगे।</translation>
+    </message>
+    <message>
+        <source>यह अधिकारी सूची में नहीं हैं।</source>
+        <translation>यह अधिकारी सूची में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>%1 अब इसे देख सकेंगे।</source>
+        <translation>%1 अब इसे देख सकेंगे।</translation>
+    </message>
+    <message>
+        <source>%1 अब इसे नहीं देख सकेंगे।</source>
+        <translation>%1 अब इसे नहीं देख सकेंगे।</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,9 @@ QString reasonWords(Reason reason) {
     case Reason::NotHereYet:
       return said(
           QT_TRANSLATE_NOOP("Words", "सर्वर पर यह सन्दर्भ अभी पुरानी स्थिति में है। शेष टैबलेट सिंक होते ही यह आगे बढ़ेगा।"));
+    case Reason::NotNamed:
+      return said(
+          QT_TRANSLATE_NOOP("Words", "प्रकरण संवेदनशील है और आप इसमें नामित नहीं हैं; जनपद मुख्यालय निर्णय लेगा।"));
     case Reason::StatusChanged:
       return said(QT_TRANSLATE_NOOP("Words", "इस बीच सन्दर्भ की स्थिति बदल गई।"));
     case Reason::NotAssigned:
@@ -227,6 +230,9 @@ QString actWords(OperationKind kind, const Json& body) {
       return said(QT_TRANSLATE_NOOP("Words", "मतभेद पर निर्णय"));
     case OperationKind::HoldClose:
       return said(QT_TRANSLATE_NOOP("Words", "रुकी प्रविष्टि वापस ली"));
+    case OperationKind::OfficerName:
+      return boolAt(body, "named") ? said(QT_TRANSLATE_NOOP("Words", "देखने की अनुमति दी"))
+                                   : said(QT_TRANSLATE_NOOP("Words", "देखने की अनुमति हटाई"));
     case OperationKind::AttachmentAdd:
       return said(QT_TRANSLATE_NOOP("Words", "फ़ोटो या फ़ाइल जोड़ी"));
     case OperationKind::AttachmentArrived:

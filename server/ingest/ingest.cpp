@@ -25,8 +25,13 @@ bool nestedWithin(const Json& value, int depth) {
                      [&](const Json& item) { return nestedWithin(item, depth - 1); });
 }
 
-// A mark must name a station of the district and an officer who works there: merging knows neither.
-bool marksSomethingReal(StoreTransaction& tx, const Operation& operation, const DistrictCode& district) {
+// A mark must name a station of the district and an officer who works there, and only who serves the district
+// can be let in on what is sensitive: merging knows neither.
+bool namesSomethingReal(StoreTransaction& tx, const Operation& operation, const DistrictCode& district) {
+  if (operation.kind == OperationKind::OfficerName && boolAt(operation.body, "named")) {
+    const auto named = tx.officer(OfficerId(stringAt(operation.body, "officer")));
+    return named && named->officer.active && named->officer.district == district;
+  }
   if (operation.kind != OperationKind::ComplaintMark) return true;
   const auto record = tx.district(district);
   const Station* station =
@@ -192,7 +197,7 @@ OperationResult Ingest::takeOne(StoreTransaction& tx, const Operation& operation
     merged = refused(sameButForPlace(known->operation, operation) ? Reason::AlreadyTaken : Reason::Malformed);
   else if (!nestedWithin(operation.body, limits::kBodyDepthMax))
     merged = refused(Reason::Malformed);
-  else if (!marksSomethingReal(tx, operation, district))
+  else if (!namesSomethingReal(tx, operation, district))
     merged = refused(Reason::Malformed);
   else
     merged = merge(document, operation, {author, now, putBackLately(tx, district)});

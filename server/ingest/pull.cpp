@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "server/ingest/officers_scope.h"
 #include "shared/limits.h"
 
 namespace nistaran::server {
@@ -16,7 +17,7 @@ class Page {
        Reading reading)
       : reader_(reader),
         asker_(asker),
-        scope_(scopeKeyOf(asker)),
+        scope_(reader, asker),
         bytes_left_(request.page_bytes > 0 ? request.page_bytes : limits::kPageBytesDefault),
         answer_(answer),
         reading_(reading) {}
@@ -25,10 +26,10 @@ class Page {
     const std::string epoch = reader_.epoch(asker_.district);
     const Seq head = reader_.head(asker_.district);
     const bool goes_on = asked && asked->district == asker_.district && asked->epoch == epoch &&
-                         asked->scope == scope_ && asked->seq <= head &&
+                         asked->scope == scopeKeyOf(asker_) && asked->seq <= head &&
                          asked->seq >= reader_.feedFloor(asker_.district);
     answer_.restart = !goes_on;
-    answer_.cursor = goes_on ? *asked : Cursor{asker_.district, epoch, head, scope_, "", true};
+    answer_.cursor = goes_on ? *asked : Cursor{asker_.district, epoch, head, scopeKeyOf(asker_), "", true};
   }
 
   void give(const std::vector<ComplaintId>& wanted) {
@@ -40,7 +41,7 @@ class Page {
     std::string reached = asked.after;
     bool any = false;
     while (true) {
-      const auto next = reader_.complaintsInScope(asker_.district, scope_, reached, kDocumentsAtOnce);
+      const auto next = scope_.complaints(reached, kDocumentsAtOnce);
       for (const ComplaintId& complaint : next) {
         if (!asked.upto.empty() && complaint.text() > asked.upto) return compared(asked, {});
         if (any && !room()) return compared(asked, reached);
@@ -55,8 +56,7 @@ class Page {
   // In order of number, from where the last page ended.
   void firstPull() {
     while (room()) {
-      const auto next =
-          reader_.complaintsInScope(asker_.district, scope_, answer_.cursor.after, kDocumentsAtOnce);
+      const auto next = scope_.complaints(answer_.cursor.after, kDocumentsAtOnce);
       for (const ComplaintId& complaint : next) {
         if (!room()) break;
         ofScope(complaint);
@@ -71,7 +71,7 @@ class Page {
   }
 
   void followFeed() {
-    const auto rows = reader_.feed(asker_.district, scope_, answer_.cursor.seq, limits::kPageEntriesMax);
+    const auto rows = scope_.feed(answer_.cursor.seq, limits::kPageEntriesMax);
     std::map<ComplaintId, std::vector<const ScopedEntry*>> by_complaint;
     std::size_t taken = 0;
     for (const ScopedEntry& row : rows) {
@@ -145,14 +145,14 @@ class Page {
     bool entered = false;
     for (const ScopedEntry* row : entries) entered |= row->change != ScopeChange::Stay;
     if (entered) return whole(complaint);
-    if (!reader_.scopeHolds(asker_.district, scope_, complaint)) return whole(complaint);
+    if (!scope_.holds(complaint)) return whole(complaint);
     said_.insert(complaint);
     for (const ScopedEntry* row : entries) answer_.entries.push_back(row->entry);
   }
 
   StoreReader& reader_;
   const Officer& asker_;
-  const std::string scope_;
+  const OfficersScope scope_;
   std::size_t bytes_left_;
   SyncAnswer& answer_;
   const Reading reading_;
@@ -174,7 +174,7 @@ void pull(StoreReader& reader, const Officer& asker, const SyncRequest& request,
     return;
   }
   page.followFeed();
-  if (!answer.more) answer.scope_digest = reader.scopeDigest(asker.district, answer.cursor.scope);
+  if (!answer.more) answer.scope_digest = OfficersScope(reader, asker).digest();
 }
 
 }  // namespace nistaran::server

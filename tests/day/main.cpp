@@ -9,8 +9,8 @@
 
 int main(int argc, char** argv) {
   using namespace nistaran;
-  // Three windows in one process: Mesa's software renderer crashes now and then when each is drawn by a thread of its
-  // own. The app itself has one window.
+  // Three windows in one process: Mesa's software renderer crashes now and then when each is drawn by a
+  // thread of its own. The app itself has one window.
   qputenv("QSG_RENDER_LOOP", "basic");
   QGuiApplication application(argc, argv);
   QQuickStyle::setStyle(QStringLiteral("Material"));

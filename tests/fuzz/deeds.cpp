@@ -12,7 +12,8 @@ using enum OperationKind;
 constexpr std::array kKinds{
     PortalReceive, PortalUpdate,  PortalAcknowledge, PortalRefuse,   ComplaintMark, FieldsSet,
     ActionRecord,  AttachmentAdd, AttachmentArrived, FeedbackRecord, ReportWrite,   ReportSubmit,
-    ReportApprove, ReportReturn,  RequirementWaive,  ConflictSettle, HoldClose,     Unknown};
+    ReportApprove, ReportReturn,  RequirementWaive,  ConflictSettle, HoldClose,     OfficerName,
+    Unknown};
 constexpr std::array kPaths{"complainant.mobile",
                             "complainant.name",
                             "place.village",
@@ -119,6 +120,9 @@ Json bodyFor(OperationKind kind, Choices& choices, const Json& document) {
                   {"take", choices.from(std::array{"other", "kept", "?"})}};
     case HoldClose:
       return Json{{"operation", keyIn(choices, document, "held")}, {"reason", "भूल"}};
+    case OfficerName:
+      return Json{{"officer", choices.from(std::array{"ravi", "amit", "insp", ""})},
+                  {"named", valueFrom(choices)}};
     case Unknown:
       return Json{{"anything", valueFrom(choices)}};
   }

@@ -53,6 +53,27 @@ void correctPhone(const Desk& desk, const Json& document) {
   desk.record(document, OperationKind::FieldsSet, {{"set", {{"complainant.mobile", "99999" + digits}}}});
 }
 
+// Those who go on with it: the station's inspectors and the circle officer.
+void letIn(const Desk& desk, const Json& document) {
+  const Json& assignment = objectAt(document, "assignment");
+  for (const Officer& other : desk.around.staff) {
+    const bool inspects =
+        other.role == Role::Inspector && other.station.text() == stringAt(assignment, "station");
+    const bool reviews = other.role == Role::Supervisor && !other.circle.empty() &&
+                         other.circle.text() == stringAt(assignment, "circle");
+    if (!inspects && !reviews) continue;
+    desk.record(document, OperationKind::OfficerName,
+                {{"officer", other.id.text()}, {"officer_name", other.name}, {"named", true}});
+  }
+}
+
+void shield(const Desk& desk, const Json& document) {
+  const bool sensitive = isSensitive(document);
+  if (!desk.around.chance(1)) return;
+  desk.record(document, OperationKind::FieldsSet, {{"set", {{"sensitive", !sensitive}}}});
+  if (!sensitive) letIn(desk, document);
+}
+
 // ---- station officer ----
 
 void enquire(const Desk& desk, const Json& document) {
@@ -151,6 +172,7 @@ void lookAfterStation(const Desk& desk, const Json& document) {
   if (status != Status::Marked && status != Status::Returned) return;
   if (desk.around.chance(2)) markToSomebody(desk, document);
   if (desk.around.chance(3)) correctPhone(desk, document);
+  shield(desk, document);
   if (desk.around.chance(3)) {
     desk.record(document, OperationKind::FieldsSet, {{"set", {{"priority", "high"}}}});
   }
@@ -184,8 +206,11 @@ void review(const Desk& desk, const Json& document) {
   }
 }
 
-// What came without a station: the district office finds one.
+// What came without a station: the district office finds one. What nobody else sees is opened to those who go
+// on.
 void findStation(const Desk& desk, const Json& document) {
+  const bool nobodys = isSensitive(document) && objectAt(document, "named").empty();
+  if (nobodys && !stringAt(document, "assignment.station").empty()) letIn(desk, document);
   if (!stringAt(document, "assignment.station").empty() || statusOf(document) != Status::Received) return;
   const auto& stations = desk.around.district.stations;
   const std::string named = stringAt(document, "place.station");

@@ -99,8 +99,9 @@ class StoredDistrict {
 
   // The portal's word: a new complaint at the station.
   void receive(const std::string& number = kNumber, const std::string& station = "tirwa",
-               const std::string& circle = "tirwa") {
+               const std::string& circle = "tirwa", bool sensitive = false) {
     Json body = receivedBody();
+    body["sensitive"] = sensitive;
     body["portal"]["number"] = number;
     body["assignment"] = {{"circle", circle}, {"station", station}};
     const DistrictCode district("kannauj");

@@ -31,6 +31,32 @@ TEST(Scope, AnotherDistrictIsNobodysHere) {
   EXPECT_FALSE(everInScope(other, kDocument));
 }
 
+TEST(Scope, WhatIsSensitiveIsSeenByWhoIsNamedOrWorksItAndByTheDistrict) {
+  Json document = kDocument;
+  document["sensitive"] = true;
+  document["named"] = {{"i", {{"by", "sp"}}}};
+  EXPECT_TRUE(inScope(officer("ravi"), document));
+  EXPECT_TRUE(inScope(inspector("i", "thathia"), document));
+  EXPECT_FALSE(inScope(inspector("other", "tirwa"), document));
+  EXPECT_FALSE(inScope(supervisor("c", "tirwa"), document));
+  EXPECT_TRUE(inScope(supervisor("sp", ""), document));
+}
+
+TEST(Scope, NoComplaintIsUnderBothKeysOfAnOfficer) {
+  for (const bool sensitive : {false, true}) {
+    Json document = kDocument;
+    document["sensitive"] = sensitive;
+    document["named"] = {{"ravi", {{"by", "sp"}}}, {"i", {{"by", "sp"}}}};
+    const auto filed = scopeKeysOf(document);
+    for (const Officer& who : {officer("ravi"), inspector("i", "tirwa"), supervisor("sp", "")}) {
+      const auto read = scopeKeysOf(who);
+      const auto found = std::ranges::count_if(
+          read, [&](const std::string& key) { return std::ranges::count(filed, key) > 0; });
+      EXPECT_EQ(found, 1) << who.id << sensitive;
+    }
+  }
+}
+
 TEST(Scope, AnAdministratorSeesNoComplaint) {
   EXPECT_FALSE(inScope(officer("admin", Role::Administrator), kDocument));
 }

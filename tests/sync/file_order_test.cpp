@@ -25,7 +25,8 @@ TEST(FileOrder, TheSmallCopiesOfAllGoBeforeAnyOriginal) {
 }
 
 TEST(FileOrder, OriginalsWaitWhereTheLineIsForSmallCopiesOnly) {
-  EXPECT_EQ(order({kPhotoItself, kPhotoSmall}, Line::ForSmallCopiesOnly), std::vector<std::string>{"photo-small"});
+  EXPECT_EQ(order({kPhotoItself, kPhotoSmall}, Line::ForSmallCopiesOnly),
+            std::vector<std::string>{"photo-small"});
 }
 
 }  // namespace

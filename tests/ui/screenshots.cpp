@@ -35,7 +35,7 @@ constexpr Way kWays[] = {
     {"hi-1280x800", "hi", QSize(1280, 800), false}, {"en-1280x800", "en", QSize(1280, 800), false},
     {"hi-800x1280", "hi", QSize(800, 1280), false}, {"en-800x1280", "en", QSize(800, 1280), false},
     {"hi-600x960", "hi", QSize(600, 960), false},   {"hi-dark", "hi", QSize(1280, 800), true},
-    {"hi-whole", "hi", QSize(800, 2600), false},  // so tall that nothing is below the edge
+    {"hi-whole", "hi", QSize(800, 3300), false},  // so tall that nothing is below the edge
 };
 
 const std::vector<Shot>& shots() {
@@ -52,6 +52,10 @@ const std::vector<Shot>& shots() {
       {"worklist-empty", "worklist.searchText = 'zzz'", {}},
       {"complaint", open, {}},
       {"complaint-supervisor", supervisor, {}},
+      {"sensitive",
+       "only.lastObjection = ''; only.held.clear(); only.conflicts.clear(); only.canDirect = true; "
+       "only.sensitive = true; complaint = only",
+       {}},
       {"complaint-edit-mobile",
        "only.lastObjection = ''; only.held.clear(); only.conflicts.clear(); complaint = only",
        {"edit-mobile"}},

@@ -13,6 +13,27 @@ UiCase {
     }
 
     SignalSpy {
+        id: made_sensitive
+
+        target: superior.app && superior.app.complaint ? superior.app.complaint.accessEditor : null
+        signalName: "sensitiveSet"
+    }
+
+    SignalSpy {
+        id: taken_off
+
+        target: superior.app && superior.app.complaint ? superior.app.complaint.accessEditor : null
+        signalName: "takenOff"
+    }
+
+    SignalSpy {
+        id: let_in
+
+        target: superior.app && superior.app.complaint ? superior.app.complaint.accessEditor : null
+        signalName: "named"
+    }
+
+    SignalSpy {
         id: marked
 
         target: superior.app && superior.app.complaint ? superior.app.complaint.markEditor : null
@@ -79,6 +100,21 @@ UiCase {
         keyClick(Qt.Key_Up);
         compare(app.complaint.markEditor.station, "tirwa");
         verify(!see("save-mark").enabled);  // whoever was chosen may not be listed any more
+    }
+
+    function test_a_sensitive_matter_says_who_sees_it_and_lets_in_and_takes_off() {
+        direct();
+        app.complaint.canDirect = true;
+        seeNot("name-officer");
+        tap("sensitive");
+        compare(made_sensitive.signalArguments[made_sensitive.count - 1][0], true);
+        app.complaint.sensitive = true;
+        seeNot("take-off-ravi");  // who works it sees it
+        tap("take-off-sunita");
+        compare(taken_off.signalArguments[taken_off.count - 1][0], "sunita");
+        see("name-officer").forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        compare(let_in.signalArguments[let_in.count - 1][0], "meena");
     }
 
     function test_a_waiver_has_a_reason() {

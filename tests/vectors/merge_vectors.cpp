@@ -117,6 +117,23 @@ Json whatIsRefusedOrWaits() {
   return history.json();
 }
 
+Json whatIsSensitiveIsOpenedByWhoSeesIt() {
+  History history("what is sensitive: who may see it, who passes it on, and who no longer lets anybody in");
+  const auto name = [](const Officer& whom, bool named) {
+    return Json{{"officer", whom.id.text()}, {"officer_name", whom.name}, {"named", named}};
+  };
+  history.comes(theInspector(), OperationKind::ComplaintMark, 1, markBody())
+      .comes(theInspector(), OperationKind::FieldsSet, 2, {{"set", {{"sensitive", true}}}})
+      .comes(theSupervisor(), OperationKind::OfficerName, 2, name(theSupervisor(), true))
+      .comes(theInspector(), OperationKind::OfficerName, 4, name(theSupervisor(), true))
+      .comes(theSupervisor(), OperationKind::OfficerName, 5, name(theInspector(), false))
+      .comes(theInspector(), OperationKind::FieldsSet, 6, {{"set", {{"sensitive", false}}}})
+      .comes(theInspector(), OperationKind::ActionRecord, 6, {{"type", "visit"}, {"text", "मौके पर गया"}})
+      .comes(theOfficer(), OperationKind::OfficerName, 6, name(theOfficer(), true))
+      .comes(theSupervisor(), OperationKind::OfficerName, 8, {{"officer", "tirwa-sho"}});
+  return history.json();
+}
+
 Json twoWriteOnePoint() {
   History history("two write the same point of a report: what stands stays, the other is kept");
   const auto point = [](const char* text) { return Json{{"report", "r1"}, {"points", {{"19", text}}}}; };
@@ -150,9 +167,9 @@ Json aPhotoArrivesInParts() {
 }  // namespace
 
 Json mergeVectors() {
-  return Json{
-      {"histories", Json::array({twoCorrectOneNumber(), aReportWaitsForTheWord(), whatIsRefusedOrWaits(),
-                                 twoWriteOnePoint(), aPhotoArrivesInParts()})}};
+  return Json{{"histories", Json::array({twoCorrectOneNumber(), aReportWaitsForTheWord(),
+                                         whatIsRefusedOrWaits(), twoWriteOnePoint(), aPhotoArrivesInParts(),
+                                         whatIsSensitiveIsOpenedByWhoSeesIt()})}};
 }
 
 }  // namespace nistaran::vectors

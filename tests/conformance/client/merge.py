@@ -10,7 +10,7 @@ ROLES = ["officer", "inspector", "supervisor", "administrator", "portal"]
 LOWEST = {
     "complaint.mark": "inspector", "fields.set": "officer", "action.record": "officer", "feedback.record": "inspector",
     "report.write": "officer", "report.submit": "officer", "report.approve": "supervisor", "report.return": "inspector",
-    "requirement.waive": "supervisor", "conflict.settle": "officer", "hold.close": "officer", "portal.receive": "portal",
+    "requirement.waive": "supervisor", "conflict.settle": "officer", "hold.close": "officer", "officer.name": "inspector", "portal.receive": "portal",
     "portal.update": "portal", "portal.acknowledge": "portal", "portal.refuse": "portal",
     "attachment.add": "officer", "attachment.arrived": "portal"}
 _TEXT, _INTEGER, _BOOLEAN, _PRIORITY = "text", "integer", "boolean", "priority"
@@ -59,6 +59,10 @@ def without_nulls(value):
     return [without_nulls(item) for item in value] if isinstance(value, list) else value
 
 
+def is_id(value):
+    return isinstance(value, str) and re.fullmatch(r"[A-Za-z0-9._:/-]{1,64}", value) is not None
+
+
 def is_hash(value):
     return isinstance(value, str) and re.fullmatch(r"[0-9a-f]{64}", value) is not None
 
@@ -100,8 +104,16 @@ def scope_of(actor):
     return "district" if actor["role"] != "administrator" else "none"
 
 
+def scopes_read(actor):
+    place = scope_of(actor)
+    return [place] if place in ("district", "none") else [place, f"person:{actor['id']}"]
+
+
 def scopes_of(document):
     assignment = document.get("assignment", {})
+    if document.get("sensitive"):
+        seen_by = {*document.get("named", {}), *([assignment["officer"]] if assignment.get("officer") else [])}
+        return ["district"] + [f"person:{officer}" for officer in seen_by]
     return ["district"] + [f"{kind}:{assignment[kind]}" for kind in ("circle", "station", "officer") if assignment.get(kind)]
 
 
@@ -109,10 +121,15 @@ def scopes_had(actor):
     return [scope_of(actor), *actor.get("former", [])]
 
 
+def in_scope(actor, document):
+    return any(scope in scopes_of(document) for scope in scopes_read(actor))
+
+
 def ever_in_scope(actor, document):
     if actor["district"] != document["district"]:
         return False
-    return scope_of(actor) in scopes_of(document) or any(scope in document.get("holders", {}) for scope in scopes_had(actor))
+    read = scopes_read(actor) + scopes_had(actor)
+    return in_scope(actor, document) or any(scope in document.get("holders", {}) for scope in read)
 
 
 def first_missing(document, report):
@@ -218,13 +235,37 @@ class _Writing:
         asked = "station" if self.actor["role"] == "inspector" else "circle"
         if f"{asked}:{self.text(asked)}" not in own and not (asked == "circle" and "district" in own):
             raise Refused("role_not_allowed")
+        self.must_see()
         status = self.move([("received", "marked"), ("marked", "marked"), ("returned", "returned")])
         said = {name: self.text(name) for name in ("circle", "station", "officer", "officer_name") if self.text(name)}
         contested = self.settle("assignment", said)
         if at(self.document, "assignment.officer"):
             self.document["status"] = status
         self.event(assignment=said)
+        if self.document.get("sensitive"):
+            self.keep_in_sight()
         return contested
+
+    def must_see(self):
+        """What is sensitive is opened only by those who see it today."""
+        if self.document.get("sensitive") and not in_scope(self.actor, self.document):
+            raise Held("not_named")
+
+    def keep_in_sight(self):
+        if not in_scope(self.actor, self.document):
+            self.document.setdefault("named", {})[self.actor["id"]] = self.signed()
+
+    def officer_name(self):
+        officer = self.text("officer")
+        if not is_id(officer) or not isinstance(self.body.get("named"), bool):
+            raise Refused("malformed")
+        self.must_see()
+        said = {"officer_name": self.text("officer_name")} if self.text("officer_name") else {}
+        self.event(officer=officer, named=self.body["named"], **said)
+        if self.body["named"]:
+            self.document.setdefault("named", {})[officer] = {**self.signed(), **said}
+        else:
+            self.document.get("named", {}).pop(officer, None)
 
     def fields_set(self):
         fields = self.body.get("set")
@@ -237,9 +278,14 @@ class _Writing:
                 raise Refused("malformed")
             if not reaches(self.actor["role"], FIELDS[path][1]):
                 raise Refused("role_not_allowed")
+        if "sensitive" in fields:
+            self.must_see()
+        was_sensitive = self.document.get("sensitive")
         before = {path: at(self.document, path) for path in fields if at(self.document, path) is not None}
         contested = [self.settle(path, value) for path, value in fields.items()]
         self.event(set={path: "" if value is None else value for path, value in fields.items()}, before=before)
+        if self.document.get("sensitive") and not was_sensitive:
+            self.keep_in_sight()
         return any(contested)
 
     def action_record(self):
@@ -350,6 +396,8 @@ class _Writing:
         path = entry["field"]
         if path in FIELDS and not reaches(self.actor["role"], FIELDS[path][1]):
             raise Refused("role_not_allowed")
+        if path in ("sensitive", "assignment"):
+            self.must_see()
         displaced = copies.deepcopy(at(self.document, path))
         contested = take == "other" and self.settle(path, entry.get("value"), entry["rule"])
         entry.update(state=wanted, settled=self.signed())
@@ -454,7 +502,7 @@ def merge(document, operation, actor, received_at_ms=None):
     for scope in scopes_of(attempt):
         if scope != "district":
             attempt.setdefault("holders", {}).setdefault(scope, attempt["version"])
-    for name in ("held", "conflicts", "waivers", "fields"):
+    for name in ("held", "conflicts", "waivers", "fields", "named"):
         if attempt.get(name) == {}:
             del attempt[name]
     return outcome, reason, attempt

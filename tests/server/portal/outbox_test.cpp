@@ -14,7 +14,9 @@ struct OutboxRig {
   StoredServer server;
   const Officer ravi = officer("ravi");
 
-  OutboxRig() { EXPECT_EQ(did(portalInbox(), OperationKind::PortalReceive, receivedBody()), Outcome::Accepted); }
+  OutboxRig() {
+    EXPECT_EQ(did(portalInbox(), OperationKind::PortalReceive, receivedBody()), Outcome::Accepted);
+  }
 
   Outcome did(const Officer& by, OperationKind kind, Json body) {
     return server.did(kNumber, by, kind, std::move(body));

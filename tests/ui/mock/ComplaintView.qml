@@ -69,6 +69,8 @@ QtObject {
     }
     property FieldEditor fieldEditor: FieldEditor {
     }
+    property AccessEditor accessEditor: AccessEditor {
+    }
     property AttachmentModel attachments: AttachmentModel {
     }
     property AttachmentEditor attachmentEditor: AttachmentEditor {
