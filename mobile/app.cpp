@@ -71,6 +71,7 @@ App::App(AppOptions options, QObject* parent)
   }
   listen();
   listenToCourier();
+  listenToDevices();
   readPlace();
 }
 
@@ -162,6 +163,15 @@ void App::listenToCourier() {
   });
 }
 
+void App::listenToDevices() {
+  connect(&devices_, &Devices::errandAsked, this, [this](const DevicesErrand& errand) {
+    tablet_->tell([errand](SyncService& service) { service.manage(errand); });
+  });
+  connect(&tablet_->service()->devices(), &DevicesClient::done, this, [this](const DevicesNews& news) {
+    if (signed_in_) devices_.show(news);
+  });
+}
+
 // ---- who and where ----
 
 void App::readPlace() {
@@ -241,6 +251,7 @@ void App::signOut() {
   sync_.showOutbox({});
   sync_.showFiles({});
   courier_.forget();
+  devices_.forget();
   worklist_.setSearchText({});
   worklist_.setDueFilter(QStringLiteral("all"));
   readPlace();
@@ -347,6 +358,7 @@ void App::retell() {
   showKnownOfficers();
   sync_.retell();
   courier_.retell();
+  devices_.retell();
   if (complaint_) complaint_->retell();
   emit placeChanged();
 }

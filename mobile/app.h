@@ -9,6 +9,7 @@
 
 #include "mobile/complaint/complaint_view.h"
 #include "mobile/courier/courier.h"
+#include "mobile/devices/devices.h"
 #include "mobile/home/preferences.h"
 #include "mobile/login/login_backend.h"
 #include "mobile/status/sync_status.h"
@@ -50,6 +51,7 @@ class App : public QObject, public Desk {
   Q_PROPERTY(nistaran::mobile::ComplaintFilterModel* worklist READ worklist CONSTANT)
   Q_PROPERTY(nistaran::mobile::SyncStatus* sync READ sync CONSTANT)
   Q_PROPERTY(nistaran::mobile::Courier* courier READ courier CONSTANT)
+  Q_PROPERTY(nistaran::mobile::Devices* devices READ devices CONSTANT)
   // The open complaint; null where there is none. Another object for each complaint that is opened.
   Q_PROPERTY(nistaran::mobile::ComplaintView* complaint READ complaint NOTIFY complaintChanged)
 
@@ -70,6 +72,7 @@ class App : public QObject, public Desk {
   ComplaintFilterModel* worklist() { return &worklist_; }
   SyncStatus* sync() { return &sync_; }
   Courier* courier() { return &courier_; }
+  Devices* devices() { return &devices_; }
   ComplaintView* complaint() { return complaint_; }
 
   Q_INVOKABLE void setLanguage(const QString& language);
@@ -105,6 +108,7 @@ class App : public QObject, public Desk {
  private:
   void listen();
   void listenToCourier();
+  void listenToDevices();
   void readPlace();
   void enter(const Officer& officer);
   void reloadList();
@@ -137,6 +141,7 @@ class App : public QObject, public Desk {
   SyncStatus sync_;
   NetworkKind network_;
   Courier courier_{*this};
+  Devices devices_{*this};
   ComplaintView* complaint_ = nullptr;
   ComplaintId wanted_complaint_;
   QTimer minute_;

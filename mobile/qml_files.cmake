@@ -22,6 +22,8 @@ set(NISTARAN_QML_FILES
     conflict/ConflictChoice.qml
     conflict/ConflictPage.qml
     courier/CourierCard.qml
+    devices/DeviceCard.qml
+    devices/DevicesPage.qml
     evidence/AttachmentEntry.qml
     evidence/AttachmentSection.qml
     feedback/FeedbackPage.qml

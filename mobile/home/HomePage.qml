@@ -39,6 +39,7 @@ ColumnLayout {
         visible: !home.handedOver
         app: home.app
         Layout.fillWidth: true
+        onDevicesTapped: if (!(above.currentItem instanceof DevicesPage)) above.push(Qt.resolvedUrl("../devices/DevicesPage.qml"), {"devices": home.app.devices})
     }
 
     StackView {

@@ -9,6 +9,8 @@ Rectangle {
 
     required property App app
 
+    signal devicesTapped
+
     readonly property bool narrow: width < 640
 
     implicitHeight: 64
@@ -62,6 +64,15 @@ Rectangle {
                 horizontalAlignment: bar.narrow ? Text.AlignLeft : Text.AlignRight
                 Layout.fillWidth: true
             }
+        }
+
+        IconButton {
+            objectName: "open-devices"
+            visible: bar.app.officerRole === "supervisor"
+            text: qsTr("टैबलेट")
+            glyph: Glyphs.tablet
+            ink: Theme.barText
+            onClicked: bar.devicesTapped()
         }
 
         IconButton {

@@ -738,6 +738,71 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>किसी ने साइन इन नहीं किया</source>
+        <translation>Nobody has signed in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n प्रविष्टि अलग रखी गई है: वह टैबलेट उन्हें स्वयं नहीं दे सका।</source>
+        <translation>
+            <numerusform>%n entry is kept aside: the tablet could not hand it in.</numerusform>
+            <numerusform>%n entries are kept aside: the tablet could not hand them in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>इन्हें लें</source>
+        <translation>Take them over</translation>
+    </message>
+    <message>
+        <source>खोया या चोरी हुआ: सेवा से हटाएँ</source>
+        <translation>Lost or stolen: take out of service</translation>
+    </message>
+    <message>
+        <source>हटाने के बाद इस टैबलेट को कुछ नहीं मिलेगा और उस पर कोई साइन इन नहीं कर सकेगा। क्या इसे हटाना है?</source>
+        <translation>After that this tablet gets nothing and nobody can sign in on it. Take it out of service?</translation>
+    </message>
+    <message>
+        <source>हाँ, सेवा से हटाएँ</source>
+        <translation>Yes, take it out</translation>
+    </message>
+    <message>
+        <source>रहने दें</source>
+        <translation>Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>टैबलेट</source>
+        <translation>Tablets</translation>
+    </message>
+    <message>
+        <source>फिर से देखें</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>नए टैबलेट के लिए कोड</source>
+        <translation>A code for a tablet</translation>
+    </message>
+    <message>
+        <source>नया टैबलेट जोड़ने के लिए, या जिस टैबलेट की दो प्रतियाँ चली हैं उसे फिर से जोड़ने के लिए। कोड पढ़कर बताएँ; वह फिर नहीं दिखाया जाएगा।</source>
+        <translation>To enrol a new tablet, or to enrol one anew of which two copies ran. Read the code out; it is not shown again.</translation>
+    </message>
+    <message>
+        <source>कोड बनाएँ</source>
+        <translation>Make a code</translation>
+    </message>
+    <message>
+        <source>अभी कोई टैबलेट नहीं जुड़ा</source>
+        <translation>No tablet is enrolled yet</translation>
+    </message>
+    <message>
+        <source>टैबलेटों की सूची सर्वर से आती है</source>
+        <translation>The list of tablets comes from the server</translation>
+    </message>
+</context>
+<context>
     <name>EnrolForm</name>
     <message>
         <source>यह टैबलेट जोड़ें</source>
@@ -1677,6 +1742,10 @@
         <source>साइन आउट</source>
         <translation>Sign out</translation>
     </message>
+    <message>
+        <source>टैबलेट</source>
+        <translation>Tablets</translation>
+    </message>
 </context>
 <context>
     <name>WaiveForm</name>
@@ -2384,6 +2453,47 @@
     <message>
         <source>आख्या वापस की गई: इस टैबलेट पर सुरक्षित।</source>
         <translation>Report returned: safe on this tablet.</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::Devices</name>
+    <message numerus="yes">
+        <source>%n प्रविष्टि ले ली गई।</source>
+        <translation>
+            <numerusform>%n entry was taken over.</numerusform>
+            <numerusform>%n entries were taken over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>टैबलेट सेवा से हटा दिया गया।</source>
+        <translation>The tablet was taken out of service.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n प्रविष्टि नहीं ली जा सकी: उस टैबलेट के हस्ताक्षर की नहीं है।</source>
+        <translation>
+            <numerusform>%n entry could not be taken over: it is not signed by that tablet.</numerusform>
+            <numerusform>%n entries could not be taken over: they are not signed by that tablet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>अब उसे कुछ नहीं मिलेगा; वह जो भेजेगा वह अलग रखा जाएगा।</source>
+        <translation>From now on it gets nothing; what it sends is kept aside.</translation>
+    </message>
+    <message>
+        <source>%1 तक मान्य, एक टैबलेट के लिए</source>
+        <translation>Valid until %1, for one tablet</translation>
+    </message>
+    <message>
+        <source>दो प्रतियाँ: नया कोड चाहिए</source>
+        <translation>Two copies: needs a new code</translation>
+    </message>
+    <message>
+        <source>सेवा से हटाया गया</source>
+        <translation>Out of service</translation>
+    </message>
+    <message>
+        <source>सेवा में</source>
+        <translation>In service</translation>
     </message>
 </context>
 <context>

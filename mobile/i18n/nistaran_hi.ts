@@ -738,6 +738,71 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>किसी ने साइन इन नहीं किया</source>
+        <translation>किसी ने साइन इन नहीं किया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n प्रविष्टि अलग रखी गई है: वह टैबलेट उन्हें स्वयं नहीं दे सका।</source>
+        <translation>
+            <numerusform>%n प्रविष्टि अलग रखी गई है: वह टैबलेट उसे स्वयं नहीं दे सका।</numerusform>
+            <numerusform>%n प्रविष्टियाँ अलग रखी गई हैं: वह टैबलेट उन्हें स्वयं नहीं दे सका।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>इन्हें लें</source>
+        <translation>इन्हें लें</translation>
+    </message>
+    <message>
+        <source>खोया या चोरी हुआ: सेवा से हटाएँ</source>
+        <translation>खोया या चोरी हुआ: सेवा से हटाएँ</translation>
+    </message>
+    <message>
+        <source>हटाने के बाद इस टैबलेट को कुछ नहीं मिलेगा और उस पर कोई साइन इन नहीं कर सकेगा। क्या इसे हटाना है?</source>
+        <translation>हटाने के बाद इस टैबलेट को कुछ नहीं मिलेगा और उस पर कोई साइन इन नहीं कर सकेगा। क्या इसे हटाना है?</translation>
+    </message>
+    <message>
+        <source>हाँ, सेवा से हटाएँ</source>
+        <translation>हाँ, सेवा से हटाएँ</translation>
+    </message>
+    <message>
+        <source>रहने दें</source>
+        <translation>रहने दें</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>टैबलेट</source>
+        <translation>टैबलेट</translation>
+    </message>
+    <message>
+        <source>फिर से देखें</source>
+        <translation>फिर से देखें</translation>
+    </message>
+    <message>
+        <source>नए टैबलेट के लिए कोड</source>
+        <translation>नए टैबलेट के लिए कोड</translation>
+    </message>
+    <message>
+        <source>नया टैबलेट जोड़ने के लिए, या जिस टैबलेट की दो प्रतियाँ चली हैं उसे फिर से जोड़ने के लिए। कोड पढ़कर बताएँ; वह फिर नहीं दिखाया जाएगा।</source>
+        <translation>नया टैबलेट जोड़ने के लिए, या जिस टैबलेट की दो प्रतियाँ चली हैं उसे फिर से जोड़ने के लिए। कोड पढ़कर बताएँ; वह फिर नहीं दिखाया जाएगा।</translation>
+    </message>
+    <message>
+        <source>कोड बनाएँ</source>
+        <translation>कोड बनाएँ</translation>
+    </message>
+    <message>
+        <source>अभी कोई टैबलेट नहीं जुड़ा</source>
+        <translation>अभी कोई टैबलेट नहीं जुड़ा</translation>
+    </message>
+    <message>
+        <source>टैबलेटों की सूची सर्वर से आती है</source>
+        <translation>टैबलेटों की सूची सर्वर से आती है</translation>
+    </message>
+</context>
+<context>
     <name>EnrolForm</name>
     <message>
         <source>यह टैबलेट जोड़ें</source>
@@ -1677,6 +1742,10 @@
         <source>साइन आउट</source>
         <translation>साइन आउट</translation>
     </message>
+    <message>
+        <source>टैबलेट</source>
+        <translation>टैबलेट</translation>
+    </message>
 </context>
 <context>
     <name>WaiveForm</name>
@@ -2384,6 +2453,47 @@
     <message>
         <source>आख्या वापस की गई: इस टैबलेट पर सुरक्षित।</source>
         <translation>आख्या वापस की गई: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::Devices</name>
+    <message numerus="yes">
+        <source>%n प्रविष्टि ले ली गई।</source>
+        <translation>
+            <numerusform>%n प्रविष्टि ले ली गई।</numerusform>
+            <numerusform>%n प्रविष्टियाँ ले ली गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>टैबलेट सेवा से हटा दिया गया।</source>
+        <translation>टैबलेट सेवा से हटा दिया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n प्रविष्टि नहीं ली जा सकी: उस टैबलेट के हस्ताक्षर की नहीं है।</source>
+        <translation>
+            <numerusform>%n प्रविष्टि नहीं ली जा सकी: उस टैबलेट के हस्ताक्षर की नहीं है।</numerusform>
+            <numerusform>%n प्रविष्टियाँ नहीं ली जा सकीं: उस टैबलेट के हस्ताक्षर की नहीं हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>अब उसे कुछ नहीं मिलेगा; वह जो भेजेगा वह अलग रखा जाएगा।</source>
+        <translation>अब उसे कुछ नहीं मिलेगा; वह जो भेजेगा वह अलग रखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>%1 तक मान्य, एक टैबलेट के लिए</source>
+        <translation>%1 तक मान्य, एक टैबलेट के लिए</translation>
+    </message>
+    <message>
+        <source>दो प्रतियाँ: नया कोड चाहिए</source>
+        <translation>दो प्रतियाँ: नया कोड चाहिए</translation>
+    </message>
+    <message>
+        <source>सेवा से हटाया गया</source>
+        <translation>सेवा से हटाया गया</translation>
+    </message>
+    <message>
+        <source>सेवा में</source>
+        <translation>सेवा में</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ SyncService::SyncService(TabletStore& store, const Clock& clock, Entropy& entrop
       sign_in_(transport_),
       sender_(store, transport_, entropy),
       fetcher_(store, transport_),
+      devices_(transport_),
       retry_(entropy) {
   next_.setSingleShot(true);
   connect(&next_, &QTimer::timeout, this, &SyncService::begin);
@@ -393,6 +394,10 @@ void SyncService::fetch(const ComplaintId& complaint, const AttachedCopy& copy) 
   if (!officer_ || !network_allowed_) return;
   fetcher_.want(officer_->id, complaint, copy);
   if (!token().isEmpty()) fetcher_.run(token());
+}
+
+void SyncService::manage(const DevicesErrand& errand) {
+  devices_.run(errand, officer_ ? token() : QByteArray(), network_allowed_);
 }
 
 void SyncService::publishFiles() {

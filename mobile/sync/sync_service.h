@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 
+#include "mobile/devices/devices_client.h"
 #include "mobile/store/tablet_store.h"
 #include "mobile/sync/file_fetcher.h"
 #include "mobile/sync/file_sender.h"
@@ -41,6 +42,9 @@ class SyncService : public QObject {
   void setFileLine(Line line) { sender_.setLine(line); }
   // Somebody looks at it: what small copies are missing here come now.
   void opened(const ComplaintId& complaint);
+  // A supervisor's errand about tablets; its end is told by devices().
+  void manage(const DevicesErrand& errand);
+  const DevicesClient& devices() const { return devices_; }
   // A copy of an attached file that the server has, before all others.
   void fetch(const ComplaintId& complaint, const AttachedCopy& copy);
 
@@ -84,6 +88,7 @@ class SyncService : public QObject {
   SignIn sign_in_;
   FileSender sender_;
   FileFetcher fetcher_;
+  DevicesClient devices_;
   LiveClient live_;
   Retry retry_;
   QTimer next_;

@@ -63,19 +63,37 @@ http::Response deviceCode(ApiContext& context, const http::Request& request) {
   return http::jsonResponse({{"code", code}, {"expires_at_ms", toMs(now + kCodeLife)}}, 201);
 }
 
+// A tablet of the caller's district. NotFound for another's, and for the server's own devices.
+DeviceRecord tabletNamed(StoreReader& reader, const http::Request& request, const Caller& caller) {
+  const auto id = DeviceId::parse(request.parameters.at("device"));
+  auto device = id ? reader.device(*id) : std::nullopt;
+  if (!device || device->district != caller.officer.district || !device->secret_key.empty())
+    throw ErrorException(Error(ErrorCode::NotFound));
+  return std::move(*device);
+}
+
+http::Response revoke(ApiContext& context, const http::Request& request) {
+  DeviceId revoked;
+  context.store.write([&](StoreTransaction& tx) {
+    const Caller caller = supervisorOf(tx, request, context.clock.now());
+    revoked = tabletNamed(tx, request, caller).id;
+    if (revoked == caller.device.id)
+      throw ErrorException(Error(ErrorCode::NotAllowed, "this is the tablet that asks"));
+    tx.setDeviceState(revoked, DeviceState::Revoked);
+  });
+  return http::jsonResponse({{"device", revoked.text()}, {"state", inWords(DeviceState::Revoked)}});
+}
+
 http::Response takeOver(ApiContext& context, const http::Request& request) {
   Json answer;
   DistrictCode district;
   Seq head;
   context.store.write([&](StoreTransaction& tx) {
     const Caller caller = supervisorOf(tx, request, context.clock.now());
-    const auto id = DeviceId::parse(request.parameters.at("device"));
-    const auto device = id ? tx.device(*id) : std::nullopt;
-    if (!device || device->district != caller.officer.district)
-      throw ErrorException(Error(ErrorCode::NotFound));
-    district = device->district;
-    answer["taken"] = context.ingest.takeOver(tx, *device);
-    answer["left"] = notHandedIn(tx, device->id);
+    const DeviceRecord device = tabletNamed(tx, request, caller);
+    district = device.district;
+    answer["taken"] = context.ingest.takeOver(tx, device);
+    answer["left"] = notHandedIn(tx, device.id);
     head = tx.head(district);
   });
   if (integerAt(answer, "taken") > 0) {
@@ -96,6 +114,7 @@ void addDeviceRoutes(http::Router& router, ApiContext& context) {
   add("GET", "/v1/devices", devices);
   add("POST", "/v1/device-codes", deviceCode);
   add("POST", "/v1/devices/{device}/take-over", takeOver);
+  add("POST", "/v1/devices/{device}/revoke", revoke);
 }
 
 }  // namespace nistaran::server

@@ -154,12 +154,13 @@ class Exchange(unittest.TestCase):
     def test_a_tablet_out_of_service_gets_nothing_and_its_work_is_kept_for_the_supervisor(self):
         tablet = self.officers_tablet("stolen")
         made = tablet.record(OFFICER, self.complaints[5], "action.record", VISIT)
-        self.town.revoke(tablet.device)
+        supervisor = self.town.tablet("supervisor-of-stolen", SUPERVISOR)
+        answer = supervisor.wire.ask("POST", f"/v1/devices/{tablet.device}/revoke", token=supervisor.token(SUPERVISOR))
+        self.assertEqual(answer, {"device": tablet.device, "state": "revoked"})
         for act in (lambda: tablet.sync(OFFICER), lambda: tablet.sync(OFFICER), lambda: tablet.sign_in(OFFICER, PASSWORD)):
             with self.assertRaises(Problem) as caught:
                 act()
             self.assertEqual((caught.exception.status, caught.exception.code), (403, "device_revoked"))
-        supervisor = self.town.tablet("supervisor-of-stolen", SUPERVISOR)
         answer = supervisor.wire.ask("POST", f"/v1/devices/{tablet.device}/take-over", token=supervisor.token(SUPERVISOR))
         self.assertEqual(answer, {"taken": 1, "left": 0})
         colleague = self.officers_tablet("after-the-stolen")

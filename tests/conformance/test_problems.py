@@ -97,10 +97,12 @@ class Problems(unittest.TestCase):
         self.assertEqual((answer["documents"], answer["entries"], answer["gone"]), ([], [], []))
 
     def test_tablets_are_a_supervisors_concern(self):
-        for method, path in (("GET", "/v1/devices"), ("POST", "/v1/device-codes"), ("POST", "/v1/devices/x/take-over")):
+        for method, path in (("GET", "/v1/devices"), ("POST", "/v1/device-codes"), ("POST", "/v1/devices/x/take-over"),
+                             ("POST", "/v1/devices/x/revoke")):
             self.assertAnswer(403, "not_allowed", method, path, token=self.token)
         supervisor = self.town.tablet("supervisor", SUPERVISOR)
-        self.assertAnswer(404, "not_found", "POST", "/v1/devices/x/take-over", token=supervisor.token(SUPERVISOR))
+        for act in ("take-over", "revoke"):
+            self.assertAnswer(404, "not_found", "POST", f"/v1/devices/x/{act}", token=supervisor.token(SUPERVISOR))
 
     def test_members_from_a_newer_app_are_passed_over(self):
         answer = self.tablet.exchange(OFFICER, self.exchange(from_a_newer_app={"deep": [True]}))

@@ -56,6 +56,7 @@ const std::vector<Shot>& shots() {
        "only.lastObjection = ''; only.held.clear(); only.conflicts.clear(); only.canDirect = true; "
        "only.sensitive = true; complaint = only",
        {}},
+      {"devices", "officerRole = 'supervisor'", {"open-devices", "make-code", "revoke-t2"}},
       {"complaint-edit-mobile",
        "only.lastObjection = ''; only.held.clear(); only.conflicts.clear(); complaint = only",
        {"edit-mobile"}},

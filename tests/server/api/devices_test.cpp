@@ -44,8 +44,8 @@ TEST_F(Devices, ASupervisorSeesWhichTabletsAreInTroubleAndTakesOverWhatTheyCould
 }
 
 TEST_F(Devices, WhatARevokedTabletHandsInIsKeptForTheSupervisorAndItGetsNothing) {
-  api.district.store->write(
-      [&](StoreTransaction& tx) { tx.setDeviceState(ravi.device.id(), DeviceState::Revoked); });
+  const Answer revoked = api.post("/v1/devices/" + ravi.device.id().text() + "/revoke", {}, co.token);
+  EXPECT_EQ(revoked.json, (Json{{"device", ravi.device.id().text()}, {"state", "revoked"}})) << revoked.body;
   const Batch late = ravi.device.sign({ravi.device.visit(api.district.ravi, "पहले का काम")});
   for (int i = 0; i < 2; ++i)
     EXPECT_TRUE(isProblem(api.post("/v1/sync", api.exchange(late), ravi.token), 403, "device_revoked"));
@@ -62,6 +62,12 @@ TEST_F(Devices, WhatARevokedTabletHandsInIsKeptForTheSupervisorAndItGetsNothing)
   EXPECT_EQ(objectAt(api.district.document(), "actions").size(), 1U);
 }
 
+TEST_F(Devices, NobodyTakesTheOwnTabletOutOfServiceByMistake) {
+  EXPECT_TRUE(isProblem(api.post("/v1/devices/" + co.device.id().text() + "/revoke", {}, co.token), 403,
+                        "not_allowed"));
+  EXPECT_EQ(stringAt(tablet(co.device.id()), "state"), "active");
+}
+
 TEST_F(Devices, ASupervisorMakesACodeForATablet) {
   const Answer made = api.post("/v1/device-codes", {}, co.token);
   ASSERT_EQ(made.status, 201) << made.body;
@@ -75,6 +81,9 @@ TEST_F(Devices, NobodyElseSeesOrChangesTablets) {
   EXPECT_TRUE(isProblem(api.post("/v1/devices/" + co.device.id().text() + "/take-over", {}, ravi.token), 403,
                         "not_allowed"));
   EXPECT_TRUE(isProblem(api.post("/v1/devices/nobody/take-over", {}, co.token), 404, "not_found"));
+  EXPECT_TRUE(isProblem(api.post("/v1/devices/" + co.device.id().text() + "/revoke", {}, ravi.token), 403,
+                        "not_allowed"));
+  EXPECT_TRUE(isProblem(api.post("/v1/devices/nobody/revoke", {}, co.token), 404, "not_found"));
   EXPECT_TRUE(isProblem(api.get("/v1/devices"), 401, "unauthenticated"));
 }
 

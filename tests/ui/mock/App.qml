@@ -22,6 +22,8 @@ QtObject {
     }
     property Courier courier: Courier {
     }
+    property Devices devices: Devices {
+    }
     property ComplaintView complaint: null
     property ComplaintView only: ComplaintView {
     }
