@@ -28,7 +28,8 @@ Batch signBatch(const DeviceId& device, std::vector<Operation> operations, const
 // store's question.
 Result<void> checkBatch(const Batch& batch, const std::string& public_key);
 
-// {"device", "ops": [...], "sig"}; an empty batch is {"device", "ops": []}.
+// {"device", "ops": [...], "sig"}; an empty batch is {"device", "ops": []}. An operation whose `prev` follows
+// from the one before it goes without.
 Json toJson(const Batch& batch);
 // TooLarge over the limits of a batch.
 Result<Batch> batchFromJson(const Json& value);

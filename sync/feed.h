@@ -31,7 +31,8 @@ struct FeedEntry {
   Version from;
   Version to;
   Json patch = Json::object();
-  std::string digest;           // of the document at `to`
+  // Of the document at `to`; on the way its first sixteen digits, which are enough against accidents.
+  std::string digest;
   std::string patch_text = {};  // its bytes, where somebody has them; they say the same as `patch`
 };
 

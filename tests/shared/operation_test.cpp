@@ -79,6 +79,23 @@ TEST(Batch, IsBelievedWhenTheDeviceSignedIt) {
   EXPECT_TRUE(checkBatch(read, tablet.keys.public_key).has_value());
 }
 
+TEST(Batch, SaysNoHashThatFollowsFromTheOperationBefore) {
+  Tablet tablet;
+  const Batch batch = signBatch(tablet.device.id(), tablet.work(3), tablet.keys.secret_key);
+  Json said = toJson(batch);
+  EXPECT_TRUE(said["ops"][0].contains("prev"));
+  EXPECT_FALSE(said["ops"][1].contains("prev"));
+  EXPECT_EQ(batchFromJson(said).value().operations[2].json, batch.operations[2].json);
+  // Who says it all the same is understood.
+  said["ops"][1]["prev"] = batch.operations[1].prev;
+  EXPECT_TRUE(checkBatch(batchFromJson(said).value(), tablet.keys.public_key).has_value());
+  said["ops"][1]["prev"] = std::string(64, 'a');
+  EXPECT_EQ(checkBatch(batchFromJson(said).value(), tablet.keys.public_key).error().code(),
+            ErrorCode::BadSignature);
+  said["ops"][0].erase("prev");
+  EXPECT_EQ(batchFromJson(said).error().code(), ErrorCode::Malformed);
+}
+
 TEST(Batch, OneAlteredWordAnywhereIsSeen) {
   Tablet tablet;
   const Json batch = toJson(signBatch(tablet.device.id(), tablet.work(3), tablet.keys.secret_key));

@@ -87,8 +87,13 @@ def placed_anew(operations, device):
         yield placed
 
 
+def without_prev(operation):
+    return {name: value for name, value in operation.items() if name != "prev"}
+
+
 def batch(device, operations, key):
-    made = {"device": device, "ops": operations}
+    """As it is sent: each but the first without the hash of the one before, which its reader reckons."""
+    made = {"device": device, "ops": operations[:1] + [without_prev(operation) for operation in operations[1:]]}
     if operations:
         made["sig"] = key.sign(batch_message(device, digest(operations[-1])))
     return made
