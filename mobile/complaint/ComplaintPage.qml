@@ -18,8 +18,20 @@ PageFrame {
     signal markTapped
     signal conflictsTapped
     signal gapTapped(string requirement)
+    signal callEnded(string result)
 
-    onComplaintChanged: contentY = 0
+    property bool calling: false  // what came of it has not been said
+
+    function endCall(result: string) {
+        calling = false;
+        if (result !== "")
+            callEnded(result);
+    }
+
+    onComplaintChanged: {
+        contentY = 0;
+        calling = false;
+    }
 
     title: complaint.number
     subtitle: complaint.typeText
@@ -50,6 +62,46 @@ PageFrame {
             objectName: "open-conflicts"
             text: qsTr("देखें और चुनें")
             onClicked: page.conflictsTapped()
+        }
+    }
+
+    SectionCard {
+        objectName: "call-outcome"
+        visible: page.calling
+        title: qsTr("शिकायतकर्ता से फ़ोन पर क्या हुआ?")
+        glyph: Glyphs.phone
+        tone: Theme.info
+        Layout.fillWidth: true
+
+        Caption {
+            text: qsTr("उत्तर चुनें; संपर्क का प्रयास दर्ज करने का पृष्ठ खुलेगा।")
+            Layout.fillWidth: true
+        }
+
+        Flow {
+            spacing: Theme.gapSmall
+            Layout.fillWidth: true
+
+            AppButton {
+                objectName: "call-reached"
+                text: qsTr("बात हुई")
+                glyph: Glyphs.check
+                onClicked: page.endCall("reached")
+            }
+
+            AppButton {
+                objectName: "call-unreachable"
+                text: qsTr("संपर्क नहीं हुआ")
+                glyph: Glyphs.close
+                onClicked: page.endCall("unreachable")
+            }
+
+            AppButton {
+                objectName: "call-not-made"
+                text: qsTr("फ़ोन नहीं किया")
+                kind: AppButton.Quiet
+                onClicked: page.endCall("")
+            }
         }
     }
 
@@ -112,10 +164,16 @@ PageFrame {
             mobile: page.complaint.complainantMobile
             address: page.complaint.complainantAddress
             editable: page.complaint.canEditFields
+            callable: page.complaint.canRecord
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 100
             onMobileSaved: mobile => page.complaint.fieldEditor.set("complainant.mobile", mobile)
+            onCalled: number => {
+                page.calling = true;
+                page.contentY = 0;
+                Qt.openUrlExternally("tel:" + number);
+            }
         }
 
         PartyCard {

@@ -12,9 +12,12 @@ SectionCard {
     required property string mobile
     required property string address
     property bool editable: false
+    property bool callable: false
     property bool editing: false
+    readonly property string dialled: mobile.replace(/[^0-9+]/g, "")
 
     signal mobileSaved(string mobile)
+    signal called(string number)
 
     Connections {
         target: card
@@ -42,6 +45,15 @@ SectionCard {
             text: card.mobile !== "" ? card.mobile : qsTr("उपलब्ध नहीं")
             large: true
             Layout.fillWidth: true
+        }
+
+        IconButton {
+            objectName: "call"
+            visible: card.callable && card.dialled.length >= 10
+            text: qsTr("फ़ोन करें")
+            glyph: Glyphs.phone
+            ink: Theme.primary
+            onClicked: card.called(card.dialled)
         }
 
         IconButton {

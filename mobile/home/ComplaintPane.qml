@@ -111,6 +111,11 @@ StackView {
         function onGapTapped(requirement: string) {
             pane.fillGap(requirement);
         }
+
+        function onCallEnded(result: string) {
+            pane.record("contact", "complainant");
+            pane.complaint.actionEditor.result = result;
+        }
     }
 
     Connections {

@@ -336,6 +336,26 @@
         <source>दो व्यक्तियों ने अलग-अलग लिखा है। दोनों प्रविष्टियाँ सुरक्षित हैं; सही चुनें।</source>
         <translation>Two people wrote different things. Both are safe; choose the right one.</translation>
     </message>
+    <message>
+        <source>शिकायतकर्ता से फ़ोन पर क्या हुआ?</source>
+        <translation>What came of the call to the complainant?</translation>
+    </message>
+    <message>
+        <source>उत्तर चुनें; संपर्क का प्रयास दर्ज करने का पृष्ठ खुलेगा।</source>
+        <translation>Choose; the page to record the contact opens.</translation>
+    </message>
+    <message>
+        <source>बात हुई</source>
+        <translation>Spoke with them</translation>
+    </message>
+    <message>
+        <source>संपर्क नहीं हुआ</source>
+        <translation>Could not reach them</translation>
+    </message>
+    <message>
+        <source>फ़ोन नहीं किया</source>
+        <translation>Did not call</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintPane</name>
@@ -1303,6 +1323,10 @@
     <message>
         <source>रद्द करें</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>फ़ोन करें</source>
+        <translation>Call</translation>
     </message>
 </context>
 <context>

@@ -336,6 +336,26 @@
         <source>दो व्यक्तियों ने अलग-अलग लिखा है। दोनों प्रविष्टियाँ सुरक्षित हैं; सही चुनें।</source>
         <translation>दो व्यक्तियों ने अलग-अलग लिखा है। दोनों प्रविष्टियाँ सुरक्षित हैं; सही चुनें।</translation>
     </message>
+    <message>
+        <source>शिकायतकर्ता से फ़ोन पर क्या हुआ?</source>
+        <translation>शिकायतकर्ता से फ़ोन पर क्या हुआ?</translation>
+    </message>
+    <message>
+        <source>उत्तर चुनें; संपर्क का प्रयास दर्ज करने का पृष्ठ खुलेगा।</source>
+        <translation>उत्तर चुनें; संपर्क का प्रयास दर्ज करने का पृष्ठ खुलेगा।</translation>
+    </message>
+    <message>
+        <source>बात हुई</source>
+        <translation>बात हुई</translation>
+    </message>
+    <message>
+        <source>संपर्क नहीं हुआ</source>
+        <translation>संपर्क नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>फ़ोन नहीं किया</source>
+        <translation>फ़ोन नहीं किया</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintPane</name>
@@ -1303,6 +1323,10 @@
     <message>
         <source>रद्द करें</source>
         <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>फ़ोन करें</source>
+        <translation>फ़ोन करें</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,29 @@ UiCase {
         seeNot("conflict-banner");
     }
 
+    function test_what_came_of_a_call_is_asked_and_recorded_as_contact() {
+        openComplaint();
+        seeNot("call-outcome");
+        tap("call");
+        see("call-outcome");
+        tap("call-unreachable");
+        compare(app.complaint.actionEditor.type, "contact");
+        compare(app.complaint.actionEditor.result, "unreachable");
+        see("save-action");
+        tap("back");
+        seeNot("call-outcome");
+        tap("call");
+        tap("call-not-made");
+        seeNot("call-outcome");
+        seeNot("save-action");
+    }
+
+    function test_nobody_is_called_without_a_number() {
+        openComplaint();
+        app.complaint.complainantMobile = "";
+        seeNot("call");
+    }
+
     function test_a_wrong_mobile_number_is_corrected_in_place() {
         openComplaint();
         tap("edit-mobile");
