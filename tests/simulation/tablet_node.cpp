@@ -51,6 +51,7 @@ void TabletNode::start() {
     store_->transaction([&](LocalStoreTransaction& tx) {
       for (const Officer& officer : officers_) scrub(tx, officer.id);
     });
+    spoilt_.lookedThrough();
   });
 }
 
@@ -60,6 +61,7 @@ void TabletNode::restoreBackup() {
   disk_.restore(backup_->disk);
   device_ = backup_->device;
   keys_ = backup_->keys;
+  spoilt_ = backup_->spoilt;
   tokens_.assign(officers_.size(), {});
   lost_place_ = false;
   put_back_ = true;
@@ -82,6 +84,7 @@ void TabletNode::copyFrom(TabletNode& other) {
   disk_.restore(other.disk_.image());
   device_ = other.device_;
   keys_ = other.keys_;
+  spoilt_ = other.spoilt_;
   saved_.clear();
   start();
   history_.note(device_.text(), "has a double on " + disk_.name());
@@ -89,10 +92,12 @@ void TabletNode::copyFrom(TabletNode& other) {
 
 void TabletNode::damage() {
   whileAlive([&] {
-    SQLite::Statement pick(database_->raw(), "SELECT rowid FROM documents ORDER BY rowid LIMIT 1 OFFSET ?");
+    SQLite::Statement pick(database_->raw(),
+                           "SELECT rowid, officer FROM documents ORDER BY rowid LIMIT 1 OFFSET ?");
     pick.bind(1, static_cast<std::int64_t>(random_.next() % 3));
     if (!pick.executeStep()) return;
     const std::int64_t row = pick.getColumn(0).getInt64();
+    spoilt_.spoilt(OfficerId(pick.getColumn(1).getString()));
     static constexpr std::array kWays{
         "UPDATE documents SET json = substr(json, 1, 40) WHERE rowid = ?",
         "UPDATE documents SET json = replace(json, 'a', 'b') WHERE rowid = ?",
@@ -185,13 +190,16 @@ void TabletNode::begin() {
     }
     session_.emplace(*store_, Identity{device_, keys_.secret_key, officers_[turn_of_].id}, clock_,
                      "nistaran/simulated");
+    repair_seen_ = false;
     carryOut(session_->start());
   });
 }
 
 void TabletNode::carryOut(const Session::Step& step) {
+  watchRepairs();
   switch (step.kind) {
     case Session::Step::Kind::Finished:
+      agreed();
       session_.reset();
       retry_.succeeded();
       next();
@@ -256,6 +264,25 @@ void TabletNode::watchCursor(const std::function<void()>& work) {
     history_.violated(device_.text() + "'s cursor went back from " + std::to_string(before->seq.value()) +
                       " to " + std::to_string(after->seq.value()));
   }
+}
+
+// Healing is for what nobody can foresee. Where no copy was spoilt, each side has from the other what it
+// needs and nothing has to be healed: that it was is a fault, though in the end all copies are the same.
+void TabletNode::watchRepairs() {
+  const SessionReport& report = session_->report();
+  const bool repaired = report.compared || report.diverged > 0;
+  const OfficerId& officer = officers_[turn_of_].id;
+  if (!repaired || repair_seen_ || spoilt_.explain(officer)) return;
+  repair_seen_ = true;
+  history_.violated("a copy of " + officer.text() + " on " + device_.text() +
+                    " is repaired, and nothing had spoilt it");
+}
+
+void TabletNode::agreed() {
+  const OfficerId& officer = officers_[turn_of_].id;
+  bool wanted = false;
+  store_->transaction([&](LocalStoreTransaction& tx) { wanted = !tx.wanted(officer).empty(); });
+  if (!wanted) spoilt_.agreed(officer);
 }
 
 // ---- for the checks ----

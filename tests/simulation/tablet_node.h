@@ -16,6 +16,7 @@
 #include "tests/people/behaviour.h"
 #include "tests/simulation/disk.h"
 #include "tests/simulation/history.h"
+#include "tests/simulation/spoilt_copies.h"
 
 namespace nistaran::simulation {
 
@@ -46,7 +47,7 @@ class TabletNode final : public people::Worktop {
   bool running() const { return store_ != nullptr; }
   void kill(bool power_cut);
   void start();
-  void backUp() { backup_ = Backup{disk_.image(), device_, keys_}; }
+  void backUp() { backup_ = Backup{disk_.image(), device_, keys_, spoilt_}; }
   // What was recorded since and not handed in is lost with the tablet; what was handed in is not.
   void restoreBackup();
   // A second tablet with everything that the first has.
@@ -81,6 +82,8 @@ class TabletNode final : public people::Worktop {
   void next();
   void failed(const Session::Step& step);
   void watchCursor(const std::function<void()>& work);
+  void watchRepairs();
+  void agreed();
   // What touches the store may end with the machine.
   template <class Work>
   void whileAlive(Work work);
@@ -102,8 +105,10 @@ class TabletNode final : public people::Worktop {
     DiskImage disk;
     DeviceId device;
     crypto::KeyPair keys;
+    SpoiltCopies spoilt;
   };
   std::optional<Backup> backup_;
+  SpoiltCopies spoilt_;
   bool lost_place_ = false;
   bool put_back_ = false;
 
@@ -111,8 +116,9 @@ class TabletNode final : public people::Worktop {
   SignIn sign_in_;
   std::vector<std::string> tokens_;  // as officers_; empty: none
   std::optional<Session> session_;
-  std::size_t turn_of_ = 0;  // whose exchange this is
-  int life_ = 0;             // answers to a life before are not listened to
+  bool repair_seen_ = false;  // in this session
+  std::size_t turn_of_ = 0;   // whose exchange this is
+  int life_ = 0;              // answers to a life before are not listened to
 };
 
 }  // namespace nistaran::simulation
