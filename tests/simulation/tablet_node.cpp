@@ -7,6 +7,7 @@
 #include "mobile/store/op_log_table.h"
 #include "sync/rechain.h"
 #include "sync/scrub.h"
+#include "tests/simulation/copy_folder.h"
 
 namespace nistaran::simulation {
 namespace {
@@ -15,22 +16,12 @@ constexpr const char* kTabletDatabase = "tablet.db";
 
 }  // namespace
 
-template <class Work>
-void TabletNode::whileAlive(Work work) {
-  if (!store_) return;
-  try {
-    work();
-  } catch (const ErrorException& failure) {
-    history_.note(device_.text(), std::string("store: ") + failure.what());
-  }
-  if (disk_.dead()) kill(true);
-}
-
-TabletNode::TabletNode(Calendar& calendar, History& history, Disk& disk, DeviceId device,
-                       std::vector<Officer> officers, std::uint64_t seed)
+TabletNode::TabletNode(Calendar& calendar, History& history, Disk& disk, std::filesystem::path folder,
+                       DeviceId device, std::vector<Officer> officers, std::uint64_t seed)
     : calendar_(calendar),
       history_(history),
       disk_(disk),
+      folder_(std::move(folder)),
       device_(std::move(device)),
       officers_(std::move(officers)),
       random_(seed),
@@ -46,6 +37,8 @@ void TabletNode::start() {
   if (store_) return;
   database_ = std::make_unique<Database>(disk_.path(kTabletDatabase));
   store_ = std::make_unique<SqliteLocalStore>(*database_);
+  files_ = std::make_shared<TabletFiles>(calendar_, *database_, folder_, entropy_,
+                                         [this](const std::function<void()>& work) { whileAlive(work); });
   // As the app does when somebody begins to work.
   whileAlive([&] {
     store_->transaction([&](LocalStoreTransaction& tx) {
@@ -55,10 +48,16 @@ void TabletNode::start() {
   });
 }
 
+void TabletNode::backUp() {
+  backup_ = Backup{disk_.image(), device_, keys_, spoilt_};
+  copyFolder(folder_, folder_.string() + ".backup");
+}
+
 void TabletNode::restoreBackup() {
   if (!backup_ || !store_) return;
   kill(false);
   disk_.restore(backup_->disk);
+  copyFolder(folder_.string() + ".backup", folder_);
   device_ = backup_->device;
   keys_ = backup_->keys;
   spoilt_ = backup_->spoilt;
@@ -82,6 +81,7 @@ void TabletNode::copyFrom(TabletNode& other) {
   if (!store_ || !other.running()) return;
   kill(false);
   disk_.restore(other.disk_.image());
+  copyFolder(other.folder_, folder_);
   device_ = other.device_;
   keys_ = other.keys_;
   spoilt_ = other.spoilt_;
@@ -133,6 +133,7 @@ void TabletNode::kill(bool power_cut) {
   ++life_;
   session_.reset();
   disk_.die();
+  files_.reset();
   store_.reset();
   database_.reset();
   if (power_cut)
@@ -171,6 +172,15 @@ void TabletNode::work(const District& district, const std::vector<Officer>& staf
   });
 }
 
+void TabletNode::attach() {
+  whileAlive([&] {
+    const Officer& by = officers_[random_.next() % officers_.size()];
+    const auto here = complaints(by.id);
+    if (here.empty()) return;
+    record(by, here[random_.next() % here.size()], OperationKind::AttachmentAdd, files_->capture(random_));
+  });
+}
+
 // ---- the exchange ----
 
 void TabletNode::sync(const Carry& carry, const SignIn& sign_in) {
@@ -200,6 +210,7 @@ void TabletNode::carryOut(const Session::Step& step) {
   switch (step.kind) {
     case Session::Step::Kind::Finished:
       agreed();
+      files_->run(tokens_[turn_of_], carry_);
       session_.reset();
       retry_.succeeded();
       next();
@@ -210,11 +221,17 @@ void TabletNode::carryOut(const Session::Step& step) {
     case Session::Step::Kind::Send:
       break;
   }
-  carry_(tokens_[turn_of_], inPages(step.body), [this, life = life_](const TransportAnswer& answer) {
+  http::Request request;
+  request.method = "POST";
+  request.path = "/v1/sync";
+  request.headers = {{"content-type", "application/json"}, {"authorization", "Bearer " + tokens_[turn_of_]}};
+  request.body = inPages(step.body);
+  carry_(std::move(request), [this, life = life_](const http::Response& response) {
+    const TransportAnswer answer{response.status, response.body, retryAfter(response)};
     if (life != life_ || !session_) return;
     whileAlive([&] {
       try {
-        watchCursor([&] { carryOut(session_->resume(answer)); });
+        watchCursors([&] { carryOut(session_->resume(answer)); });
       } catch (const ErrorException&) {
         session_.reset();  // the store failed; another session, another time
         throw;
@@ -247,22 +264,29 @@ void TabletNode::failed(const Session::Step& step) {
   });
 }
 
+std::map<OfficerId, Cursor> TabletNode::cursors() {
+  std::map<OfficerId, Cursor> found;
+  store_->transaction([&](LocalStoreTransaction& tx) {
+    for (const Officer& officer : officers_) {
+      if (auto cursor = tx.cursor(officer.id)) found.emplace(officer.id, std::move(*cursor));
+    }
+  });
+  return found;
+}
+
 // Within one epoch and scope a cursor never goes back.
-void TabletNode::watchCursor(const std::function<void()>& work) {
-  const OfficerId officer = officers_[turn_of_].id;
-  const auto cursor = [&] {
-    std::optional<Cursor> found;
-    if (store_) store_->transaction([&](LocalStoreTransaction& tx) { found = tx.cursor(officer); });
-    return found;
-  };
-  const auto before = cursor();
+void TabletNode::watchCursors(const std::function<void()>& work) {
+  const auto before = cursors();
   work();
   if (!store_ || disk_.dead()) return;
-  const auto after = cursor();
-  if (before && after && before->epoch == after->epoch && before->scope == after->scope &&
-      !after->first_pull && after->seq < before->seq) {
-    history_.violated(device_.text() + "'s cursor went back from " + std::to_string(before->seq.value()) +
-                      " to " + std::to_string(after->seq.value()));
+  for (const auto& [officer, now] : cursors()) {
+    const auto found = before.find(officer);
+    if (found == before.end()) continue;
+    const Cursor& then = found->second;
+    if (then.epoch == now.epoch && then.scope == now.scope && !now.first_pull && now.seq < then.seq) {
+      history_.violated(device_.text() + "'s cursor went back from " + std::to_string(then.seq.value()) +
+                        " to " + std::to_string(now.seq.value()));
+    }
   }
 }
 
@@ -271,9 +295,13 @@ void TabletNode::watchCursor(const std::function<void()>& work) {
 void TabletNode::watchRepairs() {
   const SessionReport& report = session_->report();
   const bool repaired = report.compared || report.diverged > 0;
-  const OfficerId& officer = officers_[turn_of_].id;
-  if (!repaired || repair_seen_ || spoilt_.explain(officer)) return;
+  if (!repaired || repair_seen_) return;
   repair_seen_ = true;
+  notRepaired(officers_[turn_of_].id);
+}
+
+void TabletNode::notRepaired(const OfficerId& officer) {
+  if (spoilt_.explain(officer)) return;
   history_.violated("a copy of " + officer.text() + " on " + device_.text() +
                     " is repaired, and nothing had spoilt it");
 }
@@ -291,6 +319,23 @@ std::size_t TabletNode::waiting() {
   std::size_t count = 0;
   store_->transaction([&](LocalStoreTransaction& tx) { count = tx.waitingCount(); });
   return count;
+}
+
+std::size_t TabletNode::waitingFiles() {
+  return files_->table().waiting().size();
+}
+
+std::set<std::string> TabletNode::filesToBeAtTheServer() {
+  std::set<std::string> files;
+  store_->transaction([&](LocalStoreTransaction& tx) {
+    for (const StoredOperation& stored : tx.operations(DeviceCount(), 1'000'000)) {
+      if (stored.outcome == Outcome::Refused) continue;
+      for (const AttachedCopy& copy : copiesOf(stored.operation.id, stored.operation.body)) {
+        if (files_->folder().has(copy.sha256)) files.insert(copy.sha256);
+      }
+    }
+  });
+  return files;
 }
 
 std::optional<StoredOperation> TabletNode::stored(const Operation& operation) {
