@@ -89,6 +89,7 @@ void retryHeld(Json& document) {
       const auto actor = officerFromJson(objectAt(entry, "actor"));
       if (!operation || !actor || !everInScope(*actor, document)) continue;
       MergeContext context{*actor, std::nullopt};
+      context.put_back = stringAt(entry, "reason") == toText(Reason::NotHereYet);
       if (entry.contains("received_at_ms")) context.received_at = fromMs(integerAt(entry, "received_at_ms"));
       Json attempt = document;
       attempt["held"].erase(id);

@@ -21,7 +21,7 @@ struct MergeContext {
   const Officer& actor;                // the author as the server knew them when the operation came in
   std::optional<UtcTime> received_at;  // server's time; nullopt in a tablet's optimistic view
   // The server was put back to a backup not long ago: what made the complaint the author's may still be on
-  // another tablet, so that what seems to be out of scope waits.
+  // another tablet, so that what seems to be out of scope waits; and so does a reopening for the disposal.
   bool put_back = false;
 };
 

@@ -19,14 +19,19 @@ std::optional<ComplaintView> viewOf(LocalStoreTransaction& tx, const OfficerId& 
   return view;
 }
 
-AnswerEffect takeAnswer(LocalStoreTransaction& tx, const OfficerId& officer, const SyncAnswer& answer) {
+AnswerEffect takeResults(LocalStoreTransaction& tx, const SyncAnswer& answer) {
   AnswerEffect effect;
-  std::set<ComplaintId> changed;
   for (const OperationResult& result : answer.results) {
     tx.acknowledge(result.n, result.outcome, result.reason, result.version);
     if (result.outcome != Outcome::Accepted) effect.not_simply_taken.push_back(result);
   }
   if (answer.known_n) tx.sendAgainAfter(*answer.known_n);
+  return effect;
+}
+
+AnswerEffect takeAnswer(LocalStoreTransaction& tx, const OfficerId& officer, const SyncAnswer& answer) {
+  AnswerEffect effect = takeResults(tx, answer);
+  std::set<ComplaintId> changed;
   if (answer.restart) tx.markAllStale(officer);
   const auto before = tx.cursor(officer);
   const bool was_first_pull = answer.restart || !before || before->first_pull;

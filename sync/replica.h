@@ -26,6 +26,9 @@ struct AnswerEffect {
   std::vector<OperationResult> not_simply_taken;  // held, merged or refused: the author is told
 };
 
+// Of an answer only what became of the operations and which of them the server has: that counts wherever the
+// copies stand.
+AnswerEffect takeResults(LocalStoreTransaction& tx, const SyncAnswer& answer);
 // Takes a whole answer, its cursor with it. Called inside one transaction, so that a page is there whole or
 // not at all.
 AnswerEffect takeAnswer(LocalStoreTransaction& tx, const OfficerId& officer, const SyncAnswer& answer);

@@ -42,7 +42,7 @@ Session::Step Session::send() {
   if (pace_ == Pace::Full) request.page_bytes = limits::kPageBytesMax;
   store_.transaction([&](LocalStoreTransaction& tx) {
     request.batch = signBatch(identity_.device, batchOf(tx.waiting(batch_size_)), identity_.secret_key);
-    request.cursor = tx.cursor(identity_.officer);
+    request.cursor = asked_ = tx.cursor(identity_.officer);
     request.want = tx.wanted(identity_.officer);
     request.compare = comparison_.next(tx, identity_.officer);
   });
@@ -105,6 +105,10 @@ std::optional<Error> Session::unbelievable(const SyncAnswer& answer) {
   return std::nullopt;
 }
 
+bool Session::overtakenByCourier(LocalStoreTransaction& tx) {
+  return tx.cursor(identity_.officer) != asked_;
+}
+
 Session::Step Session::resume(const TransportAnswer& answer) {
   if (answer.status != 200) return refused(answer);
   auto json = parseJson(answer.body);
@@ -120,16 +124,22 @@ Session::Step Session::resume(const TransportAnswer& answer) {
   std::size_t waiting = 0;
   std::size_t wanted = 0;
   bool overtaken = false;
+  bool ask_anew = false;
   Comparison::Verdict verdict = Comparison::Verdict::Agreed;
   store_.transaction([&](LocalStoreTransaction& tx) {
-    effect = takeAnswer(tx, identity_.officer, *parsed);
-    verdict = comparison_.judge(tx, identity_.officer, *parsed);
+    ask_anew = overtakenByCourier(tx);
+    if (ask_anew) {
+      effect = takeResults(tx, *parsed);
+    } else {
+      effect = takeAnswer(tx, identity_.officer, *parsed);
+      verdict = comparison_.judge(tx, identity_.officer, *parsed);
+    }
     waiting = tx.waitingCount();
     wanted = tx.wanted(identity_.officer).size();
     overtaken = parsed->known_n && *parsed->known_n > tx.head().n;
   });
   report_.sent += parsed->results.size();
-  report_.received += parsed->documents.size() + parsed->entries.size();
+  if (!ask_anew) report_.received += parsed->documents.size() + parsed->entries.size();
   report_.diverged += effect.diverged;
   report_.compared = comparison_.everDiffered();
   report_.clock_skew = parsed->server_now - clock_.now();
@@ -146,7 +156,7 @@ Session::Step Session::resume(const TransportAnswer& answer) {
         Error(ErrorCode::DeviceForked, "the server has operations of this tablet that it lacks itself"));
   } else if (verdict == Comparison::Verdict::HopeLost) {
     step = failed(Error(ErrorCode::RemoteFailed, "the copies differ after everything was fetched anew"));
-  } else if (waiting > 0 || parsed->more || (wanted > 0 && got_some) ||
+  } else if (ask_anew || waiting > 0 || parsed->more || (wanted > 0 && got_some) ||
              verdict == Comparison::Verdict::GoOn) {
     step = send();
   } else if (parsed->update_required) {

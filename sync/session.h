@@ -66,6 +66,9 @@ class Session {
 
  private:
   Step send();
+  // A courier's answer was taken while the request was under way: what it asked for goes on from a place
+  // where the copies do not stand any more.
+  bool overtakenByCourier(LocalStoreTransaction& tx);
   // What is wrong with an answer that could be read; nullopt: it can be taken.
   std::optional<Error> unbelievable(const SyncAnswer& answer);
   Step failed(Error error);
@@ -79,8 +82,9 @@ class Session {
   std::string app_;
   const Pace pace_;
   std::size_t batch_size_;
-  std::size_t sent_now_ = 0;  // operations of the request that is under way
-  DeviceCount first_sent_;    // the first of them
+  std::optional<Cursor> asked_;  // from where the request that is under way goes on
+  std::size_t sent_now_ = 0;     // operations of the request that is under way
+  DeviceCount first_sent_;       // the first of them
   DeviceCount last_sent_;
   bool gap_filled_ = false;
   Comparison comparison_;

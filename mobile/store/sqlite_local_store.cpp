@@ -44,6 +44,9 @@ class SqliteTransaction final : public LocalStoreTransaction {
   }
   void putDocument(const OfficerId& officer, const StoredDocument& document) override {
     documents_.put(officer, document);
+    // With the copy that says so, or a tablet that is switched off now would never send again what the server
+    // has lost.
+    files_.compare(officer, document.id(), document.json);
   }
   void removeDocument(const OfficerId& officer, const ComplaintId& complaint) override {
     documents_.remove(officer, complaint);

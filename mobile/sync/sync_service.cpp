@@ -1,5 +1,7 @@
 #include "mobile/sync/sync_service.h"
 
+#include <algorithm>
+
 #include "mobile/store/unlock.h"
 #include "sync/rechain.h"
 #include "sync/scrub.h"
@@ -363,12 +365,8 @@ void SyncService::takeCareOfFiles() try {
   const std::vector<ComplaintId> changed = std::exchange(changed_, {});
   bool left = false;
   store_.local.transaction([&](LocalStoreTransaction& tx) {
-    for (const ComplaintId& complaint : changed) {
-      if (const auto document = tx.document(officer_->id, complaint))
-        store_.files.compare(officer_->id, complaint, document->json);
-      else
-        left = true;
-    }
+    left = std::ranges::any_of(
+        changed, [&](const ComplaintId& complaint) { return !tx.document(officer_->id, complaint); });
   });
   if (left) store_.sweepFiles();
   fetcher_.want(officer_->id, changed);

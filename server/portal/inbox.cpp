@@ -47,8 +47,10 @@ struct Taking {
   bool receive(const PortalReference& reference) const {
     if (!submit(reference, OperationKind::PortalReceive, Version(0), receiveBody(reference, district)))
       return false;
-    if (reference.state != "cancelled") return true;
-    return submit(reference, OperationKind::PortalUpdate, kSeen, Json{{"state", "cancelled"}});
+    // One that was reopened before this database was put back: it waits for the round before.
+    const bool again = reference.state == "reopened" && ledger.catchingUp();
+    if (reference.state != "cancelled" && !again) return true;
+    return submit(reference, OperationKind::PortalUpdate, kSeen, Json{{"state", reference.state}});
   }
 
   bool update(const PortalReference& reference, const Json& document) const {

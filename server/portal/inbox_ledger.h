@@ -33,6 +33,8 @@ class InboxTransaction {
   // What was understood is not on that list any more.
   virtual void clear(const std::string& number) = 0;
   virtual void setCursor(const std::string& cursor) = 0;
+  // The database was put back to a backup, and not everything that the portal has was asked for again.
+  virtual bool catchingUp() = 0;
   // Everything that the portal has was asked for.
   virtual void caughtUp() = 0;
 };

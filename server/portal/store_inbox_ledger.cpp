@@ -32,6 +32,7 @@ class LedgerTransaction final : public InboxTransaction {
     tx_.portalWriter().setPortalCursor(district_, cursor);
   }
 
+  bool catchingUp() override { return tx_.catchingUp(district_); }
   void caughtUp() override { tx_.caughtUp(district_); }
 
   bool submitted() const { return submitted_; }

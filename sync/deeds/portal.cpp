@@ -25,12 +25,26 @@ Merged receive(Writing& writing) {
   return kAccepted;
 }
 
+namespace {
+
+// Reopened is what was disposed of. A server that was put back to a backup hears of the reopening from the
+// portal before the tablets have brought the work and the approval again: taken at once, all of it would
+// count for the new round, and what the citizen asked for anew would be closed by the old report.
+bool comesBeforeTheDisposal(const Writing& writing) {
+  if (!writing.context.put_back || writing.text("state") != "reopened") return false;
+  const Status status = statusOf(writing.document);
+  return status != Status::Disposed && status != Status::Cancelled;
+}
+
+}  // namespace
+
 Merged update(Writing& writing) {
   const Json& fields = objectAt(writing.body(), "set");
   for (const auto& [path, value] : fields.items()) {
     const FieldRule* rule = fieldRule(path);
     if (!rule || !hasType(value, rule->type)) return refused(Reason::Malformed);
   }
+  if (comesBeforeTheDisposal(writing)) return held(Reason::NotHereYet);
   bool contested = false;
   for (const auto& [path, value] : fields.items()) {
     contested |= settle(writing.document, path, withoutNulls(value), fieldRule(path)->rule, writing.claim());

@@ -120,6 +120,23 @@ TEST_F(TabletFiles, AServerThatHasForgottenAFileGetsItAgain) {
   EXPECT_TRUE(waiting().empty()) << "another tablet may have brought it";
 }
 
+TEST_F(TabletFiles, WhatTheServerHasForgottenIsKnownWithTheCopyThatSaysSo) {
+  const Operation made = attach("photo");
+  acknowledge(made);
+  const auto bring = [&](bool arrived) {
+    Json document = documentWith(made, arrived);
+    document["id"] = number.text();
+    document["version"] = 2;
+    store->local.transaction(
+        [&](LocalStoreTransaction& tx) { tx.putDocument(ravi.id, storedDocument(std::move(document))); });
+    reopen();
+  };
+  bring(true);
+  EXPECT_TRUE(waiting().empty());
+  bring(false);
+  EXPECT_EQ(waiting().size(), 1U);
+}
+
 TEST_F(TabletFiles, WhatLeavesTheScopeLeavesTheTabletButNotBeforeTheServerHasIt) {
   acknowledge(attach("sent"));
   acknowledge(attach("waits"));

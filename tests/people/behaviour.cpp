@@ -2,6 +2,7 @@
 
 #include "shared/report_form.h"
 #include "shared/workflow.h"
+#include "sync/merge.h"
 #include "tests/people/texts.h"
 
 namespace nistaran::people {
@@ -185,11 +186,23 @@ void lookAfterStation(const Desk& desk, const Json& document) {
 
 // ---- supervisor ----
 
+// Decided about a report that a server which was put back to a backup does not have again yet.
+bool decidedBeforeItCame(const Json& document, const Json& entry) {
+  const auto decision = heldOperation(entry);
+  if (!decision) return false;
+  const std::string submission = stringAt(decision->body, "submission");
+  return !submission.empty() && !objectAt(document, "events").contains(submission);
+}
+
+bool goesOnByItself(const Json& document, const Json& entry) {
+  const std::string reason = stringAt(entry, "reason");
+  return reason == "satisfaction_missing" || reason == "contact_missing" || reason == "not_here_yet" ||
+         decidedBeforeItCame(document, entry);
+}
+
 void review(const Desk& desk, const Json& document) {
   for (const auto& [id, entry] : objectAt(document, "held").items()) {
-    const std::string reason = stringAt(entry, "reason");
-    // What goes on by itself is left alone.
-    if (reason == "satisfaction_missing" || reason == "contact_missing" || reason == "not_here_yet") continue;
+    if (goesOnByItself(document, entry)) continue;
     desk.record(document, OperationKind::HoldClose, {{"operation", id}, {"reason", "अब आवश्यक नहीं"}});
   }
   if (statusOf(document) != Status::Submitted || !desk.goesOn()) return;

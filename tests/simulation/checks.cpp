@@ -103,7 +103,7 @@ void comparePortal(History& history, PortalNode& portal, const Documents& truth,
 bool quiet(ServerNode& server, const Tablets& tablets, const Clock& clock) {
   if (!server.running()) return false;
   for (const auto& tablet : tablets) {
-    if (!tablet->running() || tablet->waiting() > 0) return false;
+    if (!tablet->running() || tablet->waiting() > 0 || tablet->waitingFiles() > 0) return false;
   }
   bool fed = false;
   server.store().read([&](server::StoreReader& reader) {

@@ -28,12 +28,16 @@ int main(int argc, char** argv) {
   std::size_t runs = 0;
   std::size_t operations = 0;
   std::size_t requests = 0;
+  std::size_t bundles = 0;
+  std::size_t files = 0;
   for (std::uint64_t seed = first;
        seed < first + seeds || steady_clock::now() - began < std::chrono::minutes(minutes); ++seed) {
     const simulation::RunReport report = simulation::run(seed, NISTARAN_DISTRICT_FILE);
     ++runs;
     operations += report.operations;
     requests += report.requests;
+    bundles += report.bundles;
+    files += report.files;
     if (history || !report.violations.empty()) {
       for (const std::string& line : report.history) std::cout << line << "\n";
     }
@@ -44,7 +48,7 @@ int main(int argc, char** argv) {
     return 1;
   }
   const double seconds = std::chrono::duration<double>(steady_clock::now() - began).count();
-  std::cout << runs << " lives, " << operations << " operations, " << requests << " requests, " << seconds
-            << " s: everything held\n";
+  std::cout << runs << " lives, " << operations << " operations, " << requests << " requests, " << bundles
+            << " courier bundles, " << files << " files, " << seconds << " s: everything held\n";
   return 0;
 }

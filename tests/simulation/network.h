@@ -14,6 +14,7 @@ struct Weather {
   int cut_off = 0;         // half of the answer comes
   int captive_portal = 0;  // a Wi-Fi's own page with status 200
   int overload = 0;        // 503 with Retry-After
+  int altered = 0;         // of what goes up a byte is another one, where the question has its own checksum
   milliseconds slowest{50};
 };
 
@@ -23,15 +24,15 @@ class Network {
       : calendar_(calendar), server_(server), random_(seed) {}
 
   void setWeather(const Weather& weather) { weather_ = weather; }
-  // `back` is called once, at last when the tablet gives up.
-  void carry(const std::string& token, const std::string& body, std::function<void(TransportAnswer)> back);
+  // `back` is called once, at last, with status 0, when the tablet gives up.
+  using Back = std::function<void(const http::Response&)>;
+  void carry(http::Request request, Back back);
   std::size_t requests() const { return requests_; }
 
  private:
   bool chance(int percent) { return static_cast<int>(random_.next() % 100) < percent; }
   milliseconds delay();
-  void arrive(const std::string& token, const std::string& body,
-              const std::function<void(TransportAnswer)>& answer);
+  void arrive(const http::Request& request, const Back& back);
 
   Calendar& calendar_;
   ServerNode& server_;

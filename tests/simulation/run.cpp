@@ -4,9 +4,12 @@
 #include <fstream>
 
 #include "server/config.h"
+#include "tests/mobile/scratch_folder.h"
 #include "tests/people/staff.h"
 #include "tests/people/texts.h"
+#include "tests/simulation/check_files.h"
 #include "tests/simulation/checks.h"
+#include "tests/simulation/courier.h"
 #include "tests/simulation/network.h"
 
 namespace nistaran::simulation {
@@ -32,9 +35,11 @@ class Run {
         district_(server::readDistrict(district_file)),
         staff_(people::staffOf(file_)),
         portal_(calendar_, history_, shelf_.add("/portal"), district_file, random_.next()),
-        server_(calendar_, history_, shelf_.add("/server"), portal_, random_.next(), district_,
-                staff_.officers),
-        network_(calendar_, server_, random_.next()) {
+        server_(calendar_, history_, shelf_.add("/server"), scratch_ / "server", portal_, random_.next(),
+                district_, staff_.officers),
+        network_(calendar_, server_, random_.next()),
+        courier_(
+            calendar_, history_, server_, [this](TabletNode& tablet) { meet(tablet); }, random_.next()) {
     report_.seed = seed;
   }
 
@@ -93,8 +98,9 @@ class Run {
   }
 
   void addTablet(const people::TabletPlan& plan) {
-    auto tablet = std::make_unique<TabletNode>(calendar_, history_, shelf_.add("/" + plan.label),
-                                               DeviceId("tab-" + plan.label), plan.officers, random_.next());
+    auto tablet =
+        std::make_unique<TabletNode>(calendar_, history_, shelf_.add("/" + plan.label), scratch_ / plan.label,
+                                     DeviceId("tab-" + plan.label), plan.officers, random_.next());
     server_.enrol(tablet->device(), tablet->publicKey());
     for (const Officer& officer : plan.officers) server_.signIn(tablet->device(), officer.id);
     tablets_.push_back(std::move(tablet));
@@ -127,17 +133,28 @@ class Run {
       const int haste = static_cast<int>(between(30, 90));
       often(end, minutes(20), hours(4),
             [this, node, haste] { node->work(district_, staff_.officers, haste); });
-      // A day in the field is a day without network.
-      often(end, minutes(20), chance(30) ? hours(30) : hours(5), [this, node] { meet(*node); });
+      liveWithALine(*node, end);
+      often(end, hours(3), hours(30), [node] { node->attach(); });
       often(end, hours(6), hours(50), [this, node] { troubleOn(*node); });
       node->clock().setDrift(static_cast<int>(between(-200, 200)));
     }
   }
 
+  // A day in the field is a day without network; where there is none for days, a courier calls instead.
+  void liveWithALine(TabletNode& node, UtcTime end) {
+    const bool remote = chance(25);
+    const auto met = [this, &node] { meet(node); };
+    if (remote)
+      often(end, hours(15), hours(70), met);
+    else
+      often(end, minutes(20), chance(30) ? hours(30) : hours(5), met);
+    often(end, hours(2), remote ? hours(9) : hours(60), [this, &node] { courier_.call(node); });
+  }
+
   void meet(TabletNode& node) {
     node.sync(
-        [this](const std::string& token, const std::string& body, std::function<void(TransportAnswer)> back) {
-          network_.carry(token, body, std::move(back));
+        [this](http::Request request, Network::Back back) {
+          network_.carry(std::move(request), std::move(back));
         },
         [this](const DeviceId& device, const OfficerId& officer) { return server_.signIn(device, officer); });
   }
@@ -146,8 +163,8 @@ class Run {
     Weather weather;
     const auto upTo = [this](int percent) { return static_cast<int>(between(0, percent)); };
     if (chance(70)) {
-      weather = {
-          upTo(30), upTo(30), upTo(20), upTo(15), upTo(10), upTo(10), milliseconds(between(20, 40'000))};
+      weather = {upTo(30), upTo(30), upTo(20), upTo(15),
+                 upTo(10), upTo(10), upTo(5),  milliseconds(between(20, 40'000))};
     }
     network_.setWeather(weather);
   }
@@ -227,8 +244,8 @@ class Run {
     const auto original = static_cast<std::size_t>(between(0, 99)) % tablets_.size();
     TabletNode& first = *tablets_[original];
     if (!first.running()) return;
-    auto copy = std::make_unique<TabletNode>(calendar_, history_, shelf_.add("/copy"), DeviceId("copy"),
-                                             first.officers(), random_.next());
+    auto copy = std::make_unique<TabletNode>(calendar_, history_, shelf_.add("/copy"), scratch_ / "copy",
+                                             DeviceId("copy"), first.officers(), random_.next());
     copy->copyFrom(first);
     TabletNode* node = copy.get();
     tablets_.push_back(std::move(copy));
@@ -288,8 +305,10 @@ class Run {
 
   void finish() {
     check(history_, server_, portal_, tablets_, numbers_);
+    report_.files = checkFiles(history_, server_, tablets_);
     for (const auto& tablet : tablets_) report_.operations += tablet->saved().size();
     report_.requests = network_.requests();
+    report_.bundles = courier_.answers();
     report_.complaints = numbers_.size();
     report_.violations = history_.violations();
     report_.history = history_.lines();
@@ -297,6 +316,7 @@ class Run {
 
   UtcTime end_;
   DiskShelf shelf_;
+  testing::ScratchFolder scratch_;  // attached files lie on a real disk, as those of the product do
   testing::SeededEntropy random_;
   Calendar calendar_;
   History history_{calendar_};
@@ -307,6 +327,7 @@ class Run {
   PortalNode portal_;
   ServerNode server_;
   Network network_;
+  Courier courier_;
   std::vector<std::unique_ptr<TabletNode>> tablets_;
   std::vector<people::Complaint> filings_;
   std::vector<std::string> numbers_;

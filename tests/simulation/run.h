@@ -13,6 +13,8 @@ struct RunReport {
   std::uint64_t seed = 0;
   std::size_t operations = 0;
   std::size_t requests = 0;
+  std::size_t files = 0;    // attached, and there in the end
+  std::size_t bundles = 0;  // answers that a courier brought
   std::size_t complaints = 0;
   std::vector<std::string> violations;  // empty: everything held
   std::vector<std::string> history;

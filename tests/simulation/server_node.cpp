@@ -3,21 +3,27 @@
 #include <future>
 
 #include "server/auth/token.h"
+#include "server/bundles/server_keys.h"
 #include "shared/canonical_json.h"
+#include "tests/simulation/copy_folder.h"
 
 namespace nistaran::simulation {
 namespace {
 
 constexpr const char* kServerDatabase = "server.db";
 constexpr int kDeliveriesAtOnce = 50;
+const http::Response kServerIsDown{0, "", "", {}};
 
 }  // namespace
 
 ServerNode::Parts::Parts(std::unique_ptr<server::Store> opened, ServerNode& node)
     : store(std::move(opened)),
       filler(node.clock_),
-      ingest(node.clock_, node.entropy_, &filler),
-      context{*store, ingest, guard, live, node.clock_, node.entropy_, workers, [] {}},
+      files(node.folder_),
+      ingest(node.clock_, node.entropy_, &filler, &files),
+      uploads(*store, files, ingest, node.clock_, node.entropy_),
+      desk(*store, ingest, node.clock_, node.entropy_),
+      context{*store, ingest, guard, live, node.clock_, node.entropy_, workers, [] {}, &uploads, &files},
       router(server::apiRoutes(context)),
       outbox(*store, ingest, node.clock_, [](const DistrictCode&) {}),
       ledger(*store, ingest, [](const DistrictCode&) {}),
@@ -25,11 +31,13 @@ ServerNode::Parts::Parts(std::unique_ptr<server::Store> opened, ServerNode& node
       dispatcher(outbox, node.portal_, node.clock_, node.entropy_, DispatchLimits{},
                  [&node](const std::string& line) { node.history_.note("server", line); }) {}
 
-ServerNode::ServerNode(Calendar& calendar, History& history, Disk& disk, PortalGateway& portal,
-                       std::uint64_t seed, const District& district, const std::vector<Officer>& officers)
+ServerNode::ServerNode(Calendar& calendar, History& history, Disk& disk, std::filesystem::path folder,
+                       PortalGateway& portal, std::uint64_t seed, const District& district,
+                       const std::vector<Officer>& officers)
     : calendar_(calendar),
       history_(history),
       disk_(disk),
+      folder_(std::move(folder)),
       portal_(portal),
       clock_(calendar),
       entropy_(seed),
@@ -38,6 +46,7 @@ ServerNode::ServerNode(Calendar& calendar, History& history, Disk& disk, PortalG
   store().write([&](server::StoreTransaction& tx) {
     tx.putDistrict({district_, "epoch-0"});
     for (const Officer& officer : officers) tx.addOfficer({officer, "no password"});
+    bundle_key_ = server::serverKeys(tx, entropy_).public_key;
   });
 }
 
@@ -73,6 +82,7 @@ bool ServerNode::diedMeanwhile() {
 void ServerNode::backUp() {
   if (!parts_) return;
   backup_ = disk_.image();
+  copyFolder(folder_, folder_.string() + ".backup");
   history_.note("server", "is backed up");
 }
 
@@ -80,6 +90,8 @@ void ServerNode::restoreBackup() {
   if (!backup_) return;
   if (parts_) stop();
   disk_.restore(*backup_);
+  // Of a database alone, or of the whole machine.
+  if (entropy_.next() % 2 == 0) copyFolder(folder_.string() + ".backup", folder_);
   start();
   ++restored_;
   store().write([&](server::StoreTransaction& tx) {
@@ -121,7 +133,12 @@ std::optional<DeviceId> ServerNode::enrolAnew(const DeviceId& before, const cryp
       {"public_key", new_keys.public_key},
       {"label", before.text()},
       {"replaces", {{"device", before.text()}, {"signature", crypto::sign(message, old_keys.secret_key)}}}};
-  const http::Response response = ask("/v1/enrol", {}, body.dump());
+  http::Request request;
+  request.method = "POST";
+  request.path = "/v1/enrol";
+  request.headers = {{"content-type", "application/json"}};
+  request.body = body.dump();
+  const http::Response response = ask(std::move(request));
   if (diedMeanwhile() || response.status != 201) return std::nullopt;
   return DeviceId(stringAt(Json::parse(response.body), "device"));
 }
@@ -151,15 +168,10 @@ void ServerNode::trimFeed(milliseconds older_than) {
   }
 }
 
-http::Response ServerNode::ask(const std::string& path, const std::string& token, const std::string& body) {
-  http::Request request;
-  request.method = "POST";
-  request.path = path;
-  request.headers = {{"content-type", "application/json"}};
-  if (!token.empty()) request.headers.emplace_back("authorization", "Bearer " + token);
-  request.body = body;
+http::Response ServerNode::ask(http::Request request) {
   std::promise<http::Response> promise;
-  const auto match = parts_->router.match(request.method, request.path);
+  auto match = parts_->router.match(request.method, request.path);
+  request.parameters = std::move(match.parameters);
   (*match.handler)(request,
                    http::Reply([&](http::Response response) { promise.set_value(std::move(response)); }));
   return promise.get_future().get();
@@ -180,25 +192,44 @@ std::optional<std::string> ServerNode::signIn(const DeviceId& device, const Offi
   return token;
 }
 
-TransportAnswer ServerNode::sync(const std::string& token, const std::string& body) {
-  if (!parts_) return {};
+http::Response ServerNode::answer(const http::Request& request) {
+  if (!parts_) return kServerIsDown;
+  http::Response response = ask(request);
+  if (diedMeanwhile()) return kServerIsDown;
+  if (request.path == "/v1/sync" && response.status == 200) lookAtExchange(request, response);
+  return response;
+}
+
+void ServerNode::lookAtExchange(const http::Request& request, const http::Response& response) {
   std::optional<Officer> asker;
-  const http::Response response = ask("/v1/sync", token, body);
-  if (diedMeanwhile()) return {};
-  TransportAnswer answer{response.status, response.body, std::nullopt};
-  for (const auto& [name, value] : response.headers) {
-    if (name == "Retry-After") answer.retry_after = std::chrono::seconds(std::atoi(value.c_str()));
+  store().read([&](server::StoreReader& reader) {
+    const auto caller = server::callerOf(reader, request, clock_.now());
+    if (caller) asker = caller->officer;
+  });
+  if (asker) look(*asker, syncAnswerFromJson(Json::parse(response.body)).value());
+}
+
+std::optional<BundleResult<std::string>> ServerNode::takeBundle(const std::string& file) {
+  if (!parts_) return std::nullopt;
+  try {
+    auto taken = parts_->desk.take(file);
+    if (diedMeanwhile()) return std::nullopt;
+    if (!taken) return BundleResult<std::string>(taken.error());
+    look(taken->content);
+    return BundleResult<std::string>(std::move(taken->answer));
+  } catch (const ErrorException& failure) {
+    history_.note("server", std::string("can't take a bundle: ") + failure.what());
+    diedMeanwhile();
+    return std::nullopt;
   }
-  if (response.status == 200) {
-    store().read([&](server::StoreReader& reader) {
-      http::Request request;
-      request.headers = {{"authorization", "Bearer " + token}};
-      const auto caller = server::callerOf(reader, request, clock_.now());
-      if (caller) asker = caller->officer;
-    });
-    if (asker) look(*asker, syncAnswerFromJson(Json::parse(response.body)).value());
+}
+
+void ServerNode::look(const BundleAnswer& answer) {
+  for (const OfficerAnswer& asked : answer.officers) {
+    std::optional<server::OfficerRecord> asker;
+    store().read([&](server::StoreReader& reader) { asker = reader.officer(asked.officer); });
+    for (const SyncAnswer& page : asked.pages) look(asker->officer, page);
   }
-  return answer;
 }
 
 // Nothing that is not the asker's may ever go down.

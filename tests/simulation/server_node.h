@@ -7,6 +7,7 @@
 #include <string>
 
 #include "server/api/context.h"
+#include "server/bundles/bundle_desk.h"
 #include "server/portal/inbox.h"
 #include "server/portal/outbox.h"
 #include "server/portal/outbox_dispatcher.h"
@@ -20,9 +21,11 @@ namespace nistaran::simulation {
 
 class ServerNode {
  public:
-  // All outlive it. Starts with the district and its officers.
-  ServerNode(Calendar& calendar, History& history, Disk& disk, PortalGateway& portal, std::uint64_t seed,
-             const District& district, const std::vector<Officer>& officers);
+  // All outlive it. `folder`: for attached files, and beside it a backup of them. Starts with the district
+  // and its officers.
+  ServerNode(Calendar& calendar, History& history, Disk& disk, std::filesystem::path folder,
+             PortalGateway& portal, std::uint64_t seed, const District& district,
+             const std::vector<Officer>& officers);
   ~ServerNode();
 
   // ---- what tablets ask ----
@@ -33,8 +36,11 @@ class ServerNode {
   bool knows(const DeviceId& device);
   // nullopt while the server is down.
   std::optional<std::string> signIn(const DeviceId& device, const OfficerId& officer);
-  // POST /v1/sync; status 0 while it is down, or when it goes down over it.
-  TransportAnswer sync(const std::string& token, const std::string& body);
+  // Any request of a tablet; status 0 while it is down, or when it goes down over it.
+  http::Response answer(const http::Request& request);
+  // As `nistaran-server bundle import`: the answer's file, or why there is none; nullopt while it can't.
+  std::optional<BundleResult<std::string>> takeBundle(const std::string& file);
+  const std::string& bundleKey() const { return bundle_key_; }
 
   // ---- its own work ----
   void askPortal();
@@ -56,16 +62,20 @@ class ServerNode {
   // ---- for the checks; only while it runs ----
   bool everPutBack() const { return restored_ > 0; }
   server::Store& store() { return *parts_->store; }
+  const server::FileStore& files() const { return parts_->files; }
   const District& district() const { return district_; }
 
  private:
   struct Parts {
     std::unique_ptr<server::Store> store;
     OutboxFiller filler;
+    server::FileStore files;
     server::Ingest ingest;
     server::SignInGuard guard;
     server::LiveHub live;
     server::Workers workers{1};
+    server::Uploads uploads;
+    server::BundleDesk desk;
     server::ApiContext context;
     http::Router router;
     Outbox outbox;
@@ -76,19 +86,23 @@ class ServerNode {
     Parts(std::unique_ptr<server::Store> opened, ServerNode& node);
   };
 
-  http::Response ask(const std::string& path, const std::string& token, const std::string& body);
+  http::Response ask(http::Request request);
+  void lookAtExchange(const http::Request& request, const http::Response& response);
   void stop();
   // The machine died under what was done.
   bool diedMeanwhile();
   void look(const Officer& asker, const SyncAnswer& answer);
+  void look(const BundleAnswer& answer);
 
   Calendar& calendar_;
   History& history_;
   Disk& disk_;
+  const std::filesystem::path folder_;
   PortalGateway& portal_;
   WrongClock clock_;
   testing::SeededEntropy entropy_;
   const District district_;
+  std::string bundle_key_;
   std::optional<DiskImage> backup_;
   int restored_ = 0;
   int tokens_ = 0;

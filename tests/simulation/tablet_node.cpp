@@ -7,6 +7,7 @@
 #include "mobile/store/op_log_table.h"
 #include "sync/rechain.h"
 #include "sync/scrub.h"
+#include "tests/simulation/copy_folder.h"
 
 namespace nistaran::simulation {
 namespace {
@@ -15,22 +16,12 @@ constexpr const char* kTabletDatabase = "tablet.db";
 
 }  // namespace
 
-template <class Work>
-void TabletNode::whileAlive(Work work) {
-  if (!store_) return;
-  try {
-    work();
-  } catch (const ErrorException& failure) {
-    history_.note(device_.text(), std::string("store: ") + failure.what());
-  }
-  if (disk_.dead()) kill(true);
-}
-
-TabletNode::TabletNode(Calendar& calendar, History& history, Disk& disk, DeviceId device,
-                       std::vector<Officer> officers, std::uint64_t seed)
+TabletNode::TabletNode(Calendar& calendar, History& history, Disk& disk, std::filesystem::path folder,
+                       DeviceId device, std::vector<Officer> officers, std::uint64_t seed)
     : calendar_(calendar),
       history_(history),
       disk_(disk),
+      folder_(std::move(folder)),
       device_(std::move(device)),
       officers_(std::move(officers)),
       random_(seed),
@@ -46,20 +37,30 @@ void TabletNode::start() {
   if (store_) return;
   database_ = std::make_unique<Database>(disk_.path(kTabletDatabase));
   store_ = std::make_unique<SqliteLocalStore>(*database_);
+  files_ = std::make_shared<TabletFiles>(calendar_, *database_, folder_, entropy_,
+                                         [this](const std::function<void()>& work) { whileAlive(work); });
   // As the app does when somebody begins to work.
   whileAlive([&] {
     store_->transaction([&](LocalStoreTransaction& tx) {
       for (const Officer& officer : officers_) scrub(tx, officer.id);
     });
+    spoilt_.lookedThrough();
   });
+}
+
+void TabletNode::backUp() {
+  backup_ = Backup{disk_.image(), device_, keys_, spoilt_};
+  copyFolder(folder_, folder_.string() + ".backup");
 }
 
 void TabletNode::restoreBackup() {
   if (!backup_ || !store_) return;
   kill(false);
   disk_.restore(backup_->disk);
+  copyFolder(folder_.string() + ".backup", folder_);
   device_ = backup_->device;
   keys_ = backup_->keys;
+  spoilt_ = backup_->spoilt;
   tokens_.assign(officers_.size(), {});
   lost_place_ = false;
   put_back_ = true;
@@ -80,8 +81,10 @@ void TabletNode::copyFrom(TabletNode& other) {
   if (!store_ || !other.running()) return;
   kill(false);
   disk_.restore(other.disk_.image());
+  copyFolder(other.folder_, folder_);
   device_ = other.device_;
   keys_ = other.keys_;
+  spoilt_ = other.spoilt_;
   saved_.clear();
   start();
   history_.note(device_.text(), "has a double on " + disk_.name());
@@ -89,10 +92,12 @@ void TabletNode::copyFrom(TabletNode& other) {
 
 void TabletNode::damage() {
   whileAlive([&] {
-    SQLite::Statement pick(database_->raw(), "SELECT rowid FROM documents ORDER BY rowid LIMIT 1 OFFSET ?");
+    SQLite::Statement pick(database_->raw(),
+                           "SELECT rowid, officer FROM documents ORDER BY rowid LIMIT 1 OFFSET ?");
     pick.bind(1, static_cast<std::int64_t>(random_.next() % 3));
     if (!pick.executeStep()) return;
     const std::int64_t row = pick.getColumn(0).getInt64();
+    spoilt_.spoilt(OfficerId(pick.getColumn(1).getString()));
     static constexpr std::array kWays{
         "UPDATE documents SET json = substr(json, 1, 40) WHERE rowid = ?",
         "UPDATE documents SET json = replace(json, 'a', 'b') WHERE rowid = ?",
@@ -128,6 +133,7 @@ void TabletNode::kill(bool power_cut) {
   ++life_;
   session_.reset();
   disk_.die();
+  files_.reset();
   store_.reset();
   database_.reset();
   if (power_cut)
@@ -166,6 +172,15 @@ void TabletNode::work(const District& district, const std::vector<Officer>& staf
   });
 }
 
+void TabletNode::attach() {
+  whileAlive([&] {
+    const Officer& by = officers_[random_.next() % officers_.size()];
+    const auto here = complaints(by.id);
+    if (here.empty()) return;
+    record(by, here[random_.next() % here.size()], OperationKind::AttachmentAdd, files_->capture(random_));
+  });
+}
+
 // ---- the exchange ----
 
 void TabletNode::sync(const Carry& carry, const SignIn& sign_in) {
@@ -185,13 +200,17 @@ void TabletNode::begin() {
     }
     session_.emplace(*store_, Identity{device_, keys_.secret_key, officers_[turn_of_].id}, clock_,
                      "nistaran/simulated");
+    repair_seen_ = false;
     carryOut(session_->start());
   });
 }
 
 void TabletNode::carryOut(const Session::Step& step) {
+  watchRepairs();
   switch (step.kind) {
     case Session::Step::Kind::Finished:
+      agreed();
+      files_->run(tokens_[turn_of_], carry_);
       session_.reset();
       retry_.succeeded();
       next();
@@ -202,11 +221,17 @@ void TabletNode::carryOut(const Session::Step& step) {
     case Session::Step::Kind::Send:
       break;
   }
-  carry_(tokens_[turn_of_], inPages(step.body), [this, life = life_](const TransportAnswer& answer) {
+  http::Request request;
+  request.method = "POST";
+  request.path = "/v1/sync";
+  request.headers = {{"content-type", "application/json"}, {"authorization", "Bearer " + tokens_[turn_of_]}};
+  request.body = inPages(step.body);
+  carry_(std::move(request), [this, life = life_](const http::Response& response) {
+    const TransportAnswer answer{response.status, response.body, retryAfter(response)};
     if (life != life_ || !session_) return;
     whileAlive([&] {
       try {
-        watchCursor([&] { carryOut(session_->resume(answer)); });
+        watchCursors([&] { carryOut(session_->resume(answer)); });
       } catch (const ErrorException&) {
         session_.reset();  // the store failed; another session, another time
         throw;
@@ -239,23 +264,53 @@ void TabletNode::failed(const Session::Step& step) {
   });
 }
 
+std::map<OfficerId, Cursor> TabletNode::cursors() {
+  std::map<OfficerId, Cursor> found;
+  store_->transaction([&](LocalStoreTransaction& tx) {
+    for (const Officer& officer : officers_) {
+      if (auto cursor = tx.cursor(officer.id)) found.emplace(officer.id, std::move(*cursor));
+    }
+  });
+  return found;
+}
+
 // Within one epoch and scope a cursor never goes back.
-void TabletNode::watchCursor(const std::function<void()>& work) {
-  const OfficerId officer = officers_[turn_of_].id;
-  const auto cursor = [&] {
-    std::optional<Cursor> found;
-    if (store_) store_->transaction([&](LocalStoreTransaction& tx) { found = tx.cursor(officer); });
-    return found;
-  };
-  const auto before = cursor();
+void TabletNode::watchCursors(const std::function<void()>& work) {
+  const auto before = cursors();
   work();
   if (!store_ || disk_.dead()) return;
-  const auto after = cursor();
-  if (before && after && before->epoch == after->epoch && before->scope == after->scope &&
-      !after->first_pull && after->seq < before->seq) {
-    history_.violated(device_.text() + "'s cursor went back from " + std::to_string(before->seq.value()) +
-                      " to " + std::to_string(after->seq.value()));
+  for (const auto& [officer, now] : cursors()) {
+    const auto found = before.find(officer);
+    if (found == before.end()) continue;
+    const Cursor& then = found->second;
+    if (then.epoch == now.epoch && then.scope == now.scope && !now.first_pull && now.seq < then.seq) {
+      history_.violated(device_.text() + "'s cursor went back from " + std::to_string(then.seq.value()) +
+                        " to " + std::to_string(now.seq.value()));
+    }
   }
+}
+
+// Healing is for what nobody can foresee. Where no copy was spoilt, each side has from the other what it
+// needs and nothing has to be healed: that it was is a fault, though in the end all copies are the same.
+void TabletNode::watchRepairs() {
+  const SessionReport& report = session_->report();
+  const bool repaired = report.compared || report.diverged > 0;
+  if (!repaired || repair_seen_) return;
+  repair_seen_ = true;
+  notRepaired(officers_[turn_of_].id);
+}
+
+void TabletNode::notRepaired(const OfficerId& officer) {
+  if (spoilt_.explain(officer)) return;
+  history_.violated("a copy of " + officer.text() + " on " + device_.text() +
+                    " is repaired, and nothing had spoilt it");
+}
+
+void TabletNode::agreed() {
+  const OfficerId& officer = officers_[turn_of_].id;
+  bool wanted = false;
+  store_->transaction([&](LocalStoreTransaction& tx) { wanted = !tx.wanted(officer).empty(); });
+  if (!wanted) spoilt_.agreed(officer);
 }
 
 // ---- for the checks ----
@@ -264,6 +319,23 @@ std::size_t TabletNode::waiting() {
   std::size_t count = 0;
   store_->transaction([&](LocalStoreTransaction& tx) { count = tx.waitingCount(); });
   return count;
+}
+
+std::size_t TabletNode::waitingFiles() {
+  return files_->table().waiting().size();
+}
+
+std::set<std::string> TabletNode::filesToBeAtTheServer() {
+  std::set<std::string> files;
+  store_->transaction([&](LocalStoreTransaction& tx) {
+    for (const StoredOperation& stored : tx.operations(DeviceCount(), 1'000'000)) {
+      if (stored.outcome == Outcome::Refused) continue;
+      for (const AttachedCopy& copy : copiesOf(stored.operation.id, stored.operation.body)) {
+        if (files_->folder().has(copy.sha256)) files.insert(copy.sha256);
+      }
+    }
+  });
+  return files;
 }
 
 std::optional<StoredOperation> TabletNode::stored(const Operation& operation) {

@@ -135,6 +135,29 @@ TEST(Merge, AnApprovalOfBeforeTheReopeningDecidesNothingInTheNewRound) {
   EXPECT_EQ(complaint.text("reports.r1.state"), "draft");
 }
 
+// The portal is asked first, the tablets come later: what they bring is of the round before.
+TEST(Merge, AReopeningWaitsForTheDisposalThatAServerPutBackHasNotGotAgain) {
+  Complaint complaint;
+  const Officer portal = testing::portalInbox();
+  testing::Device inbox("inbox");
+  const Operation reopening = inbox.make(portal, OperationKind::PortalUpdate, {{"state", "reopened"}}, 1);
+  EXPECT_EQ(merge(complaint.document(), reopening, {portal, std::nullopt, true}),
+            (Merged{Outcome::Held, Reason::NotHereYet}));
+  const Officer ravi = officer("ravi");
+  complaint.markedTo(ravi);
+  complaint.contacted(ravi);
+  complaint.visited(ravi);
+  complaint.wrote(ravi);
+  complaint.satisfied();
+  complaint.submitted(ravi);
+  complaint.approved();
+  ASSERT_EQ(complaint.status(), "approved");
+  complaint.did(portal, OperationKind::PortalAcknowledge, {{"acknowledgement", "q-1"}});
+  EXPECT_EQ(complaint.status(), "marked");
+  EXPECT_EQ(integerAt(complaint.document(), "round"), 2);
+  EXPECT_TRUE(objectAt(complaint.document(), "held").empty());
+}
+
 TEST(Merge, SatisfactionIsTakenByAnotherPersonThanTheEnquiryOfficer) {
   Complaint complaint;
   const Officer chief = inspector();

@@ -61,6 +61,24 @@ TEST_F(Tablet, ThreeOperationsGoUpInOneRoundTrip) {
   EXPECT_EQ(waiting(), 0U);
 }
 
+// The answer goes on from where the copies stood when it was asked for: taken whole it would put them back.
+TEST_F(Tablet, OfAnExchangeThatACourierOvertakesOnlyTheResultsAreTaken) {
+  record(1);
+  const auto first = session.start();
+  const Cursor brought{DistrictCode("kannauj"), "e1", Seq(11), "officer:ravi", "", false};
+  store.transaction([&](LocalStoreTransaction& tx) { tx.setCursor(ravi.id, brought); });
+  SyncAnswer late = answerTo(first.body);
+  late.gone.push_back(ComplaintId(testing::kNumber));
+  const auto second = session.resume(ok(late));
+  EXPECT_EQ(waiting(), 0U);
+  ASSERT_EQ(second.kind, Kind::Send);
+  EXPECT_TRUE(second.changed.empty());
+  EXPECT_EQ(syncRequestFromJson(parseJson(second.body).value())->cursor, brought);
+  SyncAnswer now = answerTo(second.body);
+  now.cursor.seq = Seq(12);
+  EXPECT_EQ(session.resume(ok(now)).kind, Kind::Finished);
+}
+
 TEST_F(Tablet, ManyGoUpInBatchesThatGrowAndNeverPassTheLimit) {
   record(40);
   auto step = session.start();

@@ -137,6 +137,16 @@ TEST(Inbox, aReminderACancellationAndAReopeningAreToldAsUpdates) {
   EXPECT_EQ(integerAt(rig.document(kOne), "round"), 2);
 }
 
+TEST(Inbox, oneThatADatabasePutBackToABackupHasForgottenIsReopenedAfterItsFirstRound) {
+  InboxRig rig;
+  rig.ledger.state.catching_up = true;
+  rig.portal.page({reference(kOne, 4, "reopened")}, "1");
+  rig.poll();
+  EXPECT_EQ(integerAt(rig.document(kOne), "round"), 1);
+  ASSERT_EQ(objectAt(rig.document(kOne), "held").size(), 1u);
+  EXPECT_EQ(stringAt(objectAt(rig.document(kOne), "held").front(), "reason"), "not_here_yet");
+}
+
 TEST(Inbox, oneThatWasCancelledBeforeItCameIsStillThereAsCancelled) {
   InboxRig rig;
   rig.portal.page({reference(kOne, 2, "cancelled")}, "1");

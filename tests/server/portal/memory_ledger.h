@@ -18,6 +18,7 @@ class MemoryLedger final : public InboxLedger {
     std::map<std::string, std::string> set_aside;  // number → reason
     std::map<DistrictCode, std::string> cursors;
     std::vector<std::string> operations;  // "portal.receive 4001…"
+    bool catching_up = false;
   };
 
   State state;
@@ -56,7 +57,7 @@ class MemoryLedger final : public InboxLedger {
       const Officer portal = portalInbox();
       const Operation operation = device_.make(portal, kind, std::move(body), base.value(), complaint.text());
       state_.operations.push_back(operation.kindText() + " " + complaint.text());
-      return merge(state_.documents[complaint], operation, {portal, std::nullopt});
+      return merge(state_.documents[complaint], operation, {portal, std::nullopt, state_.catching_up});
     }
     void remember(const ComplaintId& complaint, const Json& record) override {
       state_.known[complaint] = record;
@@ -65,7 +66,8 @@ class MemoryLedger final : public InboxLedger {
       state_.set_aside[number] = reason;
     }
     void clear(const std::string& number) override { state_.set_aside.erase(number); }
-    void caughtUp() override {}
+    bool catchingUp() override { return state_.catching_up; }
+    void caughtUp() override { state_.catching_up = false; }
     void setCursor(const std::string& cursor) override { state_.cursors[district_] = cursor; }
 
    private:
