@@ -186,9 +186,9 @@ TEST_F(Answers, OfAFirstPullAreTakenFromThePageThatIsDue) {
   SyncAnswer second = first;
   second.restart = false;
   second.cursor = at(5);
-  answer.officers[0].pages.push_back(second);
   // Meanwhile the tablet began the same pull itself, and got further.
   Cursor further = first.cursor;
+  answer.officers[0].pages.push_back(second);
   further.after = "c-9";
   exchanged(further);
   takeBundle(store, answer);
