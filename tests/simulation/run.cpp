@@ -21,6 +21,8 @@ using std::chrono::minutes;
 // How long everybody has, after the last fault, until nothing waits any more.
 constexpr int kQuietRounds = 400;
 constexpr milliseconds kQuietRound = minutes(10);
+// Some twenty times of what a busy life has.
+constexpr std::size_t kRequestsMax = 100'000;
 
 Json fileOf(const std::filesystem::path& path) {
   std::ifstream file(path);
@@ -299,6 +301,7 @@ class Run {
       for (const auto& tablet : tablets_) meet(*tablet);
       calendar_.runUntil(calendar_.now() + kQuietRound);
       still = quiet(server_, tablets_, now_) ? still + 1 : 0;
+      if (network_.requests() > kRequestsMax) return history_.violated("somebody asks without end");
     }
     if (still < 3) history_.violated("something still waits long after the last fault");
   }

@@ -37,6 +37,8 @@ TEST(SimulationItself, TellsTheSameHistoryForTheSameSeed) {
   const RunReport again = run(7, NISTARAN_DISTRICT_FILE);
   EXPECT_EQ(once.history, again.history);
   EXPECT_GT(once.operations, 0U);
+  EXPECT_GT(once.bundles, 0U);
+  EXPECT_GT(once.files, 0U);
 }
 
 }  // namespace
