@@ -14,7 +14,7 @@ SectionCard {
     property bool editable: false
     property bool callable: false
     property bool editing: false
-    readonly property string dialled: mobile.replace(/[^0-9+]/g, "")
+    readonly property string dialled: card.mobile.replace(/[^0-9+]/g, "")
 
     signal mobileSaved(string mobile)
     signal called(string number)
