@@ -30,7 +30,7 @@ void Devices::revoke(const QString& device) {
   ask({DevicesErrand::What::Revoke, device});
 }
 
-void Devices::ask(DevicesErrand errand) {
+void Devices::ask(const DevicesErrand& errand) {
   if (busy_) return;
   busy_ = true;
   emit changed();

@@ -63,7 +63,7 @@ class Devices : public QObject {
   void errandAsked(const nistaran::mobile::DevicesErrand& errand);  // answered by show()
 
  private:
-  void ask(DevicesErrand errand);
+  void ask(const DevicesErrand& errand);
   void tell();
 
   const Desk& desk_;

@@ -1,6 +1,7 @@
 // Reads complaints from the store as values for the screen. Store thread.
 #pragma once
 
+#include <QString>
 #include <optional>
 #include <vector>
 
