@@ -164,15 +164,15 @@ PageFrame {
             mobile: page.complaint.complainantMobile
             address: page.complaint.complainantAddress
             editable: page.complaint.canEditFields
-            callable: page.complaint.canRecord
+            dial: page.complaint.canRecord ? page.complaint.complainantDial : ""
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 100
             onMobileSaved: mobile => page.complaint.fieldEditor.set("complainant.mobile", mobile)
-            onCalled: number => {
+            onCalled: {
                 page.calling = true;
                 page.contentY = 0;
-                Qt.openUrlExternally("tel:" + number);
+                Qt.openUrlExternally("tel:" + dial);
             }
         }
 

@@ -12,12 +12,11 @@ SectionCard {
     required property string mobile
     required property string address
     property bool editable: false
-    property bool callable: false
+    property string dial: ""  // empty: nobody to be called
     property bool editing: false
-    readonly property string dialled: card.mobile.replace(/[^0-9+]/g, "")
 
     signal mobileSaved(string mobile)
-    signal called(string number)
+    signal called
 
     Connections {
         target: card
@@ -49,11 +48,11 @@ SectionCard {
 
         IconButton {
             objectName: "call"
-            visible: card.callable && card.dialled.length >= 10
+            visible: card.dial !== ""
             text: qsTr("फ़ोन करें")
             glyph: Glyphs.phone
             ink: Theme.primary
-            onClicked: card.called(card.dialled)
+            onClicked: card.called()
         }
 
         IconButton {

@@ -9,6 +9,12 @@
 #include "sync/merge.h"
 
 namespace nistaran::mobile {
+namespace {
+
+// An Indian number without its prefix.
+constexpr qsizetype kDialDigitsMin = 10;
+
+}  // namespace
 
 ComplaintView::ComplaintView(Desk& desk, ComplaintSnapshot snapshot, QObject* parent)
     : QObject(parent),
@@ -132,6 +138,15 @@ QString ComplaintView::priority() const {
 }
 QString ComplaintView::priorityText() const {
   return priorityWords(stringAt(document(), "priority", "normal"));
+}
+QString ComplaintView::complainantDial() const {
+  QString dial;
+  for (const QChar sign : complainantMobile()) {
+    // Also of those who write in Devanagari.
+    if (sign.isDigit()) dial.append(QString::number(sign.digitValue()));
+    if (sign == QLatin1Char('+') && dial.isEmpty()) dial.append(sign);
+  }
+  return dial.size() < kDialDigitsMin ? QString() : dial;
 }
 QString ComplaintView::village() const {
   return qstring(stringAt(document(), "complainant.village", stringAt(document(), "place.village")));

@@ -41,6 +41,7 @@ class ComplaintView : public QObject {
   Q_PROPERTY(QString complaintText READ complaintText NOTIFY changed)
   Q_PROPERTY(QString complainantName READ complainantName NOTIFY changed)
   Q_PROPERTY(QString complainantMobile READ complainantMobile NOTIFY changed)
+  Q_PROPERTY(QString complainantDial READ complainantDial NOTIFY changed)  // empty: nothing to dial
   Q_PROPERTY(QString complainantAddress READ complainantAddress NOTIFY changed)
   Q_PROPERTY(QString village READ village NOTIFY changed)
   Q_PROPERTY(QString oppositeName READ oppositeName NOTIFY changed)
@@ -112,6 +113,7 @@ class ComplaintView : public QObject {
   QString complaintText() const { return text("portal.text"); }
   QString complainantName() const { return text("complainant.name"); }
   QString complainantMobile() const { return text("complainant.mobile"); }
+  QString complainantDial() const;
   QString complainantAddress() const { return text("complainant.address"); }
   QString village() const;
   QString oppositeName() const { return text("opposite_party.name"); }

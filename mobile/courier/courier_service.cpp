@@ -4,6 +4,7 @@
 #include <QSaveFile>
 #include <utility>
 
+#include "mobile/sync/answer_failure.h"
 #include "shared/district.h"
 #include "shared/limits.h"
 #include "sync/bundle/file.h"
@@ -56,20 +57,10 @@ std::optional<std::string> readFile(const QString& name) {
   return bytes.toStdString();
 }
 
-SyncFailure failureOf(int status) {
-  switch (status) {
-    case 401:
-      return SyncFailure::SignInAgain;
-    case 403:
-      return SyncFailure::NotAllowed;
-    case 429:
-    case 503:
-      return SyncFailure::Busy;
-    case 507:
-      return SyncFailure::ServerFull;
-    default:
-      return status >= 500 ? SyncFailure::ServerFailed : SyncFailure::Refused;
-  }
+// What a refusal means that is not about the file.
+SyncFailure refusalOf(int status) {
+  if (status == 401) return SyncFailure::SignInAgain;
+  return status == 403 ? SyncFailure::NotAllowed : SyncFailure::Refused;
 }
 
 }  // namespace
@@ -165,7 +156,7 @@ CourierNews CourierService::handedIn(const HttpAnswer& brought) {
   }
   const auto problem = parseJson(body);
   const auto fault = problem ? bundleFaultFromText(stringAt(*problem, "code")) : std::nullopt;
-  return fault ? notTaken(*fault) : notSent(failureOf(brought.answer.status));
+  return fault ? notTaken(*fault) : notSent(failureOf(brought, refusalOf(brought.answer.status)));
 }
 
 void CourierService::writeAnswer(const QString& file) {

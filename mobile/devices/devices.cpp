@@ -18,6 +18,7 @@ int urgency(const TabletSeen& tablet) {
 }  // namespace
 
 void Devices::refresh() {
+  news_ = {};
   ask({DevicesErrand::What::List, {}});
 }
 void Devices::makeCode() {
@@ -38,11 +39,10 @@ void Devices::ask(const DevicesErrand& errand) {
 }
 
 void Devices::show(const DevicesNews& news) {
-  // Of the list that is asked for after an errand only what is wrong is worth saying.
-  const bool afterwards = news.errand.what == DevicesErrand::What::List;
-  if (!afterwards || news.failure != SyncFailure::None || news_.errand.what == DevicesErrand::What::List)
-    news_ = news;
   busy_ = false;
+  const bool list = news.errand.what == DevicesErrand::What::List;
+  // The list that comes after an errand is no news of its own.
+  if (!list || news.failure != SyncFailure::None) news_ = news;
   if (news.failure == SyncFailure::None) {
     switch (news.errand.what) {
       case DevicesErrand::What::List:
@@ -54,7 +54,7 @@ void Devices::show(const DevicesNews& news) {
         break;
       case DevicesErrand::What::TakeOver:
       case DevicesErrand::What::Revoke:
-        return refresh();
+        return ask({DevicesErrand::What::List, {}});
     }
   }
   retell();
@@ -100,10 +100,8 @@ void Devices::retell() {
   for (const TabletSeen& tablet : tablets_) {
     QStringList names;
     for (const OfficerId& id : tablet.officers) {
-      const auto& all = desk_.colleagues();
-      const auto officer =
-          std::find_if(all.begin(), all.end(), [&](const Officer& other) { return other.id == id; });
-      names.append(officer == all.end() ? qstring(id.text()) : qstring(officer->name));
+      const Officer* officer = desk_.colleague(id.text());
+      names.append(qstring(officer ? officer->name : id.text()));
     }
     rows.append({tablet.device, tablet.label.isEmpty() ? tablet.device : tablet.label, tablet.state,
                  stateText(tablet.state), names.join(QStringLiteral(", ")), tablet.set_aside});

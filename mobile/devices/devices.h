@@ -64,7 +64,6 @@ class Devices : public QObject {
 
  private:
   void ask(const DevicesErrand& errand);
-  void tell();
 
   const Desk& desk_;
   bool busy_ = false;

@@ -1,6 +1,6 @@
 #include "mobile/devices/devices_client.h"
 
-#include "shared/error.h"
+#include "mobile/sync/answer_failure.h"
 #include "shared/json.h"
 
 namespace nistaran::mobile {
@@ -26,18 +26,6 @@ HttpRequest requestFor(const DevicesErrand& errand) {
       break;
   }
   return request;
-}
-
-SyncFailure failureOf(const HttpAnswer& brought, const Json& answer) {
-  if (brought.failure != SyncFailure::None) return brought.failure;
-  const int status = brought.answer.status;
-  if (status == 200 || status == 201)
-    return answer.is_object() ? SyncFailure::None : SyncFailure::ServerFailed;
-  if (status == 401) return SyncFailure::SignInAgain;
-  if (stringAt(answer, "code") == describe(ErrorCode::DeviceRevoked).name) return SyncFailure::Revoked;
-  if (status == 429 || status == 503) return SyncFailure::Busy;
-  if (status == 507) return SyncFailure::ServerFull;
-  return status >= 500 ? SyncFailure::ServerFailed : SyncFailure::NotAllowed;
 }
 
 std::vector<TabletSeen> tabletsIn(const Json& answer) {
@@ -74,8 +62,10 @@ void DevicesClient::run(const DevicesErrand& errand, const QByteArray& token, bo
   HttpRequest request = requestFor(errand);
   request.token = token;
   transport_.send(request, this, [this, news](const HttpAnswer& brought) mutable {
+    const bool signed_out = brought.answer.status == 401;
+    news.failure = failureOf(brought, signed_out ? SyncFailure::SignInAgain : SyncFailure::NotAllowed);
     const Json answer = Json::parse(brought.answer.body, nullptr, false);
-    news.failure = failureOf(brought, answer);
+    if (news.failure == SyncFailure::None && !answer.is_object()) news.failure = SyncFailure::ServerFailed;
     if (news.failure == SyncFailure::None) {
       news.tablets = tabletsIn(answer);
       news.code = QString::fromStdString(stringAt(answer, "code"));

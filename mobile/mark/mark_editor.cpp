@@ -56,22 +56,18 @@ void MarkEditor::refresh() {
 
 void MarkEditor::mark(const QString& stationCode, const QString& officerId) {
   StationCode code(stationCode.toStdString());
-  const auto& colleagues = desk().colleagues();
-  const auto officer = std::find_if(colleagues.begin(), colleagues.end(), [&](const Officer& other) {
-    return other.id.text() == officerId.toStdString();
-  });
-  if (!officerId.isEmpty() && officer == colleagues.end()) return fail(tr("यह अधिकारी सूची में नहीं हैं।"));
-  if (officer != colleagues.end()) code = officer->station;
+  const Officer* officer = desk().colleague(officerId.toStdString());
+  if (!officerId.isEmpty() && !officer) return fail(tr("यह अधिकारी सूची में नहीं हैं।"));
+  if (officer) code = officer->station;
   const Station* station = desk().district().station(code);
   if (!station) return fail(tr("थाना चुनें।"));
   if (!mayMarkTo(*station)) return fail(tr("आप अपने क्षेत्र के थाने में ही मार्क कर सकते हैं।"));
   Json body{{"circle", station->circle.text()}, {"station", station->code.text()}};
-  if (officer != colleagues.end()) {
+  if (officer) {
     body["officer"] = officer->id.text();
     body["officer_name"] = officer->name;
   }
-  const QString to =
-      officer != colleagues.end() ? qstring(officer->name) : labelIn(station->name, desk().language());
+  const QString to = officer ? qstring(officer->name) : labelIn(station->name, desk().language());
   record({draftOf(OperationKind::ComplaintMark, std::move(body))}, tr("%1 को मार्क किया गया।").arg(to));
 }
 

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <QString>
+#include <algorithm>
 #include <functional>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "shared/district.h"
@@ -30,6 +32,12 @@ class Desk {
   virtual const Officer& me() const = 0;
   virtual const District& district() const = 0;
   virtual const std::vector<Officer>& colleagues() const = 0;
+  // nullptr for whoever is not among them.
+  const Officer* colleague(std::string_view id) const {
+    const auto found = std::ranges::find(
+        colleagues(), id, [](const Officer& other) -> const std::string& { return other.id.text(); });
+    return found == colleagues().end() ? nullptr : &*found;
+  }
   // Complaints in my scope that this officer has open.
   virtual int openCountOf(const OfficerId& officer) const = 0;
   virtual QString language() const = 0;

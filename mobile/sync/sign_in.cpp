@@ -2,6 +2,7 @@
 
 #include <QSysInfo>
 
+#include "mobile/sync/answer_failure.h"
 #include "shared/crypto/seal.h"
 
 namespace nistaran::mobile {
@@ -16,18 +17,6 @@ Json parsed(const std::string& body) {
 
 QByteArray bytesOf(const Json& body) {
   return QByteArray::fromStdString(body.dump());
-}
-
-// `refusal` is what 400, 401, 403 and 404 mean here.
-SyncFailure failureOf(const HttpAnswer& brought, SyncFailure refusal) {
-  if (brought.failure != SyncFailure::None) return brought.failure;
-  const int status = brought.answer.status;
-  if (status == 200 || status == 201) return SyncFailure::None;
-  if (status == 429 || status == 503) return SyncFailure::Busy;
-  if (status == 507) return SyncFailure::ServerFull;
-  if (stringAt(parsed(brought.answer.body), "code") == describe(ErrorCode::DeviceRevoked).name)
-    return SyncFailure::Revoked;
-  return status >= 500 ? SyncFailure::ServerFailed : refusal;
 }
 
 Json partOf(const Json& value, const char* name, const Json& fallback) {

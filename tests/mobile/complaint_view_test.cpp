@@ -36,6 +36,18 @@ TEST_F(Seeing, AComplaintSpeaksInWords) {
   EXPECT_FALSE(view->newerFormat());
 }
 
+TEST_F(Seeing, ANumberIsDialledHoweverItIsWrittenAndNoneWhereThereIsNone) {
+  const std::vector<std::pair<const char*, const char*>> written{{"99999 00001", "9999900001"},
+                                                                 {"+91-99999-00001", "+919999900001"},
+                                                                 {"९९९९९००००१", "9999900001"},
+                                                                 {"उपलब्ध नहीं", ""},
+                                                                 {"12345", ""}};
+  for (const auto& [mobile, dial] : written) {
+    complaint.did(inspector(), OperationKind::FieldsSet, {{"set", {{"complainant.mobile", mobile}}}});
+    EXPECT_EQ(seenBy(inspector())->complainantDial(), QString::fromUtf8(dial)) << mobile;
+  }
+}
+
 TEST_F(Seeing, EachRoleMayDoWhatIsTheirs) {
   complaint.markedTo(ravi);
   {

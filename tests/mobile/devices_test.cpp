@@ -81,6 +81,9 @@ TEST_F(Tablets, WhatATabletCouldNotHandInIsTakenAndTheListComesAnew) {
   EXPECT_EQ(devices.text(), QStringLiteral("1 प्रविष्टि ले ली गई।"));
   EXPECT_FALSE(devices.detail().isEmpty());
   EXPECT_EQ(in(0, "setAside"), QStringLiteral("1"));
+  devices.refresh();
+  waitUntilAnswered();
+  EXPECT_TRUE(devices.text().isEmpty()) << "what was said is not said of the next look";
 }
 
 TEST_F(Tablets, ALostTabletIsTakenOutOfService) {

@@ -14,6 +14,15 @@ using testing::inspector;
 using testing::officer;
 using testing::supervisor;
 
+// Everything but the submission.
+void workedBy(const Officer& who, Complaint& complaint) {
+  complaint.markedTo(who);
+  complaint.contacted(who);
+  complaint.visited(who);
+  complaint.wrote(who);
+  complaint.satisfied();
+}
+
 TEST(Merge, EveryChangeMakesExactlyOneVersion) {
   Complaint complaint;
   EXPECT_EQ(complaint.version(), 1);
@@ -98,11 +107,7 @@ TEST(Merge, DocumentsHoldNoNullsSoThatPatchesSayEverything) {
 TEST(Merge, AReportThatIsWithTheSupervisorIsNotChangedUnderTheirEyes) {
   Complaint complaint;
   const Officer ravi = officer("ravi");
-  complaint.markedTo(ravi);
-  complaint.contacted(ravi);
-  complaint.visited(ravi);
-  complaint.wrote(ravi);
-  complaint.satisfied();
+  workedBy(ravi, complaint);
   complaint.submitted(ravi);
   EXPECT_EQ(complaint.wrote(ravi, "और कुछ"), (Merged{Outcome::Held, Reason::ReportLocked}));
   EXPECT_EQ(complaint.did(supervisor(), OperationKind::ReportApprove,
@@ -113,11 +118,7 @@ TEST(Merge, AReportThatIsWithTheSupervisorIsNotChangedUnderTheirEyes) {
 TEST(Merge, AnApprovalOfBeforeTheReopeningDecidesNothingInTheNewRound) {
   Complaint complaint;
   const Officer ravi = officer("ravi");
-  complaint.markedTo(ravi);
-  complaint.contacted(ravi);
-  complaint.visited(ravi);
-  complaint.wrote(ravi);
-  complaint.satisfied();
+  workedBy(ravi, complaint);
   complaint.submitted(ravi);
   const std::string submission = complaint.text("reports.r1.submission");
   complaint.did(testing::portalInbox(), OperationKind::PortalUpdate, {{"state", "reopened"}});
@@ -144,11 +145,7 @@ TEST(Merge, AReopeningWaitsForTheDisposalThatAServerPutBackHasNotGotAgain) {
   EXPECT_EQ(merge(complaint.document(), reopening, {portal, std::nullopt, true}),
             (Merged{Outcome::Held, Reason::NotHereYet}));
   const Officer ravi = officer("ravi");
-  complaint.markedTo(ravi);
-  complaint.contacted(ravi);
-  complaint.visited(ravi);
-  complaint.wrote(ravi);
-  complaint.satisfied();
+  workedBy(ravi, complaint);
   complaint.submitted(ravi);
   complaint.approved();
   ASSERT_EQ(complaint.status(), "approved");
@@ -181,11 +178,7 @@ TEST(Merge, DissatisfiedNeedsTheComplainantsReason) {
 TEST(Merge, AComplaintCancelledAtThePortalIsHeldForThePersonWhoStillWorksOnIt) {
   Complaint complaint;
   const Officer ravi = officer("ravi");
-  complaint.markedTo(ravi);
-  complaint.contacted(ravi);
-  complaint.visited(ravi);
-  complaint.wrote(ravi);
-  complaint.satisfied();
+  workedBy(ravi, complaint);
   complaint.did(testing::portalInbox(), OperationKind::PortalUpdate, {{"state", "cancelled"}});
   EXPECT_EQ(complaint.submitted(ravi), (Merged{Outcome::Held, Reason::StatusChanged}));
   EXPECT_EQ(complaint.status(), "cancelled");

@@ -55,7 +55,7 @@ UiCase {
 
     function test_nobody_is_called_without_a_number() {
         openComplaint();
-        app.complaint.complainantMobile = "";
+        app.complaint.complainantDial = "";
         seeNot("call");
     }
 

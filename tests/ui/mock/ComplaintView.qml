@@ -17,6 +17,7 @@ QtObject {
     property string complaintText: "प्रार्थिनी का खेत गाटा संख्या 214 ग्राम सौरिख खास में स्थित है। विपक्षी ने दिनांक 28-06-2026 को मेड़ तोड़कर लगभग दो बिस्वा भूमि पर कब्जा कर लिया। मना करने पर गाली-गलौज की और जान से मारने की धमकी दी। थाने पर सूचना दी गई किन्तु कोई कार्यवाही नहीं हुई। कृपया न्याय दिलाएँ।"
     property string complainantName: "रामकली देवी"
     property string complainantMobile: "99999 12345"
+    property string complainantDial: "9999912345"
     property string complainantAddress: "मकान 17, सौरिख खास, थाना सौरिख, जनपद कन्नौज"
     property string village: "सौरिख खास"
     property string oppositeName: "सुरेश चन्द्र पुत्र बाबूराम"
