@@ -46,6 +46,12 @@ QString failureInFull(SyncFailure failure) {
   return failureWords(failure) + QStringLiteral(" ") + failureAdvice(failure);
 }
 
+TabletFolders foldersOf(const AppOptions& options) {
+  const QString key =
+      options.key_file.isEmpty() ? options.data_folder + QStringLiteral(".key") : options.key_file;
+  return {options.data_folder.toStdString(), key.toStdString(), options.ca_file};
+}
+
 }  // namespace
 
 App::App(AppOptions options, QObject* parent)
@@ -57,8 +63,8 @@ App::App(AppOptions options, QObject* parent)
                                                            : preferences_.language()),
       worklist_(complaints_),
       sync_(options_.data_folder),
-      tablet_(std::make_unique<Tablet>(options_.data_folder.toStdString(), options_.ca_file,
-                                       options_.clock ? *options_.clock : system_clock_)) {
+      tablet_(
+          std::make_unique<Tablet>(foldersOf(options_), options_.clock ? *options_.clock : system_clock_)) {
   installTranslator();
   login_.setServerUrl(options_.server_url);
   minute_.setInterval(std::chrono::minutes(1));
@@ -69,6 +75,7 @@ App::App(AppOptions options, QObject* parent)
     startup_error_ = errorWords(*error);
     return;
   }
+  listenAtTheDoor();
   listen();
   listenToCourier();
   listenToDevices();
@@ -83,50 +90,75 @@ App::~App() {
   complaint_ = nullptr;
 }
 
+void App::listenAtTheDoor() {
+  const auto tell = [this](auto call) {
+    tablet_->tellRoom([call](TabletRoom& room) { call(*room.keeper); });
+  };
+  connect(&login_, &LoginBackend::enrolAsked, this, [tell](const QString& url, const QString& code) {
+    tell([url, code](Doorkeeper& keeper) { keeper.enrol(url, code); });
+  });
+  connect(&login_, &LoginBackend::signInAsked, this, [tell](const QString& officer, const QString& password) {
+    tell([officer, password](Doorkeeper& keeper) { keeper.signIn(officer, password); });
+  });
+  connect(&login_, &LoginBackend::unlockAsked, this, [tell](const QString& officer, const QString& pin) {
+    tell([officer, pin](Doorkeeper& keeper) { keeper.unlock(officer, pin); });
+  });
+  connect(&login_, &LoginBackend::pinChosen, this,
+          [tell](const QString& pin) { tell([pin](Doorkeeper& keeper) { keeper.choosePin(pin); }); });
+  connect(&sync_, &SyncStatus::newCodeGiven, this,
+          [tell](const QString& code) { tell([code](Doorkeeper& keeper) { keeper.enrolAnew(code); }); });
+
+  const TabletRoom* room = tablet_->room();
+  connect(room, &TabletRoom::enrolFailed, this, [this](SyncFailure failure) {
+    if (signed_in_) return say(failureInFull(failure), QStringLiteral("bad"));
+    login_.finish(failureInFull(failure));
+  });
+  connect(room, &TabletRoom::signInFailed, this, [this](SyncFailure failure, std::chrono::seconds wait) {
+    signOut();
+    const QString pause = wait.count() > 0 ? u' ' + pauseWords(wait) : QString();
+    login_.finish(failureInFull(failure) + pause);
+    readPlace();
+  });
+  connect(room, &TabletRoom::pinWanted, this, [this] { login_.askForPin(); });
+  connect(room, &TabletRoom::enrolled, this, [this] {
+    login_.finish({});
+    readPlace();
+  });
+  connect(room, &TabletRoom::opened, this, &App::enter);
+  connect(room, &TabletRoom::pictures, this,
+          [this](const std::shared_ptr<const FileFolder>& folder) { pictures_->setFolder(folder); });
+  connect(room, &TabletRoom::erased, this, [this] {
+    signOut();
+    login_.finish(failureInFull(SyncFailure::Revoked));
+    readPlace();
+  });
+  connect(&lock_, &AppLock::due, this, &App::signOut);
+}
+
 void App::listen() {
-  connect(&login_, &LoginBackend::enrolAsked, this, [this](const QString& url, const QString& code) {
-    tablet_->tell([url, code](SyncService& service) { service.enrol(url, code); });
-  });
-  connect(&login_, &LoginBackend::signInAsked, this, [this](const QString& officer, const QString& password) {
-    tablet_->tell([officer, password](SyncService& service) { service.signIn(officer, password); });
-  });
   connect(&sync_, &SyncStatus::syncAsked, this,
           [this] { tablet_->tell([](SyncService& service) { service.syncNow(); }); });
-  connect(&sync_, &SyncStatus::newCodeGiven, this, [this](const QString& code) {
-    tablet_->tell([code](SyncService& service) { service.enrolAnew(code); });
-  });
   connect(&sync_, &SyncStatus::recordAsked, this, &App::recordAgain);
   connect(&sync_, &SyncStatus::networkAllowedChanged, this, [this] {
-    tablet_->tell(
-        [allowed = sync_.networkAllowed()](SyncService& service) { service.setNetworkAllowed(allowed); });
+    tablet_->tellRoom(
+        [allowed = sync_.networkAllowed()](TabletRoom& room) { room.setNetworkAllowed(allowed); });
   });
   sync_.setOriginalsOnWifiOnly(preferences_.originalsOnWifiOnly());
   connect(&sync_, &SyncStatus::originalsOnWifiOnlyChanged, this, &App::chooseFileLine);
   connect(&network_, &NetworkKind::changed, this, &App::chooseFileLine);
   chooseFileLine();
 
-  const SyncService* service = tablet_->service();
-  const auto refuse = [this](SyncFailure failure) {
-    if (signed_in_) return say(failureInFull(failure), QStringLiteral("bad"));
-    login_.finish(failureInFull(failure));
-  };
-  connect(service, &SyncService::enrolFailed, this, refuse);
-  connect(service, &SyncService::signInFailed, this, refuse);
-  connect(service, &SyncService::enrolled, this, [this] {
-    login_.finish({});
-    readPlace();
-  });
-  connect(service, &SyncService::signedIn, this, &App::enter);
-  connect(service, &SyncService::placeChanged, this, &App::readPlace);
-  connect(service, &SyncService::stateChanged, this, [this](const SyncState& state) {
+  const TabletRoom* service = tablet_->room();
+  connect(service, &TabletRoom::placeChanged, this, &App::readPlace);
+  connect(service, &TabletRoom::stateChanged, this, [this](const SyncState& state) {
     if (signed_in_) sync_.show(state);
   });
-  connect(service, &SyncService::scopeChanged, this, &App::refresh);
-  connect(service, &SyncService::filesChanged, this, [this](const std::vector<FileOnItsWay>& files) {
+  connect(service, &TabletRoom::scopeChanged, this, &App::refresh);
+  connect(service, &TabletRoom::filesChanged, this, [this](const std::vector<FileOnItsWay>& files) {
     if (signed_in_) sync_.showFiles(files);
   });
-  connect(service, &SyncService::exchanged, this, &App::reloadOutbox);
-  connect(service, &SyncService::notSimplyTaken, this, [this](const std::vector<OperationResult>& results) {
+  connect(service, &TabletRoom::exchanged, this, &App::reloadOutbox);
+  connect(service, &TabletRoom::notSimplyTaken, this, [this](const std::vector<OperationResult>& results) {
     reloadOutbox();
     if (!signed_in_) return;
     if (complaint_) showComplaint(ComplaintId(complaint_->number().toStdString()));
@@ -152,7 +184,7 @@ void App::listenToCourier() {
   connect(&courier_, &Courier::answerAsked, this, [this](const QString& file) {
     tablet_->tellCourier([file](CourierService& service) { service.writeAnswer(file); });
   });
-  connect(tablet_->courier(), &CourierService::done, this, [this](const CourierNews& news) {
+  connect(tablet_->room(), &TabletRoom::courierDone, this, [this](const CourierNews& news) {
     courier_.show(news);
     if (!signed_in_) return;
     if (const auto mine = news.changed.find(me_.id); mine != news.changed.end()) refresh(mine->second);
@@ -167,7 +199,7 @@ void App::listenToDevices() {
   connect(&devices_, &Devices::errandAsked, this, [this](const DevicesErrand& errand) {
     tablet_->tell([errand](SyncService& service) { service.manage(errand); });
   });
-  connect(&tablet_->service()->devices(), &DevicesClient::done, this, [this](const DevicesNews& news) {
+  connect(tablet_->room(), &TabletRoom::devicesDone, this, [this](const DevicesNews& news) {
     if (signed_in_) devices_.show(news);
   });
 }
@@ -175,12 +207,12 @@ void App::listenToDevices() {
 // ---- who and where ----
 
 void App::readPlace() {
-  const auto read = [](TabletStore& store) {
-    const auto identity = store.identity.identity();
+  const auto read = [](Door& door) {
+    const auto identity = door.identity.identity();
     return Place{identity.has_value(), identity ? QString::fromStdString(identity->server_url) : QString(),
-                 store.identity.district(), store.identity.officers(), store.officers.all()};
+                 door.identity.district(), door.identity.officers(), door.officers.all()};
   };
-  tablet_->ask(this, read, [this](const Result<Place>& answer) {
+  tablet_->askDoor(this, read, [this](const Result<Place>& answer) {
     if (!answer) {
       startup_error_ = errorWords(answer.error());
       emit startupErrorChanged();
@@ -204,8 +236,8 @@ void App::showKnownOfficers() {
   for (const KnownOfficer& officer : known_) {
     const Officer& profile = officer.profile;
     rows.append({qstring(profile.id.text()), qstring(profile.name), qstring(profile.rank),
-                 stationWords(district_, profile.station, language_),
-                 dateTimeWords(toMs(officer.last_here))});
+                 stationWords(district_, profile.station, language_), dateTimeWords(toMs(officer.last_here)),
+                 !officer.unlock.empty()});
   }
   login_.knownOfficers()->setRows(rows);
 }
@@ -226,24 +258,27 @@ QString App::districtName() const {
   return labelIn(district_.name, language_);
 }
 
-void App::enter(const Officer& officer) {
+void App::enter(const Officer& officer, int sent) {
   me_ = officer;
   complaints_.reset({});
   sync_.show({});
   signed_in_ = true;
-  login_.finish({});
+  lock_.watch();
+  login_.startOver();
   reloadList();
   reloadOutbox();
   readPlace();
   emit signedInChanged();
   emit placeChanged();
+  if (sent > 0) say(tr("इस बीच आपकी %n प्रविष्टि सर्वर पर पहुँच गई।", nullptr, sent), QStringLiteral("good"));
 }
 
 void App::signOut() {
   if (!signed_in_) return;
+  lock_.rest();
   // Forms are kept first: they are asked for in the same order as they were told.
   replaceComplaint(nullptr);
-  tablet_->tell([](SyncService& service) { service.signOut(); });
+  tablet_->tellRoom([](TabletRoom& room) { room.lock(); });
   signed_in_ = false;
   me_ = {};
   complaints_.reset({});
@@ -431,8 +466,8 @@ void App::recorded(const ComplaintId& number) {
 void App::chooseFileLine() {
   preferences_.setOriginalsOnWifiOnly(sync_.originalsOnWifiOnly());
   const bool dear = sync_.originalsOnWifiOnly() && network_.isDear();
-  tablet_->tell([line = dear ? Line::ForSmallCopiesOnly : Line::ForEverything](SyncService& service) {
-    service.setFileLine(line);
+  tablet_->tellRoom([line = dear ? Line::ForSmallCopiesOnly : Line::ForEverything](TabletRoom& room) {
+    room.setFileLine(line);
   });
 }
 

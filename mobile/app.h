@@ -7,9 +7,11 @@
 #include <QTimer>
 #include <memory>
 
+#include "mobile/app_lock.h"
 #include "mobile/complaint/complaint_view.h"
 #include "mobile/courier/courier.h"
 #include "mobile/devices/devices.h"
+#include "mobile/evidence/picture_source.h"
 #include "mobile/home/preferences.h"
 #include "mobile/login/login_backend.h"
 #include "mobile/status/sync_status.h"
@@ -30,6 +32,7 @@ struct AppOptions {
   QString ca_file;               // trusted beside the system's own; empty: none
   QString language;              // hi or en; empty: the one chosen before
   const Clock* clock = nullptr;  // nullptr: the system's; otherwise it outlives the app
+  QString key_file = {};         // of the tablet's door; empty: beside the data folder
 };
 
 class App : public QObject, public Desk {
@@ -74,6 +77,8 @@ class App : public QObject, public Desk {
   Courier* courier() { return &courier_; }
   Devices* devices() { return &devices_; }
   ComplaintView* complaint() { return complaint_; }
+  // For the window's engine: what lies sealed in the store, as pictures.
+  const std::shared_ptr<PictureSource>& pictures() const { return pictures_; }
 
   Q_INVOKABLE void setLanguage(const QString& language);
   Q_INVOKABLE void setDark(bool dark);
@@ -110,7 +115,8 @@ class App : public QObject, public Desk {
   void listenToCourier();
   void listenToDevices();
   void readPlace();
-  void enter(const Officer& officer);
+  void enter(const Officer& officer, int sent);
+  void listenAtTheDoor();
   void reloadList();
   void reloadOutbox();
   void recordAgain(const Draft& draft);
@@ -144,7 +150,9 @@ class App : public QObject, public Desk {
   Devices devices_{*this};
   ComplaintView* complaint_ = nullptr;
   ComplaintId wanted_complaint_;
+  std::shared_ptr<PictureSource> pictures_ = std::make_shared<PictureSource>();
   QTimer minute_;
+  AppLock lock_;
   std::unique_ptr<QTranslator> translator_;
   std::unique_ptr<Tablet> tablet_;  // last: its thread stops before what it speaks to goes
 };

@@ -28,14 +28,23 @@ int main(int argc, char** argv) {
                                     QStringLiteral("language"));
   const QCommandLineOption size(QStringLiteral("window"), QStringLiteral("Size of the window, as 1280x800."),
                                 QStringLiteral("size"));
+  const QCommandLineOption key(
+      QStringLiteral("key"),
+      QStringLiteral("File with the key of the tablet's door; made where there is none."),
+      QStringLiteral("file"));
   QCommandLineParser parser;
   parser.addHelpOption();
   parser.addVersionOption();
-  parser.addOptions({data, server, ca, language, size});
+  parser.addOptions({data, server, ca, language, key, size});
   parser.process(application);
 
-  nistaran::mobile::App app(
-      {parser.value(data), parser.value(server), parser.value(ca), parser.value(language), nullptr});
+  // Apart from the data, so that a copy of the one is not a copy of both.
+  QString key_file = parser.value(key);
+  if (key_file.isEmpty() && !parser.isSet(data))
+    key_file =
+        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/door.key");
+  nistaran::mobile::App app({parser.value(data), parser.value(server), parser.value(ca),
+                             parser.value(language), nullptr, key_file});
   QQmlApplicationEngine engine;
   QQuickWindow* window = nistaran::mobile::openWindow(engine, app);
   if (!window) return 1;

@@ -30,7 +30,8 @@ set(NISTARAN_QML_FILES
     home/ComplaintPane.qml
     home/HomePage.qml
     home/TopBar.qml
-    login/EnrolForm.qml
+    login/ChoosePinForm.qml
+  login/EnrolForm.qml
     login/LoginPage.qml
     login/OfficerTile.qml
     login/SignInForm.qml

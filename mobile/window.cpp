@@ -12,6 +12,7 @@ Q_IMPORT_QML_PLUGIN(Nistaran_ControlsPlugin)
 namespace nistaran::mobile {
 
 QQuickWindow* openWindow(QQmlApplicationEngine& engine, App& app) {
+  showPictures(engine, app.pictures());
   engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
   // The engine does not own the app.
   QQmlEngine::setObjectOwnership(&app, QQmlEngine::CppOwnership);

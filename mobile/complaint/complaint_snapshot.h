@@ -2,7 +2,7 @@
 // thread.
 #pragma once
 
-#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -12,11 +12,11 @@ namespace nistaran::mobile {
 
 struct ComplaintSnapshot {
   ComplaintId number;
-  Json document = Json::object();            // as the officer sees it: with what waits to be sent
-  Version confirmed;                         // of the server's document under it
-  std::vector<OperationId> unsent;           // shown in it, not acknowledged
-  std::vector<StoredOperation> mine;         // all that this officer did to it on this tablet, in order of n
-  std::map<std::string, std::string> files;  // attached, and on this tablet: hash and path
+  Json document = Json::object();     // as the officer sees it: with what waits to be sent
+  Version confirmed;                  // of the server's document under it
+  std::vector<OperationId> unsent;    // shown in it, not acknowledged
+  std::vector<StoredOperation> mine;  // all that this officer did to it on this tablet, in order of n
+  std::set<std::string> files;        // attached, and on this tablet: their hashes
 };
 
 }  // namespace nistaran::mobile

@@ -4,17 +4,14 @@
 #include <QSaveFile>
 #include <utility>
 
+#include "mobile/courier/sealed_outbox.h"
 #include "mobile/sync/answer_failure.h"
-#include "shared/district.h"
 #include "shared/limits.h"
 #include "sync/bundle/file.h"
-#include "sync/bundle/pack.h"
 #include "sync/bundle/take.h"
 
 namespace nistaran::mobile {
 namespace {
-
-constexpr const char* kApp = "nistaran/0.1.0";
 
 CourierNews news(CourierOutcome outcome) {
   CourierNews made;
@@ -78,17 +75,11 @@ void CourierService::write(const QString& file) {
 }
 
 CourierNews CourierService::written(const QString& file) {
-  const auto identity = store_.identity.identity();
-  const std::string server_key = store_.identity.serverKey();
-  const auto district = districtFromJson(store_.identity.district());
-  if (!identity || !district || server_key.empty()) return news(CourierOutcome::NoServerKey);
-  Sender sender{identity->device, identity->keys.secret_key, district->code, {}, kApp};
-  for (const KnownOfficer& officer : store_.officers.all()) sender.officers.push_back(officer.profile.id);
-  const BundleRequest bundle = packBundle(store_.local, sender, clock_.now(), entropy_);
-  if (!writeWhole(file, sealRequest(bundle, identity->keys.secret_key, server_key)))
-    return news(CourierOutcome::FileUnwritable);
+  const auto packed = packOutbox(store_, clock_.now(), entropy_);
+  if (!packed) return news(CourierOutcome::NoServerKey);
+  if (!writeWhole(file, packed->bytes)) return news(CourierOutcome::FileUnwritable);
   CourierNews made = news(CourierOutcome::Written);
-  for (const Batch& batch : bundle.batches) made.operations += static_cast<int>(batch.operations.size());
+  made.operations = packed->operations;
   return made;
 }
 

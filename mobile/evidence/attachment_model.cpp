@@ -1,8 +1,8 @@
 #include "mobile/evidence/attachment_model.h"
 
-#include <QUrl>
 #include <algorithm>
 
+#include "mobile/evidence/picture_source.h"
 #include "mobile/words/time_words.h"
 #include "mobile/words/words.h"
 #include "shared/attachment.h"
@@ -28,9 +28,8 @@ bool hasArrived(const std::vector<AttachedCopy>& copies) {
 // The small copy where there is one: an original may be larger than a screen has memory for.
 QString pictureOf(const std::vector<AttachedCopy>& copies, const ComplaintSnapshot& snapshot) {
   for (const AttachedCopy& copy : copies) {
-    const auto file = snapshot.files.find(copy.sha256);
-    if (copy.copy == Copy::Small && file != snapshot.files.end())
-      return QUrl::fromLocalFile(qstring(file->second)).toString();
+    if (copy.copy == Copy::Small && snapshot.files.contains(copy.sha256))
+      return PictureSource::addressOf(copy.sha256);
   }
   return {};
 }

@@ -221,6 +221,33 @@
     </message>
 </context>
 <context>
+    <name>ChoosePinForm</name>
+    <message>
+        <source>पिन चुनें</source>
+        <translation>Choose a PIN</translation>
+    </message>
+    <message>
+        <source>आगे से यह टैबलेट इसी पिन से खुलेगा, बिना नेटवर्क भी। पिन किसी को न बताएँ: आपके नाम से जो दर्ज होता है, वह आपका कथन है।</source>
+        <translation>From now on this PIN opens the tablet, also without a network. Tell it to nobody: what is recorded in your name is your word.</translation>
+    </message>
+    <message>
+        <source>नया पिन (%1 अंक)</source>
+        <translation>New PIN (%1 digits)</translation>
+    </message>
+    <message>
+        <source>वही पिन फिर से</source>
+        <translation>The same PIN again</translation>
+    </message>
+    <message>
+        <source>पिन रखें और खोलें</source>
+        <translation>Keep the PIN and open</translation>
+    </message>
+    <message>
+        <source>वापस</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintActs</name>
     <message>
         <source>आख्या परखें</source>
@@ -1019,6 +1046,61 @@
         <source>टैबलेट मुख्यालय ले जाएँ; दर्ज किया हुआ सुरक्षित है।</source>
         <translation>Take the tablet to headquarters; what is recorded is safe.</translation>
     </message>
+    <message>
+        <source>पासवर्ड सर्वर से जाँचा जाता है, और अभी उससे संपर्क नहीं है।</source>
+        <translation>The password is checked by the server, which is out of reach now.</translation>
+    </message>
+    <message>
+        <source>अपना नाम चुन कर पिन से खोलें, या नेटवर्क में फिर प्रयास करें।</source>
+        <translation>Choose your name and open with the PIN, or try again where there is a network.</translation>
+    </message>
+    <message>
+        <source>पिन से अब नहीं खुलेगा।</source>
+        <translation>The PIN does not open this any more.</translation>
+    </message>
+    <message>
+        <source>नेटवर्क में अपने पासवर्ड से साइन इन करें और नया पिन चुनें। दर्ज किया हुआ सुरक्षित है।</source>
+        <translation>Sign in with your password where there is a network, and choose a new PIN. What was recorded is safe.</translation>
+    </message>
+    <message>
+        <source>पिन सही नहीं है।</source>
+        <translation>The PIN is not right.</translation>
+    </message>
+    <message>
+        <source>फिर से लिखें; भूल गए हों तो नेटवर्क में पासवर्ड से साइन इन करें।</source>
+        <translation>Write it again; if you have forgotten it, sign in with the password where there is a network.</translation>
+    </message>
+    <message>
+        <source>कई बार ग़लत पिन लिखा गया।</source>
+        <translation>A wrong PIN was written several times.</translation>
+    </message>
+    <message>
+        <source>थोड़ा रुकें; भूल गए हों तो नेटवर्क में पासवर्ड से साइन इन करें।</source>
+        <translation>Wait a little; if you have forgotten it, sign in with the password where there is a network.</translation>
+    </message>
+    <message>
+        <source>यह पिन नहीं चलेगा।</source>
+        <translation>This PIN will not do.</translation>
+    </message>
+    <message>
+        <source>छह मिले-जुले अंक चुनें।</source>
+        <translation>Choose six mixed digits.</translation>
+    </message>
+    <message>
+        <source>इस टैबलेट का डेटा किसी और के पिन से बंद है, और सर्वर के पास इसकी चाबी नहीं है।</source>
+        <translation>What is on this tablet is closed with somebody else&apos;s PIN, and the server does not have its key.</translation>
+    </message>
+    <message>
+        <source>जो अधिकारी इस पर पिन से काम करते हैं, वे पहले खोलें; न हो तो मुख्यालय से बात करें।</source>
+        <translation>Let an officer who has a PIN here open it first; otherwise speak with headquarters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n सेकंड बाद फिर प्रयास करें।</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FeedbackPage</name>
@@ -1474,16 +1556,8 @@
         <translation>Enter your officer ID and password. The first time needs a network.</translation>
     </message>
     <message>
-        <source>अपना नाम चुनें और पिन या पासवर्ड लिखें।</source>
-        <translation>Choose your name and enter your PIN or password.</translation>
-    </message>
-    <message>
         <source>अधिकारी आईडी</source>
         <translation>Officer ID</translation>
-    </message>
-    <message>
-        <source>पिन या पासवर्ड</source>
-        <translation>PIN or password</translation>
     </message>
     <message>
         <source>सूची से चुनें</source>
@@ -1492,6 +1566,34 @@
     <message>
         <source>अन्य अधिकारी</source>
         <translation>Another officer</translation>
+    </message>
+    <message>
+        <source>अपना नाम चुनें और पिन लिखें। नेटवर्क आवश्यक नहीं।</source>
+        <translation>Choose your name and write your PIN. No network is needed.</translation>
+    </message>
+    <message>
+        <source>अपना पासवर्ड लिखें; सर्वर उसे जाँचेगा, फिर नया पिन चुना जाएगा।</source>
+        <translation>Write your password; the server checks it, then a new PIN is chosen.</translation>
+    </message>
+    <message>
+        <source>पिन</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>पासवर्ड</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>खोलें</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>पिन से खोलें</source>
+        <translation>Open with the PIN</translation>
+    </message>
+    <message>
+        <source>पिन भूल गए</source>
+        <translation>Forgot the PIN</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2450,13 @@
         <source>सन्दर्भ %1 अब आपके क्षेत्र में नहीं है।</source>
         <translation>Reference %1 is no longer in your area.</translation>
     </message>
+    <message numerus="yes">
+        <source>इस बीच आपकी %n प्रविष्टि सर्वर पर पहुँच गई।</source>
+        <translation>
+            <numerusform>Meanwhile %n record of yours has reached the server.</numerusform>
+            <numerusform>Meanwhile %n records of yours have reached the server.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nistaran::mobile::AttachmentEditor</name>
@@ -2609,6 +2718,22 @@
     <message>
         <source>अधिकारी आईडी और पासवर्ड लिखें।</source>
         <translation>Enter officer ID and password.</translation>
+    </message>
+    <message>
+        <source>अपना नाम चुनें और %1 अंकों का पिन लिखें।</source>
+        <translation>Choose your name and write the PIN of %1 digits.</translation>
+    </message>
+    <message>
+        <source>पिन में %1 अंक हों।</source>
+        <translation>A PIN has %1 digits.</translation>
+    </message>
+    <message>
+        <source>यह पिन बहुत सरल है; अंक मिला-जुला कर चुनें।</source>
+        <translation>This PIN is too simple; mix the digits.</translation>
+    </message>
+    <message>
+        <source>दोनों बार एक ही पिन लिखें।</source>
+        <translation>Write the same PIN both times.</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,33 @@
     </message>
 </context>
 <context>
+    <name>ChoosePinForm</name>
+    <message>
+        <source>पिन चुनें</source>
+        <translation>पिन चुनें</translation>
+    </message>
+    <message>
+        <source>आगे से यह टैबलेट इसी पिन से खुलेगा, बिना नेटवर्क भी। पिन किसी को न बताएँ: आपके नाम से जो दर्ज होता है, वह आपका कथन है।</source>
+        <translation>आगे से यह टैबलेट इसी पिन से खुलेगा, बिना नेटवर्क भी। पिन किसी को न बताएँ: आपके नाम से जो दर्ज होता है, वह आपका कथन है।</translation>
+    </message>
+    <message>
+        <source>नया पिन (%1 अंक)</source>
+        <translation>नया पिन (%1 अंक)</translation>
+    </message>
+    <message>
+        <source>वही पिन फिर से</source>
+        <translation>वही पिन फिर से</translation>
+    </message>
+    <message>
+        <source>पिन रखें और खोलें</source>
+        <translation>पिन रखें और खोलें</translation>
+    </message>
+    <message>
+        <source>वापस</source>
+        <translation>वापस</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintActs</name>
     <message>
         <source>आख्या परखें</source>
@@ -1019,6 +1046,61 @@
         <source>टैबलेट मुख्यालय ले जाएँ; दर्ज किया हुआ सुरक्षित है।</source>
         <translation>टैबलेट मुख्यालय ले जाएँ; दर्ज किया हुआ सुरक्षित है।</translation>
     </message>
+    <message>
+        <source>पासवर्ड सर्वर से जाँचा जाता है, और अभी उससे संपर्क नहीं है।</source>
+        <translation>पासवर्ड सर्वर से जाँचा जाता है, और अभी उससे संपर्क नहीं है।</translation>
+    </message>
+    <message>
+        <source>अपना नाम चुन कर पिन से खोलें, या नेटवर्क में फिर प्रयास करें।</source>
+        <translation>अपना नाम चुन कर पिन से खोलें, या नेटवर्क में फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>पिन से अब नहीं खुलेगा।</source>
+        <translation>पिन से अब नहीं खुलेगा।</translation>
+    </message>
+    <message>
+        <source>नेटवर्क में अपने पासवर्ड से साइन इन करें और नया पिन चुनें। दर्ज किया हुआ सुरक्षित है।</source>
+        <translation>नेटवर्क में अपने पासवर्ड से साइन इन करें और नया पिन चुनें। दर्ज किया हुआ सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>पिन सही नहीं है।</source>
+        <translation>पिन सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>फिर से लिखें; भूल गए हों तो नेटवर्क में पासवर्ड से साइन इन करें।</source>
+        <translation>फिर से लिखें; भूल गए हों तो नेटवर्क में पासवर्ड से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>कई बार ग़लत पिन लिखा गया।</source>
+        <translation>कई बार ग़लत पिन लिखा गया।</translation>
+    </message>
+    <message>
+        <source>थोड़ा रुकें; भूल गए हों तो नेटवर्क में पासवर्ड से साइन इन करें।</source>
+        <translation>थोड़ा रुकें; भूल गए हों तो नेटवर्क में पासवर्ड से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>यह पिन नहीं चलेगा।</source>
+        <translation>यह पिन नहीं चलेगा।</translation>
+    </message>
+    <message>
+        <source>छह मिले-जुले अंक चुनें।</source>
+        <translation>छह मिले-जुले अंक चुनें।</translation>
+    </message>
+    <message>
+        <source>इस टैबलेट का डेटा किसी और के पिन से बंद है, और सर्वर के पास इसकी चाबी नहीं है।</source>
+        <translation>इस टैबलेट का डेटा किसी और के पिन से बंद है, और सर्वर के पास इसकी चाबी नहीं है।</translation>
+    </message>
+    <message>
+        <source>जो अधिकारी इस पर पिन से काम करते हैं, वे पहले खोलें; न हो तो मुख्यालय से बात करें।</source>
+        <translation>जो अधिकारी इस पर पिन से काम करते हैं, वे पहले खोलें; न हो तो मुख्यालय से बात करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n सेकंड बाद फिर प्रयास करें।</source>
+        <translation>
+            <numerusform>%n सेकंड बाद फिर प्रयास करें।</numerusform>
+            <numerusform>%n सेकंड बाद फिर प्रयास करें।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FeedbackPage</name>
@@ -1474,16 +1556,8 @@
         <translation>अपनी अधिकारी आईडी और पासवर्ड लिखें। पहली बार नेटवर्क आवश्यक है।</translation>
     </message>
     <message>
-        <source>अपना नाम चुनें और पिन या पासवर्ड लिखें।</source>
-        <translation>अपना नाम चुनें और पिन या पासवर्ड लिखें।</translation>
-    </message>
-    <message>
         <source>अधिकारी आईडी</source>
         <translation>अधिकारी आईडी</translation>
-    </message>
-    <message>
-        <source>पिन या पासवर्ड</source>
-        <translation>पिन या पासवर्ड</translation>
     </message>
     <message>
         <source>सूची से चुनें</source>
@@ -1492,6 +1566,34 @@
     <message>
         <source>अन्य अधिकारी</source>
         <translation>अन्य अधिकारी</translation>
+    </message>
+    <message>
+        <source>अपना नाम चुनें और पिन लिखें। नेटवर्क आवश्यक नहीं।</source>
+        <translation>अपना नाम चुनें और पिन लिखें। नेटवर्क आवश्यक नहीं।</translation>
+    </message>
+    <message>
+        <source>अपना पासवर्ड लिखें; सर्वर उसे जाँचेगा, फिर नया पिन चुना जाएगा।</source>
+        <translation>अपना पासवर्ड लिखें; सर्वर उसे जाँचेगा, फिर नया पिन चुना जाएगा।</translation>
+    </message>
+    <message>
+        <source>पिन</source>
+        <translation>पिन</translation>
+    </message>
+    <message>
+        <source>पासवर्ड</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>खोलें</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>पिन से खोलें</source>
+        <translation>पिन से खोलें</translation>
+    </message>
+    <message>
+        <source>पिन भूल गए</source>
+        <translation>पिन भूल गए</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2450,13 @@
         <source>सन्दर्भ %1 अब आपके क्षेत्र में नहीं है।</source>
         <translation>सन्दर्भ %1 अब आपके क्षेत्र में नहीं है।</translation>
     </message>
+    <message numerus="yes">
+        <source>इस बीच आपकी %n प्रविष्टि सर्वर पर पहुँच गई।</source>
+        <translation>
+            <numerusform>इस बीच आपकी %n प्रविष्टि सर्वर पर पहुँच गई।</numerusform>
+            <numerusform>इस बीच आपकी %n प्रविष्टि सर्वर पर पहुँच गई।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nistaran::mobile::AttachmentEditor</name>
@@ -2609,6 +2718,22 @@
     <message>
         <source>अधिकारी आईडी और पासवर्ड लिखें।</source>
         <translation>अधिकारी आईडी और पासवर्ड लिखें।</translation>
+    </message>
+    <message>
+        <source>अपना नाम चुनें और %1 अंकों का पिन लिखें।</source>
+        <translation>अपना नाम चुनें और %1 अंकों का पिन लिखें।</translation>
+    </message>
+    <message>
+        <source>पिन में %1 अंक हों।</source>
+        <translation>पिन में %1 अंक हों।</translation>
+    </message>
+    <message>
+        <source>यह पिन बहुत सरल है; अंक मिला-जुला कर चुनें।</source>
+        <translation>यह पिन बहुत सरल है; अंक मिला-जुला कर चुनें।</translation>
+    </message>
+    <message>
+        <source>दोनों बार एक ही पिन लिखें।</source>
+        <translation>दोनों बार एक ही पिन लिखें।</translation>
     </message>
 </context>
 <context>

@@ -87,12 +87,21 @@ Rectangle {
 
             anchors.centerIn: parent
             width: Math.min(flick.width - 2 * Theme.gapHuge, Theme.formWidth - 60)
-            height: page.enrolled ? signInForm.implicitHeight : enrolForm.implicitHeight
+            height: choosePinForm.visible ? choosePinForm.implicitHeight
+                : page.enrolled ? signInForm.implicitHeight : enrolForm.implicitHeight
 
             SignInForm {
                 id: signInForm
 
-                visible: page.enrolled
+                visible: page.enrolled && !page.login.pinWanted
+                width: parent.width
+                login: page.login
+            }
+
+            ChoosePinForm {
+                id: choosePinForm
+
+                visible: page.enrolled && page.login.pinWanted
                 width: parent.width
                 login: page.login
             }

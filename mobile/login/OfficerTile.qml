@@ -12,6 +12,7 @@ AbstractButton {
     required property string rank
     required property string stationName
     required property string lastHere
+    required property bool hasPin
     property bool chosen: false
 
     objectName: "officer-" + officerId

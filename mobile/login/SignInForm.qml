@@ -1,4 +1,5 @@
-// Choose yourself, say your PIN or password. Works without a network for whoever was here before.
+// Choose yourself and say your PIN: works without a network. The password, at the server, for whoever has no PIN
+// here, or has forgotten it.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,16 +12,37 @@ ColumnLayout {
 
     required property LoginBackend login
     property string chosenId: ""
+    property bool chosenHasPin: false
 
     readonly property bool anybodyKnown: tiles.count > 0
     property bool asOther: false
+    property bool forgot: false
     readonly property bool byName: asOther || !anybodyKnown
+    readonly property bool byPin: !byName && chosenHasPin && !forgot
     readonly property string officerId: byName ? nameField.text.trim() : chosenId
+
+    function choose(officerId: string, hasPin: bool) {
+        form.chosenId = officerId;
+        form.chosenHasPin = hasPin;
+        form.forgot = false;
+        (hasPin ? pin : password).input.forceActiveFocus();
+    }
+
+    function enter() {
+        if (form.byPin)
+            form.login.unlock(form.officerId, pin.text);
+        else
+            form.login.signIn(form.officerId, password.text);
+        pin.input.clear();
+    }
 
     // Nothing of the one before is left for the next.
     onVisibleChanged: {
         password.input.clear();
+        pin.input.clear();
         form.chosenId = "";
+        form.chosenHasPin = false;
+        form.forgot = false;
     }
 
     spacing: Theme.gapLarge
@@ -33,7 +55,8 @@ ColumnLayout {
 
     BodyText {
         text: form.byName ? qsTr("अपनी अधिकारी आईडी और पासवर्ड लिखें। पहली बार नेटवर्क आवश्यक है।")
-            : qsTr("अपना नाम चुनें और पिन या पासवर्ड लिखें।")
+            : form.byPin || form.chosenId === "" ? qsTr("अपना नाम चुनें और पिन लिखें। नेटवर्क आवश्यक नहीं।")
+            : qsTr("अपना पासवर्ड लिखें; सर्वर उसे जाँचेगा, फिर नया पिन चुना जाएगा।")
         color: Theme.textMuted
         Layout.fillWidth: true
     }
@@ -51,10 +74,7 @@ ColumnLayout {
             OfficerTile {
                 chosen: form.chosenId === officerId
                 Layout.fillWidth: true
-                onClicked: {
-                    form.chosenId = officerId;
-                    password.input.forceActiveFocus();
-                }
+                onClicked: form.choose(officerId, hasPin)
             }
         }
     }
@@ -73,16 +93,36 @@ ColumnLayout {
     }
 
     Field {
+        id: pin
+
+        visible: form.byPin
+        inputName: "pin"
+        label: qsTr("पिन")
+        prefixGlyph: Glyphs.lock
+        echoMode: TextInput.Password
+        inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+        maximumLength: form.login.pinDigits
+        big: true
+        Layout.fillWidth: true
+        // The last digit says enough.
+        onEdited: text => {
+            if (text.length === form.login.pinDigits && !form.login.busy)
+                form.enter();
+        }
+    }
+
+    Field {
         id: password
 
+        visible: !form.byPin && (form.byName || form.chosenId !== "")
         inputName: "password"
-        label: qsTr("पिन या पासवर्ड")
+        label: qsTr("पासवर्ड")
         prefixGlyph: Glyphs.lock
         echoMode: TextInput.Password
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
         big: true
         Layout.fillWidth: true
-        onAccepted: if (signIn.enabled) signIn.clicked()
+        onAccepted: if (signIn.enabled) form.enter()
     }
 
     Banner {
@@ -97,14 +137,24 @@ ColumnLayout {
         id: signIn
 
         objectName: "sign-in"
-        text: qsTr("साइन इन करें")
+        text: form.byPin ? qsTr("खोलें") : qsTr("साइन इन करें")
         glyph: Glyphs.key
         kind: AppButton.Filled
         busy: form.login.busy
-        enabled: !form.login.busy && form.officerId !== "" && password.text !== ""
+        enabled: !form.login.busy && form.officerId !== ""
+            && (form.byPin ? pin.text.length === form.login.pinDigits : password.text !== "")
         implicitHeight: Theme.targetLarge
         Layout.fillWidth: true
-        onClicked: form.login.signIn(form.officerId, password.text)
+        onClicked: form.enter()
+    }
+
+    AppButton {
+        objectName: "forgot-pin"
+        visible: !form.byName && form.chosenHasPin
+        text: form.forgot ? qsTr("पिन से खोलें") : qsTr("पिन भूल गए")
+        kind: AppButton.Quiet
+        Layout.alignment: Qt.AlignHCenter
+        onClicked: form.forgot = !form.forgot
     }
 
     AppButton {

@@ -1,5 +1,7 @@
 #include "mobile/login/login_backend.h"
 
+#include "mobile/store/unlock.h"
+
 namespace nistaran::mobile {
 
 LoginBackend::LoginBackend(QObject* parent) : QObject(parent) {}
@@ -26,6 +28,41 @@ void LoginBackend::signIn(const QString& officerId, const QString& password) {
   const bool complete = !officerId.trimmed().isEmpty() && !password.isEmpty();
   if (begin(complete ? QString() : tr("अधिकारी आईडी और पासवर्ड लिखें।")))
     emit signInAsked(officerId.trimmed(), password);
+}
+
+int LoginBackend::pinDigits() {
+  return static_cast<int>(kPinDigits);
+}
+
+void LoginBackend::unlock(const QString& officerId, const QString& pin) {
+  const bool complete = !officerId.isEmpty() && pin.size() == pinDigits();
+  if (begin(complete ? QString() : tr("अपना नाम चुनें और %1 अंकों का पिन लिखें।").arg(pinDigits())))
+    emit unlockAsked(officerId, pin);
+}
+
+void LoginBackend::choosePin(const QString& pin, const QString& again) {
+  const auto fault = faultOf(pin.toStdString());
+  QString complaint;
+  if (fault == PinFault::NotSixDigits) complaint = tr("पिन में %1 अंक हों।").arg(pinDigits());
+  if (fault == PinFault::TooSimple) complaint = tr("यह पिन बहुत सरल है; अंक मिला-जुला कर चुनें।");
+  if (!fault && pin != again) complaint = tr("दोनों बार एक ही पिन लिखें।");
+  if (begin(complaint)) emit pinChosen(pin);
+}
+
+void LoginBackend::startOver() {
+  setPinWanted(false);
+  finish({});
+}
+
+void LoginBackend::askForPin() {
+  finish({});
+  setPinWanted(true);
+}
+
+void LoginBackend::setPinWanted(bool wanted) {
+  if (pin_wanted_ == wanted) return;
+  pin_wanted_ = wanted;
+  emit pinWantedChanged();
 }
 
 void LoginBackend::setServerUrl(const QString& url) {

@@ -1,4 +1,5 @@
-// The door: enrols the tablet, signs officers in. GUI thread; the work is done elsewhere.
+// The door: enrols the tablet, lets officers in: with the password at the server, from then on with a PIN.
+// GUI thread; the work is done elsewhere.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
@@ -14,9 +15,10 @@ class KnownOfficerModel : public nistaran::mobile::RowModel {
   QML_UNCREATABLE("made by LoginBackend")
 
  public:
-  // Roles: officerId, name, rank, stationName, lastHere (when, in words). Who was here last stands first.
+  // Roles: officerId, name, rank, stationName, lastHere (when, in words), hasPin. Who was here last stands
+  // first.
   explicit KnownOfficerModel(QObject* parent = nullptr)
-      : RowModel({"officerId", "name", "rank", "stationName", "lastHere"}, parent) {}
+      : RowModel({"officerId", "name", "rank", "stationName", "lastHere", "hasPin"}, parent) {}
 };
 
 class LoginBackend : public QObject {
@@ -26,6 +28,9 @@ class LoginBackend : public QObject {
   Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
   Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged)
   Q_PROPERTY(QString serverUrl READ serverUrl NOTIFY serverUrlChanged)
+  // The password was right: a PIN is to be chosen.
+  Q_PROPERTY(bool pinWanted READ pinWanted NOTIFY pinWantedChanged)
+  Q_PROPERTY(int pinDigits READ pinDigits CONSTANT)
   Q_PROPERTY(nistaran::mobile::KnownOfficerModel* knownOfficers READ knownOfficers CONSTANT)
 
  public:
@@ -34,12 +39,20 @@ class LoginBackend : public QObject {
   bool busy() const { return busy_; }
   QString errorText() const { return error_text_; }
   QString serverUrl() const { return server_url_; }
+  bool pinWanted() const { return pin_wanted_; }
+  static int pinDigits();
   KnownOfficerModel* knownOfficers() { return &known_officers_; }
 
   Q_INVOKABLE void enrol(const QString& serverUrl, const QString& code);
   Q_INVOKABLE void signIn(const QString& officerId, const QString& password);
 
+  Q_INVOKABLE void unlock(const QString& officerId, const QString& pin);
+  Q_INVOKABLE void choosePin(const QString& pin, const QString& again);
+  // Somebody else's turn.
+  Q_INVOKABLE void startOver();
+
   void setServerUrl(const QString& url);
+  void askForPin();
   // What came of it; empty: it went well.
   void finish(const QString& errorText);
 
@@ -49,11 +62,16 @@ class LoginBackend : public QObject {
   void serverUrlChanged();
   void enrolAsked(const QString& serverUrl, const QString& code);
   void signInAsked(const QString& officerId, const QString& password);
+  void unlockAsked(const QString& officerId, const QString& pin);
+  void pinChosen(const QString& pin);
+  void pinWantedChanged();
 
  private:
+  void setPinWanted(bool wanted);
   bool begin(const QString& complaint);
 
   bool busy_ = false;
+  bool pin_wanted_ = false;
   QString error_text_;
   QString server_url_;
   KnownOfficerModel known_officers_;

@@ -5,6 +5,7 @@
 
 #include "mobile/store/kept_statement.h"
 #include "mobile/store/migrations.h"
+#include "mobile/store/sealed_vfs.h"
 #include "mobile/store/sqlite_failure.h"
 
 namespace nistaran {
@@ -12,10 +13,13 @@ namespace {
 
 constexpr int kBusyTimeoutMs = 5000;
 
-std::unique_ptr<SQLite::Database> opened(const std::filesystem::path& path, const DatabaseOptions& options) {
+std::unique_ptr<SQLite::Database> opened(const std::filesystem::path& path, const DatabaseOptions& options,
+                                         const SealedVfs* sealed) {
   return translated([&] {
-    auto database = std::make_unique<SQLite::Database>(
-        path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kBusyTimeoutMs);
+    auto database =
+        std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+                                           kBusyTimeoutMs, sealed ? sealed->name() : std::string());
+    if (sealed) SealedVfs::prepare(database->getHandle());
     database->exec("PRAGMA journal_mode=WAL");
     database->exec("PRAGMA synchronous=FULL");
     // A page of a first pull fits, in place of being written twice: 16 MiB.
@@ -23,7 +27,7 @@ std::unique_ptr<SQLite::Database> opened(const std::filesystem::path& path, cons
     // What left the scope must not stay readable in free pages.
     database->exec("PRAGMA secure_delete=ON");
     if (options.pages_max) database->exec("PRAGMA max_page_count=" + std::to_string(*options.pages_max));
-    migrate(*database);
+    migrate(*database, options.schema);
     return database;
   });
 }
@@ -31,7 +35,9 @@ std::unique_ptr<SQLite::Database> opened(const std::filesystem::path& path, cons
 }  // namespace
 
 Database::Database(const std::filesystem::path& path, DatabaseOptions options)
-    : raw_(opened(path, options)), statements_(std::make_unique<StatementCache>(*raw_)) {}
+    : sealed_(options.key ? std::make_unique<SealedVfs>(*options.key) : nullptr),
+      raw_(opened(path, options, sealed_.get())),
+      statements_(std::make_unique<StatementCache>(*raw_)) {}
 Database::~Database() = default;
 
 void Database::transaction(const std::function<void()>& work) {

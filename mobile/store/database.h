@@ -1,5 +1,6 @@
-// The tablet's one SQLite file: WAL, synchronous=FULL, brought to today's schema. A file from a newer
-// program, a damaged one, a full disk: each is an ErrorException that says so. Store thread.
+// One of the tablet's SQLite files: WAL, synchronous=FULL, sealed, brought to today's schema. A file from a
+// newer program, a damaged one, another key, a full disk: each is an ErrorException that says so. Store
+// thread.
 #pragma once
 
 #include <cstdint>
@@ -8,16 +9,27 @@
 #include <memory>
 #include <optional>
 
+#include "mobile/store/data_key.h"
+
 namespace SQLite {
 class Database;
 }
 
 namespace nistaran {
 
+class SealedVfs;
 class StatementCache;
 
+enum class Schema {
+  Door,     // who may come in: mobile/store/door.h
+  Records,  // what was recorded and what came: mobile/store/tablet_store.h
+};
+
 struct DatabaseOptions {
-  std::optional<std::int64_t> pages_max;  // of 4 KiB: a disk that gets full, for tests
+  // Everything is sealed with it on the disk. Without one it lies in the clear: for tools and tests.
+  std::optional<DataKey> key = std::nullopt;
+  Schema schema = Schema::Records;
+  std::optional<std::int64_t> pages_max = std::nullopt;  // of 4 KiB: a disk that gets full, for tests
 };
 
 class Database {
@@ -36,6 +48,7 @@ class Database {
   void transaction(const std::function<void()>& work);
 
  private:
+  std::unique_ptr<SealedVfs> sealed_;  // goes after its database
   std::unique_ptr<SQLite::Database> raw_;
   std::unique_ptr<StatementCache> statements_;  // goes before its database
 };

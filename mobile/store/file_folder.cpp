@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -15,6 +16,16 @@ namespace nistaran {
 namespace {
 
 constexpr const char* kUnfinished = ".new";
+// What is sealed at once: a part of a file can be read without the others.
+constexpr std::int64_t kPart = 65536;
+
+std::string placeOf(const std::string& sha256, std::int64_t part) {
+  return sha256 + ":" + std::to_string(part);
+}
+
+[[noreturn]] void isNotWhatItWas() {
+  throw ErrorException(Error(ErrorCode::NotFound, "the file on this tablet is not what it was"));
+}
 
 [[noreturn]] void failed(const std::filesystem::path& path, int number) {
   const bool full = number == ENOSPC || number == EDQUOT || number == EFBIG;
@@ -29,7 +40,6 @@ void write(int file, std::string_view bytes, const std::filesystem::path& path) 
     if (written <= 0) failed(path, errno);
     bytes.remove_prefix(static_cast<std::size_t>(written));
   }
-  if (::fsync(file) != 0) failed(path, errno);
 }
 
 class Opened {
@@ -49,7 +59,8 @@ class Opened {
 
 }  // namespace
 
-FileFolder::FileFolder(std::filesystem::path folder) : folder_(std::move(folder)) {
+FileFolder::FileFolder(std::filesystem::path folder, std::optional<DataKey> key)
+    : folder_(std::move(folder)), key_(std::move(key)) {
   std::error_code wrong;
   std::filesystem::create_directories(folder_, wrong);
   if (wrong) failed(folder_, wrong.value());
@@ -57,12 +68,16 @@ FileFolder::FileFolder(std::filesystem::path folder) : folder_(std::move(folder)
 
 std::filesystem::path FileFolder::path(const std::string& sha256) const {
   if (!isSha256(sha256)) throw ErrorException(Error(ErrorCode::Malformed, "this is no SHA-256"));
-  return folder_ / sha256;
+  return folder_ / nameOf(sha256);
+}
+
+std::string FileFolder::nameOf(const std::string& sha256) const {
+  return key_ ? sealedName(sha256, *key_) : sha256;
 }
 
 bool FileFolder::has(const std::string& sha256) const {
   std::error_code ignored;  // what can't be looked at is not there
-  return isSha256(sha256) && std::filesystem::exists(folder_ / sha256, ignored);
+  return isSha256(sha256) && std::filesystem::exists(folder_ / nameOf(sha256), ignored);
 }
 
 std::string FileFolder::put(std::string_view bytes) {
@@ -71,7 +86,13 @@ std::string FileFolder::put(std::string_view bytes) {
   const std::filesystem::path unfinished = place.string() + kUnfinished;
   try {
     const Opened opened(unfinished, O_WRONLY | O_CREAT | O_TRUNC);
-    write(opened.file(), bytes, unfinished);
+    if (!key_) write(opened.file(), bytes, unfinished);
+    for (std::size_t part = 0; key_ && part * kPart < bytes.size(); ++part) {
+      write(opened.file(),
+            seal(bytes.substr(part * kPart, kPart), *key_, placeOf(sha256, static_cast<std::int64_t>(part))),
+            unfinished);
+    }
+    if (::fsync(opened.file()) != 0) failed(unfinished, errno);
   } catch (const ErrorException&) {
     std::error_code ignored;  // swept with the next start
     std::filesystem::remove(unfinished, ignored);
@@ -83,19 +104,43 @@ std::string FileFolder::put(std::string_view bytes) {
   return sha256;
 }
 
+std::string FileFolder::partAt(std::istream& file, const std::string& sha256, std::int64_t part) const {
+  const auto stored = kPart + static_cast<std::int64_t>(kSealBytes);
+  std::string bytes(static_cast<std::size_t>(stored), '\0');
+  file.clear();
+  file.seekg(part * stored);
+  file.read(bytes.data(), stored);
+  bytes.resize(static_cast<std::size_t>(file.gcount()));
+  if (bytes.empty()) return bytes;
+  auto opened = open(bytes, *key_, placeOf(sha256, part));
+  if (!opened) isNotWhatItWas();
+  return std::move(*opened);
+}
+
 std::string FileFolder::read(const std::string& sha256, std::int64_t offset, std::int64_t count) const {
   std::ifstream file(path(sha256), std::ios::binary);
   if (!file) throw ErrorException(Error(ErrorCode::NotFound, "the file is not on this tablet any more"));
-  std::string bytes(static_cast<std::size_t>(count), '\0');
-  file.seekg(offset);
-  file.read(bytes.data(), count);
-  bytes.resize(static_cast<std::size_t>(file.gcount()));
+  std::string bytes;
+  if (!key_) {
+    bytes.resize(static_cast<std::size_t>(count));
+    file.seekg(offset);
+    file.read(bytes.data(), count);
+    bytes.resize(static_cast<std::size_t>(file.gcount()));
+  }
+  while (key_ && count > 0) {
+    const std::string part = partAt(file, sha256, offset / kPart);
+    const std::int64_t begin = offset % kPart;
+    const auto now = std::min(count, static_cast<std::int64_t>(part.size()) - begin);
+    if (now <= 0) break;
+    bytes.append(part, static_cast<std::size_t>(begin), static_cast<std::size_t>(now));
+    offset += now;
+    count -= now;
+  }
   if (file.bad()) throw ErrorException(Error(ErrorCode::StorageUnreadable, path(sha256).string()));
   return bytes;
 }
 
-bool FileFolder::sound(const std::string& sha256) const {
-  if (!has(sha256)) return false;
+bool FileFolder::sound(const std::string& sha256) const try {
   crypto::Sha256 hash;
   for (std::int64_t at = 0;; at += limits::kFilePartBytesMax) {
     const std::string bytes = read(sha256, at, limits::kFilePartBytesMax);
@@ -103,12 +148,17 @@ bool FileFolder::sound(const std::string& sha256) const {
     if (static_cast<std::int64_t>(bytes.size()) < limits::kFilePartBytesMax) break;
   }
   return hash.finish() == sha256;
+} catch (const ErrorException& thrown) {
+  if (thrown.error().code() != ErrorCode::NotFound) throw;
+  return false;
 }
 
 void FileFolder::keepOnly(const std::set<std::string>& files) {
+  std::set<std::string> names;
+  for (const std::string& sha256 : files) names.insert(nameOf(sha256));
   std::error_code wrong;
   for (const auto& entry : std::filesystem::directory_iterator(folder_, wrong)) {
-    if (files.contains(entry.path().filename().string())) continue;
+    if (names.contains(entry.path().filename().string())) continue;
     std::error_code ignored;  // it is tried again the next time
     std::filesystem::remove(entry.path(), ignored);
   }

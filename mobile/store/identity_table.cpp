@@ -19,11 +19,22 @@ void IdentityTable::setIdentity(const DeviceIdentity& identity) {
   set("server_url", identity.server_url);
 }
 
+void IdentityTable::forget() {
+  translated([&] { database_.exec("DELETE FROM meta"); });
+}
+
 std::string IdentityTable::serverKey() {
   return get("server_key");
 }
 void IdentityTable::setServerKey(const std::string& key) {
   set("server_key", key);
+}
+
+std::string IdentityTable::keyUnderServer() {
+  return get("key_under_server");
+}
+void IdentityTable::setKeyUnderServer(const std::string& closed) {
+  set("key_under_server", closed);
 }
 
 Json IdentityTable::district() {

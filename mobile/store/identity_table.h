@@ -28,8 +28,14 @@ class IdentityTable {
   // To which courier bundles are sealed, and whose answers are believed; empty until the server told it.
   std::string serverKey();
   void setServerKey(const std::string& key);
+  // The data key of the records, as closeWithServer closed it; empty until there is one.
+  std::string keyUnderServer();
+  void setKeyUnderServer(const std::string& closed);
   // Inside a transaction: all of it or nothing.
   void setIdentity(const DeviceIdentity& identity);
+
+  // It is no tablet of any server any more.
+  void forget();
 
   // An empty object or array where nothing came yet.
   Json district();

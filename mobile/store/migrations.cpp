@@ -3,8 +3,10 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <array>
+#include <span>
 #include <string>
 
+#include "mobile/store/database.h"
 #include "shared/error.h"
 
 namespace nistaran {
@@ -98,28 +100,53 @@ CREATE INDEX files_of_complaint ON files (complaint, officer);
 CREATE INDEX files_by_hash ON files (sha256);
 )sql";
 
-constexpr std::array kSteps{kFirst, kScopeDigests, kServerKey, kAttachments};
+// Who may come in, and which tablet this is, has a file of its own, which opens before anybody is in.
+constexpr const char* kDoorOfItsOwn = "DROP TABLE meta; DROP TABLE officers";
+
+constexpr std::array kRecords{kFirst, kScopeDigests, kServerKey, kAttachments, kDoorOfItsOwn};
+
+constexpr const char* kFirstDoor = R"sql(
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE officers (
+  id TEXT PRIMARY KEY,
+  profile TEXT NOT NULL,
+  unlock TEXT NOT NULL DEFAULT '',
+  wrong_pins INTEGER NOT NULL DEFAULT 0,
+  closed_until_ms INTEGER NOT NULL DEFAULT 0,
+  waiting INTEGER NOT NULL DEFAULT 0,
+  last_here_ms INTEGER NOT NULL,
+  token TEXT NOT NULL DEFAULT '',
+  token_expires_ms INTEGER NOT NULL DEFAULT 0
+);
+)sql";
+
+constexpr std::array kDoor{kFirstDoor};
+
+std::span<const char* const> stepsOf(Schema schema) {
+  if (schema == Schema::Door) return kDoor;
+  return kRecords;
+}
 
 }  // namespace
 
-int schemaVersion() {
-  return static_cast<int>(kSteps.size());
+int schemaVersion(Schema schema) {
+  return static_cast<int>(stepsOf(schema).size());
 }
 
-void migrate(SQLite::Database& database) {
+void migrate(SQLite::Database& database, Schema schema) {
   const int done = database.execAndGet("PRAGMA user_version").getInt();
-  if (done > schemaVersion()) {
+  if (done > schemaVersion(schema)) {
     throw ErrorException(
         Error(ErrorCode::StorageUnreadable,
               "it is from a newer version of this program (schema " + std::to_string(done) + ")"));
   }
-  migrateTo(database, schemaVersion());
+  migrateTo(database, schema, schemaVersion(schema));
 }
 
-void migrateTo(SQLite::Database& database, int steps) {
+void migrateTo(SQLite::Database& database, Schema schema, int steps) {
   for (int step = database.execAndGet("PRAGMA user_version").getInt(); step < steps; ++step) {
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    database.exec(kSteps[static_cast<std::size_t>(step)]);
+    database.exec(stepsOf(schema)[static_cast<std::size_t>(step)]);
     database.exec("PRAGMA user_version=" + std::to_string(step + 1));
     transaction.commit();
   }

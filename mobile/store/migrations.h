@@ -1,4 +1,4 @@
-// The schema, step by step. Each step is one transaction; the number of steps done stands in user_version. A
+// The schemas, step by step. Each step is one transaction; the number of steps done stands in user_version. A
 // file with more steps than this program knows is refused: writing into it could lose what a newer program
 // keeps there.
 #pragma once
@@ -9,12 +9,14 @@ class Database;
 
 namespace nistaran {
 
+enum class Schema;
+
 // Throws ErrorException StorageUnreadable for a newer file, and what SQLite throws.
-void migrate(SQLite::Database& database);
+void migrate(SQLite::Database& database, Schema schema);
 // As a program that knew only so many steps.
-void migrateTo(SQLite::Database& database, int steps);
+void migrateTo(SQLite::Database& database, Schema schema, int steps);
 
 // How many steps this program knows.
-int schemaVersion();
+int schemaVersion(Schema schema);
 
 }  // namespace nistaran

@@ -1,5 +1,5 @@
-// Officers who have signed in on this tablet: who they are, the hash that lets them in without a network, and
-// the server's token. Store thread.
+// Officers who have signed in on this tablet: who they are, what their PIN opens, and the server's token.
+// Store thread.
 #pragma once
 
 #include <optional>
@@ -17,7 +17,10 @@ namespace nistaran {
 
 struct KnownOfficer {
   Officer profile;
-  std::string unlock;  // as sealPassword made it
+  std::string unlock;    // as closeWithPin made it; empty: no PIN opens anything
+  int wrong_pins = 0;    // in a row
+  UtcTime closed_until;  // nothing is tried before
+  int waiting = 0;       // that were not sent when they left
   UtcTime last_here;
 };
 
@@ -30,10 +33,17 @@ class OfficerTable {
  public:
   explicit OfficerTable(SQLite::Database& database) : database_(database) {}
 
-  void put(const KnownOfficer& officer);
+  // What was known of the officer's PIN stays.
+  void put(const Officer& profile, UtcTime here);
   std::optional<KnownOfficer> find(const OfficerId& officer);
   std::vector<KnownOfficer> all();  // who was here last comes first
   void wasHere(const OfficerId& officer, UtcTime when);
+  // Wrong ones are forgotten.
+  void setUnlock(const OfficerId& officer, const std::string& closed);
+  void pinWasRight(const OfficerId& officer);
+  void pinWasWrong(const OfficerId& officer, int wrong_pins, UtcTime closed_until);
+  void setWaiting(const OfficerId& officer, int count);
+  void forgetAll();
 
   void setToken(const OfficerId& officer, const SessionToken& token);
   std::optional<SessionToken> token(const OfficerId& officer);

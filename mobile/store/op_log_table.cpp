@@ -135,6 +135,12 @@ std::vector<StoredOperation> OpLogTable::beyond(const OfficerId& officer, const 
   return all(rows);
 }
 
+int OpLogTable::waitingOf(const OfficerId& officer) {
+  KeptStatement row(database_, "SELECT count(*) FROM op_log WHERE acknowledged <> 1 AND officer = ?");
+  row.bind(1, officer.text());
+  return row.executeStep() ? row.getColumn(0).getInt() : 0;
+}
+
 std::vector<StoredOperation> OpLogTable::of(const OfficerId& officer, const ComplaintId& complaint) {
   KeptStatement rows(database_, selecting("WHERE complaint = ? AND officer = ? ORDER BY n"));
   rows.bind(1, complaint.text());

@@ -24,6 +24,9 @@ class OpLogTable {
   // Not acknowledged, or acknowledged at a version after `shown` and not refused; in order of n.
   std::vector<StoredOperation> beyond(const OfficerId& officer, const ComplaintId& complaint, Version shown);
 
+  // Those of one officer.
+  int waitingOf(const OfficerId& officer);
+
   // For the screen.
   std::vector<StoredOperation> of(const OfficerId& officer, const ComplaintId& complaint);  // in order of n
   // What waits, and the newest of what does not, newest first.

@@ -67,7 +67,7 @@ std::optional<ComplaintSnapshot> readComplaint(TabletStore& store, const Officer
                                  store.log.of(me.id, number),
                                  {}};
     for (const std::string& sha256 : filesNamedBy(snapshot->document)) {
-      if (store.folder.has(sha256)) snapshot->files[sha256] = store.folder.path(sha256).string();
+      if (store.folder.has(sha256)) snapshot->files.insert(sha256);
     }
   });
   return snapshot;

@@ -29,7 +29,33 @@ std::string serverKeyOf(const Json& answer) {
   return crypto::isBoxKey(key) ? key : std::string();
 }
 
+// Of the same form as the other: 64 hex digits.
+std::string storeKeyOf(const Json& answer) {
+  std::string key = stringAt(answer, "store_key");
+  return crypto::isBoxKey(key) ? key : std::string();
+}
+
 }  // namespace
+
+void keep(Door& door, const Enrolment& enrolment, const crypto::KeyPair& keys, const QUrl& url) {
+  door.database.transaction([&] {
+    for (const KnownOfficer& known : door.officers.all()) door.officers.dropToken(known.profile.id);
+    door.identity.setIdentity({enrolment.device, keys, url.toString().toStdString()});
+    door.identity.setDistrict(enrolment.district);
+    door.identity.setOfficers(enrolment.officers);
+    door.identity.setServerKey(enrolment.server_key);
+  });
+}
+
+void keep(Door& door, const OpenedSession& session, UtcTime now) {
+  door.database.transaction([&] {
+    door.officers.put(session.officer, now);
+    door.officers.setToken(session.officer.id, session.token);
+    if (!session.district.empty()) door.identity.setDistrict(session.district);
+    if (!session.officers.empty()) door.identity.setOfficers(session.officers);
+    if (!session.server_key.empty()) door.identity.setServerKey(session.server_key);
+  });
+}
 
 void SignIn::enrol(const QString& code, const std::string& public_key,
                    const std::optional<DeviceIdentity>& before,
@@ -89,7 +115,8 @@ void SignIn::sign(const DeviceIdentity& identity, const OfficerId& officer, cons
                                    std::move(*profile),
                                    partOf(answer, "district", Json::object()),
                                    partOf(answer, "officers", Json::array()),
-                                   serverKeyOf(answer)});
+                                   serverKeyOf(answer),
+                                   storeKeyOf(answer)});
                   });
 }
 

@@ -2,8 +2,7 @@
 // Sync thread.
 #pragma once
 
-#include "mobile/store/identity_table.h"
-#include "mobile/store/officer_table.h"
+#include "mobile/store/door.h"
 #include "mobile/sync/qt_transport.h"
 
 namespace nistaran::mobile {
@@ -21,7 +20,12 @@ struct OpenedSession {
   Json district = Json::object();
   Json officers = Json::array();
   std::string server_key;  // empty from a server that knows no courier bundles
+  std::string store_key;   // empty from a server that keeps no tablet's key
 };
+
+// What came is kept; throws ErrorException. All or nothing.
+void keep(Door& door, const Enrolment& enrolment, const crypto::KeyPair& keys, const QUrl& url);
+void keep(Door& door, const OpenedSession& session, UtcTime now);
 
 class SignIn : public QObject {
   Q_OBJECT

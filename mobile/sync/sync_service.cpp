@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mobile/store/unlock.h"
+#include "mobile/sync/answer_failure.h"
 #include "sync/rechain.h"
 #include "sync/scrub.h"
 
@@ -15,56 +16,6 @@ constexpr auto kIdle = 60s;    // between two questions when nothing happens
 constexpr auto kSoon = 300ms;  // after a save or a hint: several of them go together
 constexpr const char* kApp = "nistaran/0.1.0";
 
-SyncFailure failureOf(const Error& remote) {
-  switch (remote.code()) {
-    case ErrorCode::Unreachable:
-      return SyncFailure::Unreachable;
-    case ErrorCode::Unauthenticated:
-      return SyncFailure::SignInAgain;
-    case ErrorCode::NotAllowed:
-      return SyncFailure::NotAllowed;
-    case ErrorCode::DeviceRevoked:
-      return SyncFailure::Revoked;
-    case ErrorCode::CatchingUp:
-    case ErrorCode::RateLimited:
-    case ErrorCode::StorageBusy:
-      return SyncFailure::Busy;
-    case ErrorCode::RemoteFailed:
-      return SyncFailure::ServerFailed;
-    case ErrorCode::StorageFull:
-      return SyncFailure::ServerFull;
-    case ErrorCode::DeviceForked:
-      return SyncFailure::Forked;
-    case ErrorCode::Unsupported:
-      return SyncFailure::UpdateNeeded;
-    case ErrorCode::Malformed:
-    case ErrorCode::TooLarge:
-    case ErrorCode::NotFound:
-    case ErrorCode::Conflict:
-    case ErrorCode::SequenceGap:
-    case ErrorCode::BadSignature:
-    case ErrorCode::RemoteRefused:
-      return SyncFailure::Refused;
-    case ErrorCode::StorageUnreadable:
-    case ErrorCode::Internal:
-      return SyncFailure::Internal;
-  }
-  return SyncFailure::Internal;
-}
-
-// A failure of our own store.
-SyncFailure failureOf(const ErrorException& thrown) {
-  switch (thrown.error().code()) {
-    case ErrorCode::StorageFull:
-      return SyncFailure::DiskFull;
-    case ErrorCode::StorageBusy:
-    case ErrorCode::StorageUnreadable:
-      return SyncFailure::StoreFailed;
-    default:
-      return SyncFailure::Internal;
-  }
-}
-
 // Nothing came from the server itself.
 bool isSilence(SyncFailure failure) {
   return failure == SyncFailure::Unreachable || failure == SyncFailure::CaptivePortal ||
@@ -73,8 +24,10 @@ bool isSilence(SyncFailure failure) {
 
 }  // namespace
 
-SyncService::SyncService(TabletStore& store, const Clock& clock, Entropy& entropy, const QString& ca_file)
-    : store_(store),
+SyncService::SyncService(Door& door, TabletStore& store, const Clock& clock, Entropy& entropy,
+                         const QString& ca_file)
+    : door_(door),
+      store_(store),
       clock_(clock),
       transport_(ca_file),
       sign_in_(transport_),
@@ -89,138 +42,61 @@ SyncService::SyncService(TabletStore& store, const Clock& clock, Entropy& entrop
   // The next exchange opens a session anew; not at once, or a server that refuses only files would be asked
   // without end.
   connect(&sender_, &FileSender::tokenRefused, this, [this] {
-    if (officer_) store_.officers.dropToken(officer_->id);
+    if (officer_) door_.officers.dropToken(officer_->id);
   });
   connect(&fetcher_, &FileFetcher::fetched, this,
           [this](const ComplaintId& complaint) { emit scopeChanged({complaint}); });
-  readIdentity();
 }
 
-SyncService::~SyncService() = default;
+SyncService::~SyncService() {
+  password_.fill(u'\0');
+}
 
 bool SyncService::readIdentity() {
-  identity_ = store_.identity.identity();
+  identity_ = door_.identity.identity();
   if (identity_) transport_.setServer(QUrl(QString::fromStdString(identity_->server_url)));
   return identity_.has_value();
 }
 
-// ---- enrolment ----
+// ---- who is in ----
 
-void SyncService::enrol(const QString& server_url, const QString& code) try {
-  const QUrl url(server_url, QUrl::StrictMode);
-  if (!QtTransport::mayTalkTo(url)) return emit enrolFailed(SyncFailure::AddressWrong);
-  if (!network_allowed_) return emit enrolFailed(SyncFailure::Unreachable);
-  auto keys = store_.identity.proposedKeys();
-  // A tablet that is enrolled anew becomes another one.
-  if (!keys || (identity_ && identity_->keys.public_key == keys->public_key)) {
-    SystemEntropy entropy;
-    keys = crypto::makeKeyPair(entropy);
-    // On disk before the server knows them: a lost answer must not cost the tablet its identity.
-    store_.database.transaction([&] { store_.identity.setProposedKeys(*keys); });
-  }
-  transport_.setServer(url);
-  sign_in_.enrol(code, keys->public_key, identity_,
-                 [this, url, keys = *keys](SyncFailure failure, const Enrolment& enrolment) {
-                   if (failure != SyncFailure::None) return emit enrolFailed(failure);
-                   takeEnrolment(keys, url, enrolment);
-                 });
-} catch (const ErrorException& thrown) {
-  emit enrolFailed(failureOf(thrown));
-}
-
-void SyncService::enrolAnew(const QString& code) {
-  if (identity_) enrol(QString::fromStdString(identity_->server_url), code);
-}
-
-void SyncService::takeEnrolment(const crypto::KeyPair& keys, const QUrl& url,
-                                const Enrolment& enrolment) try {
+void SyncService::placeMoved() {
+  if (!readIdentity()) return;
   store_.local.transaction([&](LocalStoreTransaction& tx) {
-    rechain(tx, enrolment.device);
-    for (const KnownOfficer& known : store_.officers.all()) store_.officers.dropToken(known.profile.id);
-    store_.identity.setIdentity({enrolment.device, keys, url.toString().toStdString()});
-    store_.identity.setDistrict(enrolment.district);
-    store_.identity.setOfficers(enrolment.officers);
-    store_.identity.setServerKey(enrolment.server_key);
+    const ChainHead head = tx.head();
+    if (head.n == DeviceCount()) return;
+    const auto last = tx.operations(DeviceCount(head.n.value() - 1), 1);
+    if (!last.empty() && last.front().operation.device != identity_->device) rechain(tx, identity_->device);
   });
-  readIdentity();
-  emit enrolled();
-  syncNow();
-} catch (const ErrorException& thrown) {
-  emit enrolFailed(failureOf(thrown));
 }
 
-// ---- signing in ----
-
-void SyncService::signIn(const QString& officer, const QString& password) try {
-  const auto id = OfficerId::parse(officer.toStdString());
-  if (!id || !identity_) return emit signInFailed(SyncFailure::PasswordWrong);
-  const auto known = store_.officers.find(*id);
-  if (known && opens(known->unlock, password.toStdString())) {
-    store_.officers.wasHere(*id, clock_.now());
-    enter(known->profile, password);
-    return;
+void SyncService::keepSession(const OpenedSession& session) {
+  keep(door_, session, clock_.now());
+  // A server that was set up anew says another key than the one under which ours is closed.
+  if (store_.key && !session.store_key.empty() &&
+      !openWithServer(door_.identity.keyUnderServer(), session.store_key)) {
+    door_.database.transaction(
+        [&] { door_.identity.setKeyUnderServer(closeWithServer(*store_.key, session.store_key)); });
   }
-  if (!network_allowed_)
-    return emit signInFailed(known ? SyncFailure::PasswordWrong : SyncFailure::NeverHere);
-  openAtTheDoor(*id, password);
-} catch (const ErrorException& thrown) {
-  emit signInFailed(failureOf(thrown));
-}
-
-void SyncService::openAtTheDoor(const OfficerId& officer, const QString& password) {
-  const bool known = store_.officers.find(officer).has_value();
-  sign_in_.open(*identity_, officer, password,
-                [this, password, known](SyncFailure failure, const OpenedSession& session) {
-                  if (failure == SyncFailure::Unreachable) {
-                    // With the wrong password the tablet itself said no before the server was asked.
-                    failure = known ? SyncFailure::PasswordWrong : SyncFailure::NeverHere;
-                  }
-                  if (failure != SyncFailure::None) return emit signInFailed(failure);
-                  try {
-                    keepSession(session, password);
-                    enter(session.officer, password);
-                  } catch (const ErrorException& thrown) {
-                    emit signInFailed(failureOf(thrown));
-                  }
-                });
-}
-
-void SyncService::keepSession(const OpenedSession& session, const QString& password) {
-  const std::string unlock = sealPassword(password.toStdString());
-  store_.database.transaction([&] {
-    store_.officers.put({session.officer, unlock, clock_.now()});
-    store_.officers.setToken(session.officer.id, session.token);
-    if (!session.district.empty()) store_.identity.setDistrict(session.district);
-    if (!session.officers.empty()) store_.identity.setOfficers(session.officers);
-    if (!session.server_key.empty()) store_.identity.setServerKey(session.server_key);
-  });
   emit placeChanged();
 }
 
 void SyncService::enter(const Officer& officer, const QString& password) {
+  placeMoved();
   officer_ = officer;
   password_ = password;
   state_ = SyncState{};
   // Once at each beginning of work: what the disk has spoilt meanwhile is fetched anew.
   store_.local.transaction([&](LocalStoreTransaction& tx) { scrub(tx, officer.id); });
-  emit signedIn(officer);
   publish();
   syncNow();
 }
 
-void SyncService::signOut() {
-  ++turn_;
-  next_.stop();
-  live_.stop();
-  sender_.stop();
-  fetcher_.stop();
-  changed_.clear();
-  session_.reset();
-  officer_.reset();
-  password_.fill(u'\0');
-  password_.clear();
-  again_ = false;
-  state_ = SyncState{};
+void SyncService::enrolledAnew() try {
+  placeMoved();
+  syncNow();
+} catch (const ErrorException& thrown) {
+  failed(failureOf(thrown));
 }
 
 // ---- the exchange ----
@@ -273,7 +149,7 @@ void SyncService::begin() {
       store_.local, Identity{identity_->device, identity_->keys.secret_key, officer_->id}, clock_, kApp,
       retry_.failures() == 0 ? Session::Pace::Full : Session::Pace::Careful);
   try {
-    const auto token = store_.officers.token(officer_->id);
+    const auto token = door_.officers.token(officer_->id);
     if (!token || token->expires_at <= clock_.now()) return renewToken();
     carryOut(session_->start());
   } catch (const ErrorException& thrown) {
@@ -290,7 +166,7 @@ void SyncService::renewToken() {
                   if (failure == SyncFailure::PasswordWrong) failure = SyncFailure::SignInAgain;
                   if (failure != SyncFailure::None) return failed(failure);
                   try {
-                    keepSession(opened, password_);
+                    keepSession(opened);
                     carryOut(session_->start());
                   } catch (const ErrorException& thrown) {
                     failed(failureOf(thrown));
@@ -310,7 +186,7 @@ void SyncService::carryOut(const Session::Step& step) {
       break;
   }
   if (step.error.code() == ErrorCode::Unauthenticated && !renewed_) {
-    store_.officers.dropToken(officer_->id);
+    door_.officers.dropToken(officer_->id);
     return renewToken();
   }
   failed(failureOf(step.error), step.retry_after);
@@ -355,7 +231,7 @@ void SyncService::finish() {
 }
 
 QByteArray SyncService::token() {
-  const auto kept = store_.officers.token(officer_->id);
+  const auto kept = door_.officers.token(officer_->id);
   return kept ? QByteArray::fromStdString(kept->token) : QByteArray();
 }
 
@@ -412,6 +288,7 @@ void SyncService::failed(SyncFailure failure, std::optional<std::chrono::seconds
   state_.online = !isSilence(failure);
   writeLog(false, failure);
   settle();
+  if (failure == SyncFailure::Revoked) return emit outOfService();
   next_.start(retry_.next(retry_after));
 }
 

@@ -1,6 +1,6 @@
-// Brings the tablet and the server together: enrols, signs in, and runs one session after the other: when
+// Brings the tablet and the server together while an officer is in: runs one session after the other: when
 // asked, after each save, on the server's hint, and by itself. What was recorded stays in the store whatever
-// happens here. Lives in the store thread; the screen hears by queued signals.
+// happens here. Lives in the store thread as long as the store is open; the screen hears by queued signals.
 #pragma once
 
 #include <QTimer>
@@ -25,15 +25,13 @@ class SyncService : public QObject {
 
  public:
   // All references outlive the service.
-  SyncService(TabletStore& store, const Clock& clock, Entropy& entropy, const QString& ca_file);
+  SyncService(Door& door, TabletStore& store, const Clock& clock, Entropy& entropy, const QString& ca_file);
   ~SyncService() override;
 
-  void enrol(const QString& server_url, const QString& code);
-  // At the same server under another name, because this one has lost its place.
-  void enrolAnew(const QString& code);
-  // Who has signed in here before gets in at once, without a network; the session is opened behind.
-  void signIn(const QString& officer, const QString& password);
-  void signOut();
+  // Once, for whom the store was opened. Throws ErrorException where the store fails.
+  void enter(const Officer& officer, const QString& password);
+  // This tablet has another name now: its operations are chained under it.
+  void enrolledAnew();
   void syncNow();
   // Something was recorded: sent soon.
   void recorded();
@@ -49,25 +47,21 @@ class SyncService : public QObject {
   void fetch(const ComplaintId& complaint, const AttachedCopy& copy);
 
  signals:
-  void enrolled();
-  void enrolFailed(nistaran::mobile::SyncFailure failure);
-  void signedIn(const nistaran::Officer& officer);
-  void signInFailed(nistaran::mobile::SyncFailure failure);
   // District and officers came anew with a session.
   void placeChanged();
   void stateChanged(const nistaran::mobile::SyncState& state);
   void scopeChanged(const std::vector<nistaran::ComplaintId>& complaints);
   void exchanged();  // the outbox or the log has changed
   void notSimplyTaken(const std::vector<nistaran::OperationResult>& results);
+  // The server said that this tablet was taken out of service.
+  void outOfService();
   // What is attached here and not at the server yet.
   void filesChanged(const std::vector<nistaran::mobile::FileOnItsWay>& files);
 
  private:
   bool readIdentity();
-  void takeEnrolment(const crypto::KeyPair& keys, const QUrl& url, const Enrolment& enrolment);
-  void openAtTheDoor(const OfficerId& officer, const QString& password);
-  void enter(const Officer& officer, const QString& password);
-  void keepSession(const OpenedSession& session, const QString& password);
+  void placeMoved();
+  void keepSession(const OpenedSession& session);
 
   void begin();
   void renewToken();
@@ -82,6 +76,7 @@ class SyncService : public QObject {
   void takeCareOfFiles();
   QByteArray token();
 
+  Door& door_;
   TabletStore& store_;
   const Clock& clock_;
   QtTransport transport_;
@@ -108,5 +103,3 @@ class SyncService : public QObject {
 };
 
 }  // namespace nistaran::mobile
-
-Q_DECLARE_METATYPE(nistaran::mobile::SyncFailure)

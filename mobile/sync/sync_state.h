@@ -31,7 +31,13 @@ enum class SyncFailure {
   StoreFailed,  // this tablet's database
   CodeRefused,  // the one-time code of an enrolment
   PasswordWrong,
-  NeverHere,     // no network, and this officer has not signed in on this tablet before
+  NeverHere,      // no network, and this officer has not signed in on this tablet before
+  NeedsServer,    // no network, and the PIN does not do
+  NeedsPassword,  // no PIN opens anything for this officer: too many were wrong, or none was chosen
+  PinWrong,
+  PinPaused,     // after several wrong ones
+  PinUnfit,      // not six digits, or too simple
+  StoreClosed,   // neither the server nor the officer has the key of what is on this tablet
   AddressWrong,  // no https address
   Internal,
 };
@@ -52,4 +58,5 @@ struct SyncState {
 
 }  // namespace nistaran::mobile
 
+Q_DECLARE_METATYPE(nistaran::mobile::SyncFailure)
 Q_DECLARE_METATYPE(nistaran::mobile::SyncState)

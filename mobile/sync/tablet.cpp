@@ -2,12 +2,8 @@
 
 namespace nistaran::mobile {
 
-Tablet::Tablet(std::filesystem::path folder, QString ca_file, const Clock& clock, QObject* parent)
-    : QObject(parent),
-      folder_(std::move(folder)),
-      ca_file_(std::move(ca_file)),
-      clock_(clock),
-      room_(new TabletRoom) {
+Tablet::Tablet(TabletFolders folders, const Clock& clock, QObject* parent)
+    : QObject(parent), clock_(clock), room_(new TabletRoom(std::move(folders), clock)) {
   thread_.setObjectName(QStringLiteral("store"));
   room_->moveToThread(&thread_);
   connect(&thread_, &QThread::finished, room_, &QObject::deleteLater);
@@ -19,9 +15,10 @@ Tablet::~Tablet() {
   QMetaObject::invokeMethod(
       room_,
       [room = room_] {
-        room->courier.reset();
-        room->service.reset();
-        room->store.reset();
+        room->lock();
+        room->outbox.reset();
+        room->keeper.reset();
+        room->door.reset();
       },
       Qt::BlockingQueuedConnection);
   thread_.quit();
@@ -34,22 +31,12 @@ std::optional<Error> Tablet::open() {
       room_,
       [&] {
         try {
-          std::filesystem::create_directories(folder_);
-          room_->store = std::make_unique<TabletStore>(folder_ / "tablet.db");
-          room_->service = std::make_unique<SyncService>(*room_->store, clock_, room_->entropy, ca_file_);
-          room_->courier = std::make_unique<CourierService>(*room_->store, clock_, room_->entropy, ca_file_);
-          service_ = room_->service.get();
-          courier_ = room_->courier.get();
+          room_->open();
         } catch (const ErrorException& thrown) {
           error = thrown.error();
         } catch (const std::filesystem::filesystem_error& thrown) {
           const bool full = thrown.code() == std::errc::no_space_on_device;
           error = Error(full ? ErrorCode::StorageFull : ErrorCode::StorageUnreadable, thrown.what());
-        }
-        if (error) {
-          room_->courier.reset();
-          room_->service.reset();
-          room_->store.reset();
         }
       },
       Qt::BlockingQueuedConnection);

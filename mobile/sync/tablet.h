@@ -9,43 +9,71 @@
 #include <memory>
 #include <type_traits>
 
-#include "mobile/courier/courier_service.h"
-#include "mobile/sync/sync_service.h"
+#include "mobile/sync/tablet_room.h"
 
 namespace nistaran::mobile {
-
-// Lives in the store thread and holds what may only be touched there.
-struct TabletRoom : QObject {
-  Q_OBJECT
-
- public:
-  std::unique_ptr<TabletStore> store;
-  std::unique_ptr<SyncService> service;
-  std::unique_ptr<CourierService> courier;
-  SystemEntropy entropy;
-};
 
 class Tablet : public QObject {
   Q_OBJECT
 
  public:
   // `clock` outlives the tablet.
-  Tablet(std::filesystem::path folder, QString ca_file, const Clock& clock, QObject* parent = nullptr);
+  Tablet(TabletFolders folders, const Clock& clock, QObject* parent = nullptr);
   ~Tablet() override;  // ends what runs, waits for the thread
 
-  // Opens the store; waits for it. The error says why it can't be opened.
+  // Opens the door; waits for it. The error says why it can't be opened.
   std::optional<Error> open();
 
   // `work(TabletStore&)` runs in the store thread; its result, or the Error that it threw, comes to `done` in
-  // this thread while `context` lives.
+  // this thread while `context` lives. StorageUnreadable while nobody is in.
   template <class Work, class Done>
   void ask(QObject* context, Work work, Done done) {
-    using Answer = std::invoke_result_t<Work, TabletStore&>;
+    askAbout<TabletStore>(
+        context, [](TabletRoom& room) { return room.store.get(); }, std::move(work), std::move(done));
+  }
+  // The same of the door.
+  template <class Work, class Done>
+  void askDoor(QObject* context, Work work, Done done) {
+    askAbout<Door>(
+        context, [](TabletRoom& room) { return room.door.get(); }, std::move(work), std::move(done));
+  }
+
+  // `call(TabletRoom&)` runs in the store thread.
+  template <class Call>
+  void tellRoom(Call call) {
+    QMetaObject::invokeMethod(
+        room_, [room = room_, call = std::move(call)] { call(*room); }, Qt::QueuedConnection);
+  }
+
+  // `call(SyncService&)` runs in the store thread, where somebody is in.
+  template <class Call>
+  void tell(Call call) {
+    tellRoom([call = std::move(call)](TabletRoom& room) {
+      if (room.service) call(*room.service);
+    });
+  }
+
+  // `call(CourierService&)` runs in the store thread, where somebody is in.
+  template <class Call>
+  void tellCourier(Call call) {
+    tellRoom([call = std::move(call)](TabletRoom& room) {
+      if (room.courier) call(*room.courier);
+    });
+  }
+
+  // For connecting its signals.
+  const TabletRoom* room() const { return room_; }
+  const Clock& clock() const { return clock_; }
+
+ private:
+  template <class Store, class Find, class Work, class Done>
+  void askAbout(QObject* context, Find find, Work work, Done done) {
+    using Answer = std::invoke_result_t<Work, Store&>;
     QMetaObject::invokeMethod(
         room_,
-        [this, room = room_, guard = QPointer<QObject>(context), work = std::move(work),
+        [this, room = room_, find, guard = QPointer<QObject>(context), work = std::move(work),
          done = std::move(done)] {
-          Result<Answer> answer = run<Answer>(*room, work);
+          Result<Answer> answer = run<Answer>(find(*room), work);
           QMetaObject::invokeMethod(
               this,
               [guard, done, answer = std::move(answer)] {
@@ -56,43 +84,15 @@ class Tablet : public QObject {
         Qt::QueuedConnection);
   }
 
-  // `call(SyncService&)` runs in the store thread.
-  template <class Call>
-  void tell(Call call) {
-    QMetaObject::invokeMethod(
-        room_,
-        [room = room_, call = std::move(call)] {
-          if (room->service) call(*room->service);
-        },
-        Qt::QueuedConnection);
-  }
-
-  // `call(CourierService&)` runs in the store thread.
-  template <class Call>
-  void tellCourier(Call call) {
-    QMetaObject::invokeMethod(
-        room_,
-        [room = room_, call = std::move(call)] {
-          if (room->courier) call(*room->courier);
-        },
-        Qt::QueuedConnection);
-  }
-
-  // For connecting its signals, after open(); nullptr when the store is not open.
-  SyncService* service() const { return service_; }
-  CourierService* courier() const { return courier_; }
-  const Clock& clock() const { return clock_; }
-
- private:
-  template <class Answer, class Work>
-  static Result<Answer> run(TabletRoom& room, const Work& work) {
-    if (!room.store) return Error(ErrorCode::StorageUnreadable);
+  template <class Answer, class Store, class Work>
+  static Result<Answer> run(Store* store, const Work& work) {
+    if (!store) return Error(ErrorCode::StorageUnreadable);
     try {
       if constexpr (std::is_void_v<Answer>) {
-        work(*room.store);
+        work(*store);
         return {};
       } else {
-        return work(*room.store);
+        return work(*store);
       }
     } catch (const ErrorException& thrown) {
       return thrown.error();
@@ -101,13 +101,9 @@ class Tablet : public QObject {
     }
   }
 
-  std::filesystem::path folder_;
-  QString ca_file_;
   const Clock& clock_;
   QThread thread_;
   TabletRoom* room_;
-  SyncService* service_ = nullptr;
-  CourierService* courier_ = nullptr;
 };
 
 }  // namespace nistaran::mobile

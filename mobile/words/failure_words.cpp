@@ -13,7 +13,7 @@ struct FailureText {
   const char* advice;
 };
 
-constexpr std::array<FailureText, 20> kFailures{{
+constexpr std::array<FailureText, 26> kFailures{{
     {SyncFailure::None, "", "", ""},
     {SyncFailure::Unreachable, "unreachable", QT_TRANSLATE_NOOP("Failure", "सर्वर से संपर्क नहीं हो रहा है।"),
      QT_TRANSLATE_NOOP("Failure", "काम जारी रखें; नेटवर्क मिलते ही सब अपने आप भेज दिया जाएगा।")},
@@ -58,6 +58,20 @@ constexpr std::array<FailureText, 20> kFailures{{
     {SyncFailure::AddressWrong, "address_wrong",
      QT_TRANSLATE_NOOP("Failure", "सर्वर का पता https:// से शुरू होना चाहिए।"),
      QT_TRANSLATE_NOOP("Failure", "मुख्यालय से मिला पता वैसा ही लिखें।")},
+    {SyncFailure::NeedsServer, "needs_server",
+     QT_TRANSLATE_NOOP("Failure", "पासवर्ड सर्वर से जाँचा जाता है, और अभी उससे संपर्क नहीं है।"),
+     QT_TRANSLATE_NOOP("Failure", "अपना नाम चुन कर पिन से खोलें, या नेटवर्क में फिर प्रयास करें।")},
+    {SyncFailure::NeedsPassword, "needs_password", QT_TRANSLATE_NOOP("Failure", "पिन से अब नहीं खुलेगा।"),
+     QT_TRANSLATE_NOOP("Failure", "नेटवर्क में अपने पासवर्ड से साइन इन करें और नया पिन चुनें। दर्ज किया हुआ सुरक्षित है।")},
+    {SyncFailure::PinWrong, "pin_wrong", QT_TRANSLATE_NOOP("Failure", "पिन सही नहीं है।"),
+     QT_TRANSLATE_NOOP("Failure", "फिर से लिखें; भूल गए हों तो नेटवर्क में पासवर्ड से साइन इन करें।")},
+    {SyncFailure::PinPaused, "pin_paused", QT_TRANSLATE_NOOP("Failure", "कई बार ग़लत पिन लिखा गया।"),
+     QT_TRANSLATE_NOOP("Failure", "थोड़ा रुकें; भूल गए हों तो नेटवर्क में पासवर्ड से साइन इन करें।")},
+    {SyncFailure::PinUnfit, "pin_unfit", QT_TRANSLATE_NOOP("Failure", "यह पिन नहीं चलेगा।"),
+     QT_TRANSLATE_NOOP("Failure", "छह मिले-जुले अंक चुनें।")},
+    {SyncFailure::StoreClosed, "store_closed",
+     QT_TRANSLATE_NOOP("Failure", "इस टैबलेट का डेटा किसी और के पिन से बंद है, और सर्वर के पास इसकी चाबी नहीं है।"),
+     QT_TRANSLATE_NOOP("Failure", "जो अधिकारी इस पर पिन से काम करते हैं, वे पहले खोलें; न हो तो मुख्यालय से बात करें।")},
     {SyncFailure::Internal, "internal", QT_TRANSLATE_NOOP("Failure", "ऐप में कोई गड़बड़ी हुई।"),
      QT_TRANSLATE_NOOP("Failure", "ऐप बंद करके फिर खोलें; दर्ज किया हुआ सुरक्षित है।")},
 }};
@@ -91,6 +105,15 @@ QString failureWords(SyncFailure failure) {
 }
 QString failureAdvice(SyncFailure failure) {
   return words(textOf(failure).advice);
+}
+
+QString pauseWords(std::chrono::seconds wait) {
+  const int seconds = static_cast<int>(wait.count());
+  constexpr int kMinute = 60;
+  if (seconds < kMinute)
+    return QCoreApplication::translate("Failure", "%n सेकंड बाद फिर प्रयास करें।", nullptr, seconds);
+  return QCoreApplication::translate("Failure", "%n मिनट बाद फिर प्रयास करें।", nullptr,
+                                     (seconds + kMinute - 1) / kMinute);
 }
 
 QString errorWords(const Error& error) {

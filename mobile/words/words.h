@@ -36,6 +36,8 @@ QString pointWords(const QString& point);  // of the report's form
 QString errorWords(const Error& error);
 QString failureWords(SyncFailure failure);
 QString failureAdvice(SyncFailure failure);
+// How long it is until a PIN can be tried again.
+QString pauseWords(std::chrono::seconds wait);
 
 QString labelIn(const Label& label, const QString& language);
 QString stationWords(const District& district, const StationCode& code, const QString& language);

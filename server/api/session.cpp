@@ -70,7 +70,9 @@ http::Response signIn(ApiContext& context, const http::Request& request) {
     tx.addSession(hashOfToken(token), {*officer_id, *device_id, now + kSessionLife});
     answer["district"] = tx.district(device->district)->district.json;
     answer["officers"] = officersOf(tx, device->district);
-    answer["server_key"] = serverKeys(tx, context.entropy).public_key;
+    const crypto::BoxKeys keys = serverKeys(tx, context.entropy);
+    answer["server_key"] = keys.public_key;
+    answer["store_key"] = storeKeyOf(keys, *device_id);
   });
   return http::jsonResponse(answer);
 }

@@ -9,4 +9,8 @@ crypto::BoxKeys serverKeys(StoreTransaction& tx, Entropy& entropy) {
   return keys;
 }
 
+std::string storeKeyOf(const crypto::BoxKeys& keys, const DeviceId& device) {
+  return crypto::derivedSecret(keys, "nistaran-tablet-store-v1\n" + device.text());
+}
+
 }  // namespace nistaran::server

@@ -33,6 +33,14 @@ BoxKeys makeBoxKeys(Entropy& entropy) {
   return {toHex(open), toHex(secret)};
 }
 
+std::string derivedSecret(const BoxKeys& keys, std::string_view purpose) {
+  const auto secret = keyBytes(keys.secret_key);
+  std::array<std::uint8_t, crypto_generichash_BYTES> made{};
+  crypto_generichash(made.data(), made.size(), bytesOf(purpose), purpose.size(), secret.data(),
+                     secret.size());
+  return toHex(made);
+}
+
 bool isBoxKey(std::string_view text) {
   const auto key = fromHex(text);
   return key && key->size() == crypto_box_PUBLICKEYBYTES;

@@ -16,6 +16,9 @@ struct BoxKeys {
   std::string secret_key;  // never logged, never sent
 };
 
+// Another secret of 32 bytes, as hex, that follows from a secret key and says nothing of it (BLAKE2b, keyed).
+std::string derivedSecret(const BoxKeys& keys, std::string_view purpose);
+
 BoxKeys makeBoxKeys(Entropy& entropy);
 bool isBoxKey(std::string_view text);
 

@@ -3,7 +3,10 @@
 #include <QDate>
 #include <ostream>
 
+#include "mobile/platform/key_store.h"
+#include "mobile/store/door.h"
 #include "mobile/store/sqlite_local_store.h"
+#include "mobile/store/unlock.h"
 #include "shared/canonical_json.h"
 #include "tests/day/line.h"
 #include "tests/day/person.h"
@@ -350,15 +353,24 @@ class Day {
     photograph(*supervisor_, "supervisor-disposed");
   }
 
+  // Without the PIN nobody could look: the tablets are closed.
+  static DataKey keyOf(const std::filesystem::path& folder, const OfficerId& who) {
+    Door door(folder / "door.db", mobile::keyOfThisTablet(folder.string() + ".key"));
+    const auto known = door.officers.find(who);
+    const auto opened = known ? openWithPin(known->unlock, Person::kPin) : std::nullopt;
+    expect(opened.has_value(), "the PIN of " + who.text() + " opens the tablet");
+    return opened->key;
+  }
+
   // What lies on their discs, byte by byte, after the apps are closed.
   void lookAtTheTablets() {
     std::string first;
     for (std::unique_ptr<Person>* each : {&officer_, &inspector_, &supervisor_}) {
-      const std::filesystem::path file = (*each)->folder() / "tablet.db";
+      const std::filesystem::path folder = (*each)->folder();
       const OfficerId who = (*each)->officer().id;
       (*each)->allSent();
       each->reset();
-      SqliteLocalStore store(file);
+      SqliteLocalStore store(folder / "tablet.db", {keyOf(folder, who), Schema::Records});
       store.transaction([&](LocalStoreTransaction& tx) {
         const auto document = tx.document(who, ComplaintId(number_));
         expect(document.has_value(), "the complaint lies on the tablet of " + who.text());

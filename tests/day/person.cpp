@@ -27,6 +27,9 @@ void Person::comeIn(const std::string& code) {
   hands_.type(QStringLiteral("officer-id"), QString::fromStdString(officer_.id.text()));
   hands_.type(QStringLiteral("password"), QString::fromUtf8(world::kPassword));
   hands_.tap(QStringLiteral("sign-in"));
+  hands_.type(QStringLiteral("new-pin"), QString::fromLatin1(kPin));
+  hands_.type(QStringLiteral("new-pin-again"), QString::fromLatin1(kPin));
+  hands_.tap(QStringLiteral("choose-pin"));
   hands_.readUntil(QStringLiteral("officer-name"), QString::fromStdString(officer_.name));
 }
 

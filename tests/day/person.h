@@ -11,6 +11,8 @@ namespace nistaran::day {
 
 class Person {
  public:
+  static constexpr const char* kPin = "471103";
+
   // The tablet's data lies in `folder`, its window at `place` of the screen. Throws std::runtime_error when
   // the window can't be opened.
   Person(Officer officer, const std::filesystem::path& folder, mobile::AppOptions options, QRect place);

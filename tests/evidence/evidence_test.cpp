@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "mobile/sync/complaint_reader.h"
+#include "mobile/sync/doorkeeper.h"
 #include "mobile/sync/sync_service.h"
 #include "tests/day/line.h"
 #include "tests/mobile/picture.h"
@@ -25,8 +26,10 @@ struct Tablet {
          const std::string& ca)
       : officer(who),
         clock(wall_clock),
-        store(folder / (who.id.text() + ".db")),
-        service(store, clock, entropy, QString::fromStdString(ca)) {
+        door(folder / (who.id.text() + ".door")),
+        store(door, folder / (who.id.text() + ".db"), {DataKey::make(), Schema::Records, {}}),
+        keeper(door, clock, QString::fromStdString(ca)),
+        service(door, store, clock, entropy, QString::fromStdString(ca)) {
     QObject::connect(&service, &SyncService::stateChanged, &service,
                      [this](const SyncState& now) { state = now; });
     QObject::connect(&service, &SyncService::filesChanged, &service,
@@ -34,12 +37,10 @@ struct Tablet {
   }
 
   void signIn(const QString& url, const std::string& code) {
-    QSignalSpy enrolled(&service, &SyncService::enrolled);
-    service.enrol(url, QString::fromStdString(code));
+    QSignalSpy enrolled(&keeper, &Doorkeeper::enrolled);
+    keeper.enrol(url, QString::fromStdString(code));
     ASSERT_TRUE(enrolled.wait(kPatience));
-    QSignalSpy signed_in(&service, &SyncService::signedIn);
-    service.signIn(QString::fromStdString(officer.id.text()), QString::fromLatin1(world::kPassword));
-    ASSERT_TRUE(signed_in.wait(kPatience));
+    service.enter(officer, QString::fromLatin1(world::kPassword));
     ASSERT_TRUE(QTest::qWaitFor([&] { return state.last_success.has_value(); }, kPatience));
   }
   // A complaint of the portal, as this tablet sees it.
@@ -82,7 +83,9 @@ struct Tablet {
   Officer officer;
   const Clock& clock;
   SystemEntropy entropy;
+  Door door;
   TabletStore store;
+  Doorkeeper keeper;
   SyncService service;
   SyncState state;
   std::vector<FileOnItsWay> files;

@@ -9,6 +9,7 @@
 #include <fstream>
 
 #include "tests/builders.h"
+#include "tests/mobile/come_in.h"
 #include "tests/mobile/picture.h"
 #include "tests/mobile/responder.h"
 #include "tests/mobile/scratch_folder.h"
@@ -38,8 +39,10 @@ struct Apps : ::testing::Test {
            app.enrolled();
   }
   bool signsIn(App& app, const char* who = "ravi", const char* password = "secret-1") {
-    app.login()->signIn(QString::fromLatin1(who), QString::fromLatin1(password));
-    return QTest::qWaitFor([&] { return !app.login()->busy(); }) && app.signedIn();
+    return testing::comesIn(app, QString::fromLatin1(who), QString::fromLatin1(password));
+  }
+  bool unlocks(App& app, const char* who = "ravi", const char* pin = "471103") {
+    return testing::unlocks(app, QString::fromLatin1(who), QString::fromLatin1(pin));
   }
   bool shows(App& app, int complaints) {
     return QTest::qWaitFor([&] { return app.worklist()->count() == complaints; });
@@ -109,8 +112,8 @@ TEST_F(Apps, AFileThatIsAttachedIsOnTheScreenAtOnceAndWaitsToBeSent) {
                                                     QString::fromStdString((folder / "photo.jpg").string()));
   app->complaint()->attachmentEditor()->attach(QUrl::fromLocalFile(photo));
   QTRY_COMPARE(app->complaint()->attachments()->count(), 1);
-  const QUrl small(app->complaint()->attachments()->value(0, "picture").toString());
-  EXPECT_TRUE(QFile::exists(small.toLocalFile()));
+  const QString address = app->complaint()->attachments()->value(0, "picture").toString();
+  EXPECT_EQ(app->pictures()->picture(address.section(u'/', -1)).size(), QSize(300, 200));
   QTRY_COMPARE(app->sync()->files()->count(), 2);
   ASSERT_TRUE(quiet(*app)) << "the record itself goes";
   EXPECT_EQ(app->sync()->files()->count(), 2) << "this server takes no files";
@@ -142,14 +145,14 @@ TEST_F(Apps, AHalfWrittenFormSurvivesTheApp) {
   }
   const auto app = opened();
   QTRY_VERIFY(app->enrolled());
-  ASSERT_TRUE(signsIn(*app));
+  ASSERT_TRUE(unlocks(*app));
   ASSERT_TRUE(shows(*app, 1));
   ASSERT_TRUE(opens(*app));
   QTRY_COMPARE(app->complaint()->actionEditor()->text(), QStringLiteral("आधा लिखा हुआ"));
   EXPECT_EQ(app->complaint()->actionEditor()->type(), QStringLiteral("visit"));
 }
 
-TEST_F(Apps, WhoWasHereBeforeSignsInWithoutANetworkAndWorks) {
+TEST_F(Apps, WhoWasHereBeforeComesInWithThePinWithoutANetworkAndWorks) {
   {
     const auto app = opened();
     ASSERT_TRUE(ready(*app));
@@ -159,10 +162,12 @@ TEST_F(Apps, WhoWasHereBeforeSignsInWithoutANetworkAndWorks) {
   const auto app = opened();
   QTRY_COMPARE(app->login()->knownOfficers()->count(), 1);
   EXPECT_FALSE(app->login()->knownOfficers()->value(0, "lastHere").toString().isEmpty());
-  EXPECT_FALSE(signsIn(*app, "ravi", "wrong"));
+  EXPECT_TRUE(app->login()->knownOfficers()->value(0, "hasPin").toBool());
+  EXPECT_FALSE(unlocks(*app, "ravi", "471104"));
   EXPECT_FALSE(app->login()->errorText().isEmpty());
-  EXPECT_FALSE(signsIn(*app, "chief", "secret-2"));  // never here
-  ASSERT_TRUE(signsIn(*app));
+  EXPECT_FALSE(signsIn(*app, "ravi", "secret-1")) << "the password is the server's to check";
+  EXPECT_FALSE(signsIn(*app, "chief", "secret-2")) << "never here";
+  ASSERT_TRUE(unlocks(*app));
   ASSERT_TRUE(shows(*app, 1));
   ASSERT_TRUE(opens(*app));
   writes(*app, "नेटवर्क के बिना");
@@ -189,7 +194,7 @@ TEST_F(Apps, TwoOfficersOnOneTabletSeeOnlyTheirOwn) {
   ASSERT_TRUE(signsIn(*app, "chief", "secret-2"));
   ASSERT_TRUE(shows(*app, 2));
   app->signOut();
-  ASSERT_TRUE(signsIn(*app));
+  ASSERT_TRUE(unlocks(*app));
   ASSERT_TRUE(shows(*app, 1));
 }
 
@@ -263,7 +268,7 @@ TEST_F(Apps, TwoTabletsLiveInOneProcess) {
 
 TEST_F(Apps, ADamagedDatabaseIsSaidInWords) {
   std::filesystem::create_directories(folder / "tablet");
-  std::ofstream(folder / "tablet" / "tablet.db") << std::string(5000, 'g');
+  std::ofstream(folder / "tablet" / "door.db") << std::string(5000, 'g');
   const auto app = opened();
   EXPECT_FALSE(app->startupError().isEmpty());
   EXPECT_FALSE(app->enrolled());

@@ -34,7 +34,7 @@ struct AttachedFiles : ::testing::Test {
 
   Officer ravi = nistaran::testing::officer("ravi");
   nistaran::testing::Complaint complaint;
-  std::map<std::string, std::string> files;
+  std::set<std::string> files;
   AttachmentModel model;
 };
 
@@ -50,10 +50,10 @@ TEST_F(AttachedFiles, EachSaysHowFarItHasCome) {
 }
 
 TEST_F(AttachedFiles, TheSmallCopyIsShownWhereItIsOnThisTablet) {
-  files = {{kPhoto, "/data/" + kPhoto}};
+  files = {kPhoto};
   EXPECT_TRUE(told("picture").toString().isEmpty()) << "an original may be too large for the screen";
-  files[kSmall] = "/data/" + kSmall;
-  EXPECT_EQ(told("picture").toString().toStdString(), "file:///data/" + kSmall);
+  files.insert(kSmall);
+  EXPECT_EQ(told("picture").toString().toStdString(), "image://attached/" + kSmall);
 }
 
 TEST_F(AttachedFiles, AttachingRecordsOnTheVersionThatIsSeen) {

@@ -8,6 +8,7 @@
 
 #include "mobile/app.h"
 #include "tests/builders.h"
+#include "tests/mobile/come_in.h"
 #include "tests/mobile/responder.h"
 #include "tests/mobile/scratch_folder.h"
 
@@ -28,8 +29,8 @@ struct Couriers : ::testing::Test {
         QString::fromStdString((folder / name).string()), server.url(), {}, QStringLiteral("hi"), &clock});
     app->login()->enrol(server.url(), QStringLiteral("CODE-1"));
     EXPECT_TRUE(QTest::qWaitFor([&] { return app->enrolled(); }));
-    app->login()->signIn(QString::fromLatin1(who), QString::fromLatin1(password));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return app->signedIn() && app->worklist()->count() == 1; }));
+    EXPECT_TRUE(testing::comesIn(*app, QString::fromLatin1(who), QString::fromLatin1(password)));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return app->worklist()->count() == 1; }));
     EXPECT_TRUE(QTest::qWaitFor([&] { return !app->sync()->running(); }));
     return app;
   }

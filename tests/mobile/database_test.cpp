@@ -15,9 +15,9 @@ namespace nistaran {
 namespace {
 
 struct TabletFile : ::testing::Test {
-  ErrorCode codeOfOpening() const {
+  ErrorCode codeOfOpening() {
     try {
-      TabletStore store(path);
+      TabletStore store(door, path);
     } catch (const ErrorException& thrown) {
       return thrown.error().code();
     }
@@ -27,6 +27,7 @@ struct TabletFile : ::testing::Test {
 
   testing::ScratchFolder folder;
   std::filesystem::path path = folder / "tablet.db";
+  Door door{folder / "door.db"};
   testing::TestClock clock;
   testing::SeededEntropy entropy;
   Officer ravi = testing::officer("ravi");
@@ -40,16 +41,13 @@ struct TabletFile : ::testing::Test {
 TEST_F(TabletFile, ReopenedIsWhatItWas) {
   Operation made;
   {
-    TabletStore store(path);
+    TabletStore store(door, path);
     store.database.transaction([&] {
-      store.identity.setIdentity({DeviceId("tab-1"), {"aa", "bb"}, "https://server.example"});
       store.drafts.put(ravi.id, note.complaint, "action", {{"text", "आधा लिखा"}});
     });
     made = Recorder(store.local, DeviceId("tab-1"), clock, entropy).record(note, ravi);
   }
-  TabletStore store(path);
-  ASSERT_TRUE(store.identity.identity().has_value());
-  EXPECT_EQ(store.identity.identity()->server_url, "https://server.example");
+  TabletStore store(door, path);
   EXPECT_EQ(stringAt(store.drafts.get(ravi.id, note.complaint, "action"), "text"), "आधा लिखा");
   store.local.transaction([&](LocalStoreTransaction& tx) {
     ASSERT_EQ(tx.waitingCount(), 1U);
@@ -59,7 +57,7 @@ TEST_F(TabletFile, ReopenedIsWhatItWas) {
 }
 
 TEST_F(TabletFile, IsWrittenThroughToTheDiskAtEachCommit) {
-  TabletStore store(path);
+  TabletStore store(door, path);
   EXPECT_EQ(store.database.raw().execAndGet("PRAGMA journal_mode").getString(), "wal");
   EXPECT_EQ(store.database.raw().execAndGet("PRAGMA synchronous").getInt(), 2);  // FULL
 }
@@ -94,27 +92,14 @@ TEST_F(TabletFile, AFileThatIsNoDatabaseIsSaidToBeUnreadable) {
 }
 
 TEST_F(TabletFile, ANewerSchemaIsRefusedAndLeftAsItIs) {
-  { TabletStore store(path); }
+  { TabletStore store(door, path); }
   {
     SQLite::Database raw(path.string(), SQLite::OPEN_READWRITE);
-    raw.exec("PRAGMA user_version=" + std::to_string(schemaVersion() + 1));
+    raw.exec("PRAGMA user_version=" + std::to_string(schemaVersion(Schema::Records) + 1));
   }
   EXPECT_EQ(codeOfOpening(), ErrorCode::StorageUnreadable);
   SQLite::Database raw(path.string(), SQLite::OPEN_READONLY);
-  EXPECT_EQ(raw.execAndGet("PRAGMA user_version").getInt(), schemaVersion() + 1);
-}
-
-TEST_F(TabletFile, ASessionFromBeforeTheServersKeyWasAskedForIsOpenedAnew) {
-  {
-    SQLite::Database raw(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    migrateTo(raw, 1);
-    OfficerTable officers(raw);
-    officers.put({ravi, "seal", fromMs(1000)});
-    officers.setToken(ravi.id, {"t-1", fromMs(5000)});
-  }
-  TabletStore store(path);
-  EXPECT_FALSE(store.officers.token(ravi.id).has_value());
-  EXPECT_EQ(store.officers.find(ravi.id)->unlock, "seal") << "who was here gets in without a network";
+  EXPECT_EQ(raw.execAndGet("PRAGMA user_version").getInt(), schemaVersion(Schema::Records) + 1);
 }
 
 TEST_F(TabletFile, AFolderInItsPlaceIsSaidToBeUnreadable) {

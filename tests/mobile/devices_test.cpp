@@ -7,6 +7,7 @@
 
 #include "mobile/app.h"
 #include "tests/builders.h"
+#include "tests/mobile/come_in.h"
 #include "tests/mobile/responder.h"
 #include "tests/mobile/scratch_folder.h"
 
@@ -21,9 +22,8 @@ struct Tablets : ::testing::Test {
     });
     app.login()->enrol(server.url(), QStringLiteral("CODE-1"));
     EXPECT_TRUE(QTest::qWaitFor([&] { return app.enrolled(); }));
-    app.login()->signIn(QStringLiteral("co"), QStringLiteral("secret"));
-    EXPECT_TRUE(
-        QTest::qWaitFor([&] { return app.signedIn() && !app.sync()->running() && app.sync()->online(); }));
+    EXPECT_TRUE(testing::comesIn(app, QStringLiteral("co"), QStringLiteral("secret")));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !app.sync()->running() && app.sync()->online(); }));
   }
   void waitUntilAnswered() {
     EXPECT_TRUE(QTest::qWaitFor([&] { return !devices.busy(); }));

@@ -45,11 +45,12 @@ struct TabletFiles : ::testing::Test {
   }
   void reopen() {
     store.reset();
-    store = std::make_unique<TabletStore>(scratch / "tablet.db");
+    store = std::make_unique<TabletStore>(door, scratch / "tablet.db");
   }
 
   testing::ScratchFolder scratch;
-  std::unique_ptr<TabletStore> store = std::make_unique<TabletStore>(scratch / "tablet.db");
+  Door door{scratch / "door.db"};
+  std::unique_ptr<TabletStore> store = std::make_unique<TabletStore>(door, scratch / "tablet.db");
   testing::TestClock clock;
   testing::SeededEntropy entropy;
   Officer ravi = testing::officer("ravi");

@@ -9,15 +9,22 @@
 namespace nistaran {
 namespace {
 
-enum class Kind { Memory, Sqlite };
+enum class Kind { Memory, Sqlite, Sealed };
+std::string nameOf(Kind kind) {
+  if (kind == Kind::Memory) return "Memory";
+  return kind == Kind::Sqlite ? "Sqlite" : "Sealed";
+}
 
 class LocalStoreContract : public ::testing::TestWithParam<Kind> {
  protected:
   LocalStoreContract() {
     if (GetParam() == Kind::Memory)
       store_ = std::make_unique<MemoryStore>();
-    else
+    else if (GetParam() == Kind::Sqlite)
       store_ = std::make_unique<SqliteLocalStore>(folder_ / "tablet.db");
+    else
+      store_ = std::make_unique<SqliteLocalStore>(folder_ / "tablet.db",
+                                                  DatabaseOptions{DataKey::make(), Schema::Records, {}});
   }
 
   void in(const std::function<void(LocalStoreTransaction&)>& work) { store_->transaction(work); }
@@ -201,8 +208,9 @@ TEST_P(LocalStoreContract, ATransactionThatThrowsLeavesNoTrace) {
   });
 }
 
-INSTANTIATE_TEST_SUITE_P(Stores, LocalStoreContract, ::testing::Values(Kind::Memory, Kind::Sqlite),
-                         [](const auto& store) { return store.param == Kind::Memory ? "Memory" : "Sqlite"; });
+INSTANTIATE_TEST_SUITE_P(Stores, LocalStoreContract,
+                         ::testing::Values(Kind::Memory, Kind::Sqlite, Kind::Sealed),
+                         [](const auto& store) { return nameOf(store.param); });
 
 }  // namespace
 }  // namespace nistaran

@@ -40,7 +40,8 @@ struct Recorded : ::testing::Test {
   }
 
   nistaran::testing::ScratchFolder folder;
-  TabletStore store{folder / "tablet.db"};
+  Door door{folder / "door.db"};
+  TabletStore store{door, folder / "tablet.db"};
   nistaran::testing::TestClock clock;
   nistaran::testing::SeededEntropy entropy;
   Officer ravi = nistaran::testing::officer("ravi");

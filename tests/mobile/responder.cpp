@@ -134,7 +134,8 @@ Response SmallServer::session(const Json& body) {
                       {"officer", toJson(officer)},
                       {"district", tirwaDistrict().json},
                       {"officers", officers},
-                      {"server_key", keys_.public_key}}
+                      {"server_key", keys_.public_key},
+                      {"store_key", store_key_}}
                      .dump()};
   }
   return problem(401, "unauthenticated");

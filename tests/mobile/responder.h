@@ -67,6 +67,8 @@ class SmallServer {
   void put(Json document);
   const Json& document(const std::string& number) const { return documents_.at(number).json; }
   void endSessions() { tokens_.clear(); }
+  // As a server that was set up anew.
+  void changeStoreKey() { store_key_ = crypto::makeBoxKeys(entropy_).secret_key; }
   std::size_t taken() const { return taken_.size(); }
   Response sync(const Json& body, const std::string& token);
   // Of a courier: `file` as it is handed in.
@@ -92,6 +94,7 @@ class SmallServer {
   std::int64_t seq_ = 0;
   SystemEntropy entropy_;
   crypto::BoxKeys keys_ = crypto::makeBoxKeys(entropy_);
+  std::string store_key_ = crypto::makeBoxKeys(entropy_).secret_key;
   std::map<std::string, std::string> devices_;  // device: its public key
 };
 

@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "mobile/sync/doorkeeper.h"
 #include "mobile/words/words.h"
 #include "sync/recorder.h"
 #include "tests/mobile/responder.h"
@@ -28,12 +29,10 @@ struct Exchange : ::testing::Test {
   }
 
   void in() {
-    QSignalSpy enrolled(&service, &SyncService::enrolled);
-    service.enrol(server.url(), QStringLiteral("CODE-1"));
+    QSignalSpy enrolled(&keeper, &Doorkeeper::enrolled);
+    keeper.enrol(server.url(), QStringLiteral("CODE-1"));
     ASSERT_TRUE(enrolled.wait());
-    QSignalSpy signed_in(&service, &SyncService::signedIn);
-    service.signIn(QStringLiteral("ravi"), QStringLiteral("secret-1"));
-    ASSERT_TRUE(signed_in.wait());
+    service.enter(ravi, QStringLiteral("secret-1"));
     ASSERT_TRUE(ended(SyncFailure::None));
   }
   bool ended(SyncFailure failure) {
@@ -61,8 +60,10 @@ struct Exchange : ::testing::Test {
   nistaran::testing::SeededEntropy entropy;
   nistaran::testing::ScratchFolder folder;
   testing::SmallServer server;
-  TabletStore store{folder / "tablet.db"};
-  SyncService service{store, clock, entropy, {}};
+  Door door{folder / "door.db"};
+  TabletStore store{door, folder / "tablet.db"};
+  Doorkeeper keeper{door, clock, {}};
+  SyncService service{door, store, clock, entropy, {}};
   SyncState last;
   Officer ravi = nistaran::testing::officer("ravi");
 };
@@ -128,19 +129,6 @@ TEST_F(Exchange, APasswordThatIsNotValidAnyMoreAsksToSignInAgain) {
   EXPECT_EQ(last.waiting, 1);
 }
 
-TEST_F(Exchange, WhoSignsInOnATabletOutOfServiceIsNotToldThatThePasswordIsWrong) {
-  QSignalSpy enrolled(&service, &SyncService::enrolled);
-  service.enrol(server.url(), QStringLiteral("CODE-1"));
-  ASSERT_TRUE(enrolled.wait());
-  server.web().on("/v1/session", [](const Json&, const std::string&) {
-    return Response{403, R"({"code":"device_revoked"})", "application/problem+json"};
-  });
-  QSignalSpy failed(&service, &SyncService::signInFailed);
-  service.signIn(QStringLiteral("ravi"), QStringLiteral("secret-1"));
-  ASSERT_TRUE(failed.wait());
-  EXPECT_EQ(failed[0][0].value<SyncFailure>(), SyncFailure::Revoked);
-}
-
 TEST_F(Exchange, ATokenThatIsNeverTakenEndsTheAttempt) {
   in();
   server.web().on("/v1/sync", [](const Json&, const std::string&) {
@@ -185,25 +173,6 @@ TEST_F(Exchange, EachFailureHasANameThatComesBack) {
     const auto failure = static_cast<SyncFailure>(value);
     EXPECT_EQ(syncFailureFromText(toText(failure)), failure) << toText(failure);
   }
-}
-
-TEST_F(Exchange, AnEnrolmentWhoseAnswerIsLostUsesTheSameKeysAgain) {
-  std::vector<std::string> keys;
-  bool lost = true;
-  server.web().on("/v1/enrol", [&](const Json& body, const std::string&) {
-    keys.push_back(stringAt(body, "public_key"));
-    if (lost) return Response{.hang_up = true};
-    return Response{200, R"({"device":"tab-1","district":{},"officers":[]})"};
-  });
-  QSignalSpy failed(&service, &SyncService::enrolFailed);
-  service.enrol(server.url(), QStringLiteral("CODE-1"));
-  ASSERT_TRUE(failed.wait());
-  lost = false;
-  QSignalSpy enrolled(&service, &SyncService::enrolled);
-  service.enrol(server.url(), QStringLiteral("CODE-1"));
-  ASSERT_TRUE(enrolled.wait());
-  EXPECT_EQ(keys.front(), keys.back());
-  EXPECT_EQ(store.identity.identity()->keys.public_key, keys.back());
 }
 
 TEST_F(Exchange, TheLogTellsWhatHappened) {

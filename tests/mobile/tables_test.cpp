@@ -2,7 +2,6 @@
 #include <gtest/gtest.h>
 
 #include "mobile/store/tablet_store.h"
-#include "mobile/store/unlock.h"
 #include "tests/builders.h"
 #include "tests/mobile/scratch_folder.h"
 
@@ -11,23 +10,15 @@ namespace {
 
 struct Tables : ::testing::Test {
   testing::ScratchFolder folder;
-  TabletStore store{folder / "tablet.db"};
+  Door door{folder / "door.db"};
+  TabletStore store{door, folder / "tablet.db"};
   Officer ravi = testing::officer("ravi");
   ComplaintId number{testing::kNumber};
 };
 
-TEST_F(Tables, ThePasswordItselfIsNowhereAndStillOpens) {
-  const std::string sealed = sealPassword("तिर्वा-42");
-  EXPECT_EQ(sealed.find("42"), std::string::npos);
-  EXPECT_TRUE(opens(sealed, "तिर्वा-42"));
-  EXPECT_FALSE(opens(sealed, "तिर्वा-43"));
-  EXPECT_FALSE(opens("", "तिर्वा-42"));
-  EXPECT_FALSE(opens(std::string(400, '$'), "तिर्वा-42"));
-}
-
 TEST_F(Tables, WhoWasHereLastComesFirst) {
-  store.officers.put({ravi, "seal", fromMs(1000)});
-  store.officers.put({testing::inspector(), "seal", fromMs(2000)});
+  store.officers.put(ravi, fromMs(1000));
+  store.officers.put(testing::inspector(), fromMs(2000));
   ASSERT_EQ(store.officers.all().size(), 2U);
   EXPECT_EQ(store.officers.all().front().profile.id.text(), "insp");
   store.officers.wasHere(ravi.id, fromMs(3000));
@@ -35,13 +26,20 @@ TEST_F(Tables, WhoWasHereLastComesFirst) {
 }
 
 TEST_F(Tables, ATokenIsKeptUntilItIsDropped) {
-  store.officers.put({ravi, "seal", fromMs(1000)});
+  store.officers.put(ravi, fromMs(1000));
   EXPECT_FALSE(store.officers.token(ravi.id).has_value());
   store.officers.setToken(ravi.id, {"t-1", fromMs(5000)});
   ASSERT_TRUE(store.officers.token(ravi.id).has_value());
   EXPECT_EQ(store.officers.token(ravi.id)->expires_at, fromMs(5000));
   store.officers.dropToken(ravi.id);
   EXPECT_FALSE(store.officers.token(ravi.id).has_value());
+}
+
+TEST_F(Tables, WhoSignsInAgainKeepsThePin) {
+  store.officers.put(ravi, fromMs(1000));
+  store.officers.setUnlock(ravi.id, "closed");
+  store.officers.put(ravi, fromMs(2000));
+  EXPECT_EQ(store.officers.find(ravi.id)->unlock, "closed");
 }
 
 TEST_F(Tables, DraftsLeaveTheTabletWithTheComplaint) {

@@ -7,10 +7,42 @@ UiCase {
         open(1280, 800, {"signedIn": false});
         verify(!see("sign-in").enabled);
         tap("officer-sunita");
-        type("password", "4711");
+        seeNot("password");
+        type("pin", "471103");
+        compare(app.login.unlockedWith[0], "sunita");
+        compare(app.login.unlockedWith[1], "471103");
+    }
+
+    function test_who_has_forgotten_the_pin_says_the_password() {
+        open(800, 1200, {"signedIn": false});
+        tap("officer-ravi");
+        tap("forgot-pin");
+        type("password", "geheim");
         tap("sign-in");
-        compare(app.login.signedInWith[0], "sunita");
-        compare(app.login.signedInWith[1], "4711");
+        compare(app.login.signedInWith[0], "ravi");
+        compare(app.login.signedInWith[1], "geheim");
+    }
+
+    function test_who_has_no_pin_here_is_asked_for_the_password() {
+        open(1280, 800, {"signedIn": false});
+        tap("officer-anil");
+        seeNot("pin");
+        type("password", "geheim");
+        tap("sign-in");
+        compare(app.login.signedInWith[0], "anil");
+    }
+
+    function test_after_the_password_a_pin_is_chosen_twice() {
+        open(1280, 800, {"signedIn": false});
+        app.login.pinWanted = true;
+        seeNot("sign-in");
+        type("new-pin", "471103");
+        type("new-pin-again", "471103");
+        tap("choose-pin");
+        compare(app.login.pinsChosen[0], "471103");
+        compare(app.login.pinsChosen[1], "471103");
+        tap("start-over");
+        see("sign-in");
     }
 
     function test_another_officer_writes_the_id() {

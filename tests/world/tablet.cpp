@@ -10,13 +10,24 @@ std::runtime_error said(const std::string& what, const WebAnswer& answer) {
   return std::runtime_error(what + ": " + std::to_string(answer.status) + " " + answer.body);
 }
 
+// As on the officers' tablets all of it is sealed; the headless one keeps its key beside it.
+DataKey keyBeside(const std::filesystem::path& path) {
+  const std::string file = path.string() + ".key";
+  std::ifstream kept(file, std::ios::binary);
+  if (const auto key = DataKey::fromBytes(std::string(std::istreambuf_iterator<char>(kept), {}))) return *key;
+  const DataKey made = DataKey::make();
+  std::ofstream(file, std::ios::binary) << made.bytes();
+  return made;
+}
+
 }  // namespace
 
 Tablet::Tablet(std::filesystem::path path, ServerAddress server, const Clock& clock)
     : path_(std::move(path)),
       server_(std::move(server)),
       clock_(clock),
-      store_(std::make_unique<SqliteLocalStore>(path_)) {
+      store_(
+          std::make_unique<SqliteLocalStore>(path_, DatabaseOptions{keyBeside(path_), Schema::Records, {}})) {
   // The headless tablet keeps its identity beside its database.
   std::ifstream identity(path_.string() + ".identity");
   std::string device;

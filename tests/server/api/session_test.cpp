@@ -30,6 +30,14 @@ TEST_F(SignIn, TheRightPasswordOnAKnownTabletBringsATokenForTwelveHours) {
   EXPECT_TRUE(isProblem(asked(token), 401, "unauthenticated"));
 }
 
+TEST_F(SignIn, EveryoneOnOneTabletIsToldTheSameKeyOfItsStoreAndNobodyElseIs) {
+  const std::string key = stringAt(api.signIn(tablet, ravi).json, "store_key");
+  EXPECT_EQ(key.size(), 64U);
+  EXPECT_EQ(stringAt(api.signIn(tablet, api.district.chief.id).json, "store_key"), key);
+  const SignedDevice other = api.enrolled("other");
+  EXPECT_NE(stringAt(api.signIn(other, ravi).json, "store_key"), key);
+}
+
 TEST_F(SignIn, NobodyLearnsWhetherTheOfficerOrThePasswordIsWrong) {
   const Answer wrong = api.signIn(tablet, ravi, "guessed");
   const Answer unknown = api.signIn(tablet, OfficerId("nobody"), "guessed");

@@ -1,0 +1,115 @@
+#include "mobile/sync/tablet_room.h"
+
+#include <algorithm>
+
+#include "mobile/platform/key_store.h"
+#include "mobile/sync/answer_failure.h"
+
+namespace nistaran::mobile {
+
+TabletRoom::TabletRoom(TabletFolders folders, const Clock& clock)
+    : folders_(std::move(folders)), clock_(clock) {}
+
+TabletRoom::~TabletRoom() = default;
+
+void TabletRoom::open() {
+  std::filesystem::create_directories(folders_.data);
+  door = std::make_unique<Door>(folders_.data / "door.db", keyOfThisTablet(folders_.key));
+  keeper = std::make_unique<Doorkeeper>(*door, clock_, folders_.ca_file);
+  outbox = std::make_unique<SealedOutbox>(*door, folders_.data / "outbox.sealed", clock_, entropy_,
+                                          folders_.ca_file);
+  connect(keeper.get(), &Doorkeeper::enrolFailed, this, &TabletRoom::enrolFailed);
+  connect(keeper.get(), &Doorkeeper::signInFailed, this, &TabletRoom::signInFailed);
+  connect(keeper.get(), &Doorkeeper::pinWanted, this, &TabletRoom::pinWanted);
+  connect(keeper.get(), &Doorkeeper::opened, this, &TabletRoom::letIn);
+  connect(keeper.get(), &Doorkeeper::enrolled, this, [this] {
+    emit enrolled();
+    if (service) service->enrolledAnew();
+  });
+  outbox->begin();
+}
+
+void TabletRoom::letIn(const Officer& officer, const UnlockedBy& with) {
+  outbox->end();
+  inside_ = officer.id;
+  try {
+    store = std::make_unique<TabletStore>(*door, storeFile(), DatabaseOptions{with.key, Schema::Records, {}});
+    service = std::make_unique<SyncService>(*door, *store, clock_, entropy_, folders_.ca_file);
+    courier = std::make_unique<CourierService>(*store, clock_, entropy_, folders_.ca_file);
+    connect(service.get(), &SyncService::placeChanged, this, &TabletRoom::placeChanged);
+    connect(service.get(), &SyncService::stateChanged, this, &TabletRoom::stateChanged);
+    connect(service.get(), &SyncService::scopeChanged, this, &TabletRoom::scopeChanged);
+    connect(service.get(), &SyncService::exchanged, this, &TabletRoom::exchanged);
+    connect(service.get(), &SyncService::notSimplyTaken, this, &TabletRoom::notSimplyTaken);
+    connect(service.get(), &SyncService::filesChanged, this, &TabletRoom::filesChanged);
+    connect(&service->devices(), &DevicesClient::done, this, &TabletRoom::devicesDone);
+    connect(courier.get(), &CourierService::done, this, &TabletRoom::courierDone);
+    // Queued: the service that says so must not go while it speaks.
+    connect(service.get(), &SyncService::outOfService, this, &TabletRoom::erase, Qt::QueuedConnection);
+    service->setNetworkAllowed(network_allowed_);
+    service->setFileLine(line_);
+    const auto known = door->officers.find(officer.id);
+    const int sent = known ? known->waiting - store->log.waitingOf(officer.id) : 0;
+    emit pictures(
+        std::make_shared<const FileFolder>(std::filesystem::path(storeFile()) += ".files", with.key));
+    emit opened(officer, std::max(sent, 0));
+    service->enter(officer, QString::fromStdString(with.password));
+  } catch (const ErrorException& thrown) {
+    close();
+    emit signInFailed(failureOf(thrown), std::chrono::seconds(0));
+  }
+}
+
+void TabletRoom::lock() {
+  if (!store) return;
+  try {
+    door->officers.setWaiting(inside_, store->log.waitingOf(inside_));
+    outbox->keep(*store);
+  } catch (const ErrorException&) {
+    // A full disk: what waits lies in the store, and goes out when somebody comes in.
+  }
+  close();
+  outbox->begin();
+}
+
+void TabletRoom::close() {
+  emit pictures(nullptr);
+  courier.reset();
+  service.reset();
+  store.reset();
+}
+
+// What waits is sealed to the server first; then the keys go, and with them all that lies here.
+void TabletRoom::erase() {
+  if (!store) return;
+  try {
+    outbox->keep(*store);
+  } catch (const ErrorException&) {
+    // Without its sealed copy what waits would be lost: nothing is erased, and the next exchange comes back.
+    return;
+  }
+  close();
+  door->database.transaction([&] {
+    door->identity.forget();
+    door->officers.forgetAll();
+  });
+  std::error_code gone;  // what stays can't be opened any more
+  for (const char* const rest : {"", "-wal", "-shm"})
+    std::filesystem::remove(std::filesystem::path(storeFile()) += rest, gone);
+  std::filesystem::remove_all(std::filesystem::path(storeFile()) += ".files", gone);
+  emit erased();
+}
+
+void TabletRoom::setNetworkAllowed(bool allowed) {
+  network_allowed_ = allowed;
+  if (keeper) keeper->setNetworkAllowed(allowed);
+  if (outbox) outbox->setNetworkAllowed(allowed);
+  if (service) service->setNetworkAllowed(allowed);
+}
+
+void TabletRoom::setFileLine(Line line) {
+  line_ = line;
+  if (service) service->setFileLine(line);
+}
+
+}  // namespace nistaran::mobile
