@@ -1,8 +1,10 @@
 // ui_screenshots FOLDER [SHOT]: writes a picture of every page, in both languages, both ways of holding the
-// tablet.
+// tablet, light and dark, and for each way one contact sheet with all of them.
 #include <QtCore/QDir>
 #include <QtCore/QTimer>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QImage>
+#include <QtGui/QPainter>
 #include <QtQml/QQmlApplicationEngine>
 #include <QtQml/QQmlComponent>
 #include <QtQml/QQmlExtensionPlugin>
@@ -142,6 +144,21 @@ bool take(const Shot& shot, const Way& way, const QString& path) {
   return window->grabWindow().save(path);
 }
 
+// All shots of one way beside each other, to be looked at in one go.
+bool putTogether(const QStringList& files, const QSize& size, const QString& path) {
+  constexpr int kAcross = 5;
+  const QSize cell = size.scaled(480, 480, Qt::KeepAspectRatio);
+  const int down = (static_cast<int>(files.size()) + kAcross - 1) / kAcross;
+  QImage sheet(cell.width() * kAcross, cell.height() * down, QImage::Format_RGB32);
+  sheet.fill(Qt::gray);
+  QPainter painter(&sheet);
+  for (int at = 0; at < files.size(); ++at) {
+    const QImage shot = QImage(files[at]).scaled(cell, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    painter.drawImage((at % kAcross) * cell.width(), (at / kAcross) * cell.height(), shot);
+  }
+  return sheet.save(path);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -151,13 +168,16 @@ int main(int argc, char** argv) {
   const QString only = arguments.value(2);
   folder.mkpath(QStringLiteral("."));
   bool good = true;
-  for (const Shot& shot : shots()) {
-    const auto name = QString::fromUtf8(shot.name);
-    if (!only.isEmpty() && !name.startsWith(only)) continue;
-    for (const Way& way : kWays) {
-      const auto file = QStringLiteral("%1-%2.png").arg(name, QString::fromUtf8(way.name));
-      good = take(shot, way, folder.filePath(file)) && good;
+  for (const Way& way : kWays) {
+    QStringList files;
+    for (const Shot& shot : shots()) {
+      const auto name = QString::fromUtf8(shot.name);
+      if (!only.isEmpty() && !name.startsWith(only)) continue;
+      files << folder.filePath(QStringLiteral("%1-%2.png").arg(name, QString::fromUtf8(way.name)));
+      good = take(shot, way, files.constLast()) && good;
     }
+    const auto sheet = QStringLiteral("sheet-%1.png").arg(QString::fromUtf8(way.name));
+    good = putTogether(files, way.size, folder.filePath(sheet)) && good;
   }
   return good ? 0 : 1;
 }
