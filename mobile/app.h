@@ -91,6 +91,7 @@ class App : public QObject, public Desk {
   const District& district() const override { return district_; }
   const std::vector<Officer>& colleagues() const override { return colleagues_; }
   int openCountOf(const OfficerId& officer) const override { return complaints_.openCountOf(officer); }
+  std::vector<Alike> alikeTo(const ComplaintId& number) const override { return complaints_.alikeTo(number); }
   QString language() const override { return language_; }
   UtcTime now() const override;
   std::string newName() override;

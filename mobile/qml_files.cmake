@@ -9,7 +9,8 @@ set(NISTARAN_QML_FILES
     action/ActionPage.qml
     action/PersonFields.qml
     action/PlaceCard.qml
-    complaint/ComplaintActs.qml
+    complaint/AlikeCard.qml
+  complaint/ComplaintActs.qml
     complaint/ComplaintPage.qml
     complaint/ComplaintSettings.qml
     complaint/ComplaintSummary.qml
@@ -54,7 +55,8 @@ set(NISTARAN_QML_FILES
     status/SyncPage.qml
     worklist/ComplaintCard.qml
     worklist/FilterBar.qml
-    worklist/WorklistPage.qml)
+    worklist/OrderButton.qml
+  worklist/WorklistPage.qml)
 
 # Link nistaran_controls and nistaran_controlsplugin.
 if(NOT TARGET nistaran_controls)

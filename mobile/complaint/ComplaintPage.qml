@@ -19,6 +19,7 @@ PageFrame {
     signal conflictsTapped
     signal gapTapped(string requirement)
     signal callEnded(string result)
+    signal otherTapped(string number)
 
     property bool calling: false  // what came of it has not been said
 
@@ -186,6 +187,12 @@ PageFrame {
             Layout.fillHeight: true
             Layout.preferredWidth: 100
         }
+    }
+
+    AlikeCard {
+        alike: page.complaint.alike
+        Layout.fillWidth: true
+        onOpened: number => page.otherTapped(number)
     }
 
     SectionCard {

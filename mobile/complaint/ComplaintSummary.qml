@@ -38,6 +38,13 @@ Card {
         }
 
         StateChip {
+            visible: summary.complaint.reminderCount > 0
+            text: qsTr("%n रिमाइंडर", "", summary.complaint.reminderCount)
+            glyph: Glyphs.clock
+            tone: Theme.warn
+        }
+
+        StateChip {
             visible: summary.complaint.sensitive
             text: qsTr("संवेदनशील")
             glyph: Glyphs.lock
@@ -84,7 +91,7 @@ Card {
 
         Fact {
             label: qsTr("जाँच अधिकारी")
-            text: summary.complaint.officerName
+            text: Theme.beside(summary.complaint.officerName, summary.complaint.heldSinceText)
         }
 
         Fact {

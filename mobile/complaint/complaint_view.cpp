@@ -4,6 +4,7 @@
 #include "mobile/report/report_text.h"
 #include "mobile/words/time_words.h"
 #include "mobile/words/words.h"
+#include "mobile/worklist/complaint_summary.h"
 #include "shared/due.h"
 #include "shared/report_points.h"
 #include "sync/merge.h"
@@ -23,6 +24,7 @@ ComplaintView::ComplaintView(Desk& desk, ComplaintSnapshot snapshot, QObject* pa
       checklist_(new ChecklistModel(this)),
       conflicts_(new ConflictModel(this)),
       held_(new HeldModel(this)),
+      alike_(new AlikeModel(this)),
       action_editor_(new ActionEditor(desk, snapshot.number, this)),
       feedback_editor_(new FeedbackEditor(desk, snapshot.number, this)),
       report_editor_(new ReportEditor(desk, snapshot.number, this)),
@@ -74,6 +76,7 @@ void ComplaintView::retell() {
   timeline_->show(snapshot_, desk_.district(), desk_.language());
   conflicts_->show(document());
   held_->show(document(), desk_.me());
+  alike_->show(desk_.alikeTo(snapshot_.number));
   attachments_->show(snapshot_);
   showChecklist();
   emit changed();
@@ -126,6 +129,13 @@ QString ComplaintView::portalDueText() const {
 }
 QString ComplaintView::internalDueText() const {
   return dateWords(integerAt(document(), "internal_due_at_ms"));
+}
+QString ComplaintView::heldSinceText() const {
+  return statusOf(document()) == Status::Disposed ? QString()
+                                                  : heldSinceWords(markedAt(document()), desk_.now());
+}
+int ComplaintView::reminderCount() const {
+  return static_cast<int>(integerAt(document(), "portal.reminders"));
 }
 QString ComplaintView::status() const {
   return qstring(toText(statusOf(document())));

@@ -6,6 +6,7 @@
 
 #include "mobile/access/access_editor.h"
 #include "mobile/action/action_editor.h"
+#include "mobile/complaint/alike_model.h"
 #include "mobile/complaint/complaint_snapshot.h"
 #include "mobile/complaint/field_editor.h"
 #include "mobile/complaint/timeline_model.h"
@@ -34,7 +35,9 @@ class ComplaintView : public QObject {
   Q_PROPERTY(QString dueState READ dueState NOTIFY changed)  // pending, within_days, defaulter, closed
   Q_PROPERTY(QString portalDueText READ portalDueText NOTIFY changed)
   Q_PROPERTY(QString internalDueText READ internalDueText NOTIFY changed)
-  Q_PROPERTY(QString status READ status NOTIFY changed)  // as in shared/workflow.h
+  Q_PROPERTY(QString heldSinceText READ heldSinceText NOTIFY changed)  // "4 दिन से पास"
+  Q_PROPERTY(int reminderCount READ reminderCount NOTIFY changed)      // of the citizen, on the portal
+  Q_PROPERTY(QString status READ status NOTIFY changed)                // as in shared/workflow.h
   Q_PROPERTY(QString statusText READ statusText NOTIFY changed)
   Q_PROPERTY(QString priority READ priority NOTIFY changed)  // normal, high, urgent
   Q_PROPERTY(QString priorityText READ priorityText NOTIFY changed)
@@ -74,6 +77,7 @@ class ComplaintView : public QObject {
   Q_PROPERTY(nistaran::mobile::ChecklistModel* checklist READ checklist CONSTANT)
   Q_PROPERTY(nistaran::mobile::ConflictModel* conflicts READ conflicts CONSTANT)
   Q_PROPERTY(nistaran::mobile::HeldModel* held READ held CONSTANT)
+  Q_PROPERTY(nistaran::mobile::AlikeModel* alike READ alike CONSTANT)
   Q_PROPERTY(nistaran::mobile::ReportPointModel* reportPoints READ reportPoints CONSTANT)
   Q_PROPERTY(nistaran::mobile::ActionEditor* actionEditor READ actionEditor CONSTANT)
   Q_PROPERTY(nistaran::mobile::FeedbackEditor* feedbackEditor READ feedbackEditor CONSTANT)
@@ -106,6 +110,8 @@ class ComplaintView : public QObject {
   QString dueState() const;
   QString portalDueText() const;
   QString internalDueText() const;
+  QString heldSinceText() const;
+  int reminderCount() const;
   QString status() const;
   QString statusText() const;
   QString priority() const;
@@ -146,6 +152,7 @@ class ComplaintView : public QObject {
   ChecklistModel* checklist() { return checklist_; }
   ConflictModel* conflicts() { return conflicts_; }
   HeldModel* held() { return held_; }
+  AlikeModel* alike() { return alike_; }
   ReportPointModel* reportPoints() { return report_editor_->points(); }
   ActionEditor* actionEditor() { return action_editor_; }
   FeedbackEditor* feedbackEditor() { return feedback_editor_; }
@@ -173,6 +180,7 @@ class ComplaintView : public QObject {
   ChecklistModel* checklist_;
   ConflictModel* conflicts_;
   HeldModel* held_;
+  AlikeModel* alike_;
   ActionEditor* action_editor_;
   FeedbackEditor* feedback_editor_;
   ReportEditor* report_editor_;

@@ -16,6 +16,7 @@ StackView {
     signal closed
     signal feedbackTapped
     signal reviewTapped
+    signal otherTapped(string number)
 
     function show(opened: ComplaintView) {
         pane.pop(null, StackView.Immediate);
@@ -97,6 +98,10 @@ StackView {
 
         function onReviewTapped() {
             pane.reviewTapped();
+        }
+
+        function onOtherTapped(number: string) {
+            pane.otherTapped(number);
         }
 
         function onMarkTapped() {

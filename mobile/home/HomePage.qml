@@ -77,6 +77,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 onClosed: home.app.closeComplaint()
+                onOtherTapped: number => home.app.openComplaint(number)
                 onFeedbackTapped: above.push(Qt.resolvedUrl("../feedback/FeedbackPage.qml"),
                     {"editor": pane.complaint.feedbackEditor, "language": home.app.language})
                 onReviewTapped: above.push(Qt.resolvedUrl("../review/ReviewPage.qml"), {"complaint": pane.complaint})

@@ -116,6 +116,13 @@
     </message>
 </context>
 <context>
+    <name>AlikeCard</name>
+    <message>
+        <source>मिलते-जुलते सन्दर्भ</source>
+        <translation>References like this one</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentSection</name>
     <message>
         <source>फ़ोटो और फ़ाइलें</source>
@@ -305,6 +312,13 @@
             <numerusform>%n not yet sent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n रिमाइंडर</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComplaintPage</name>
@@ -478,6 +492,13 @@
     <message>
         <source>पोर्टल का नियत दिनांक</source>
         <translation>Portal due date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n रिमाइंडर</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1239,10 @@
         <source>निस्तारित</source>
         <translation>Disposed</translation>
     </message>
+    <message>
+        <source>रिमाइंडर</source>
+        <translation>Reminder</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -1367,6 +1392,29 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderButton</name>
+    <message>
+        <source>पहले जो पहले देय</source>
+        <translation>Due first</translation>
+    </message>
+    <message>
+        <source>पहले नए</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>पहले पुराने पास वाले</source>
+        <translation>Held longest first</translation>
+    </message>
+    <message>
+        <source>ग्राम के क्रम में</source>
+        <translation>By village</translation>
+    </message>
+    <message>
+        <source>क्रम: %1</source>
+        <translation>Order: %1</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2392,25 @@
         <source>देखने की अनुमति हटाई</source>
         <translation>Took somebody&apos;s sight of it away</translation>
     </message>
+    <message>
+        <source>आज से पास</source>
+        <translation>with them since today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n दिन से पास</source>
+        <translation>
+            <numerusform>with them for %n day</numerusform>
+            <numerusform>with them for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>पोर्टल %1</source>
+        <translation>Portal %1</translation>
+    </message>
+    <message>
+        <source>आन्तरिक %1</source>
+        <translation>Internal %1</translation>
+    </message>
 </context>
 <context>
     <name>WorklistPage</name>
@@ -2431,6 +2498,21 @@
     <message>
         <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
         <translation>Saved: safe on this tablet.</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::AlikeModel</name>
+    <message>
+        <source>पूर्व सन्दर्भ</source>
+        <translation>Earlier reference</translation>
+    </message>
+    <message>
+        <source>वही मोबाइल नंबर</source>
+        <translation>The same mobile number</translation>
+    </message>
+    <message>
+        <source>वही नाम और ग्राम</source>
+        <translation>The same name and village</translation>
     </message>
 </context>
 <context>

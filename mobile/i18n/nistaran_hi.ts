@@ -116,6 +116,13 @@
     </message>
 </context>
 <context>
+    <name>AlikeCard</name>
+    <message>
+        <source>मिलते-जुलते सन्दर्भ</source>
+        <translation>मिलते-जुलते सन्दर्भ</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentSection</name>
     <message>
         <source>फ़ोटो और फ़ाइलें</source>
@@ -305,6 +312,13 @@
             <numerusform>%n भेजे जाने शेष</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n रिमाइंडर</source>
+        <translation>
+            <numerusform>%n रिमाइंडर</numerusform>
+            <numerusform>%n रिमाइंडर</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComplaintPage</name>
@@ -478,6 +492,13 @@
     <message>
         <source>पोर्टल का नियत दिनांक</source>
         <translation>पोर्टल का नियत दिनांक</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n रिमाइंडर</source>
+        <translation>
+            <numerusform>%n रिमाइंडर</numerusform>
+            <numerusform>%n रिमाइंडर</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1239,10 @@
         <source>निस्तारित</source>
         <translation>निस्तारित</translation>
     </message>
+    <message>
+        <source>रिमाइंडर</source>
+        <translation>रिमाइंडर</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -1367,6 +1392,29 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderButton</name>
+    <message>
+        <source>पहले जो पहले देय</source>
+        <translation>पहले जो पहले देय</translation>
+    </message>
+    <message>
+        <source>पहले नए</source>
+        <translation>पहले नए</translation>
+    </message>
+    <message>
+        <source>पहले पुराने पास वाले</source>
+        <translation>पहले पुराने पास वाले</translation>
+    </message>
+    <message>
+        <source>ग्राम के क्रम में</source>
+        <translation>ग्राम के क्रम में</translation>
+    </message>
+    <message>
+        <source>क्रम: %1</source>
+        <translation>क्रम: %1</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2392,25 @@
         <source>देखने की अनुमति हटाई</source>
         <translation>देखने की अनुमति हटाई</translation>
     </message>
+    <message>
+        <source>आज से पास</source>
+        <translation>आज से पास</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n दिन से पास</source>
+        <translation>
+            <numerusform>%n दिन से पास</numerusform>
+            <numerusform>%n दिन से पास</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>पोर्टल %1</source>
+        <translation>पोर्टल %1</translation>
+    </message>
+    <message>
+        <source>आन्तरिक %1</source>
+        <translation>आन्तरिक %1</translation>
+    </message>
 </context>
 <context>
     <name>WorklistPage</name>
@@ -2431,6 +2498,21 @@
     <message>
         <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
         <translation>सहेजा गया: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::AlikeModel</name>
+    <message>
+        <source>पूर्व सन्दर्भ</source>
+        <translation>पूर्व सन्दर्भ</translation>
+    </message>
+    <message>
+        <source>वही मोबाइल नंबर</source>
+        <translation>वही मोबाइल नंबर</translation>
+    </message>
+    <message>
+        <source>वही नाम और ग्राम</source>
+        <translation>वही नाम और ग्राम</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "mobile/worklist/alike.h"
 #include "shared/district.h"
 #include "shared/error.h"
 #include "shared/officer.h"
@@ -40,6 +41,8 @@ class Desk {
   }
   // Complaints in my scope that this officer has open.
   virtual int openCountOf(const OfficerId& officer) const = 0;
+  // Other complaints in my scope that may be the same matter; valid until the list changes.
+  virtual std::vector<Alike> alikeTo(const ComplaintId& number) const = 0;
   virtual QString language() const = 0;
   virtual UtcTime now() const = 0;
   virtual std::string newName() = 0;  // a fresh id without dots

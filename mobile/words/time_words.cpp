@@ -37,6 +37,24 @@ QString dueWords(const Json& document, UtcTime now) {
   return QCoreApplication::translate("Words", "%n दिन शेष", nullptr, days);
 }
 
+QString heldSinceWords(std::int64_t since_ms, UtcTime now) {
+  if (since_ms == 0) return {};
+  const int days = -daysUntil(fromMs(since_ms), now);
+  if (days <= 0) return QCoreApplication::translate("Words", "आज से पास");
+  return QCoreApplication::translate("Words", "%n दिन से पास", nullptr, days);
+}
+
+QString clocksWords(const Json& due, std::int64_t held_since_ms, UtcTime now) {
+  QStringList clocks;
+  const std::int64_t portal = integerAt(due, "portal.due_at_ms");
+  const std::int64_t internal = integerAt(due, "internal_due_at_ms");
+  if (portal != 0) clocks << QCoreApplication::translate("Words", "पोर्टल %1").arg(dateWords(portal));
+  if (internal != 0) clocks << QCoreApplication::translate("Words", "आन्तरिक %1").arg(dateWords(internal));
+  const bool over = dueStateOf(due, now) == DueState::Closed;
+  if (held_since_ms != 0 && !over) clocks << heldSinceWords(held_since_ms, now);
+  return clocks.join(QStringLiteral(" · "));
+}
+
 std::optional<std::int64_t> endOfDay(const QString& text) {
   QString western = text.trimmed();
   for (QChar& character : western) {

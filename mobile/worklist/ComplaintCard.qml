@@ -23,6 +23,8 @@ AbstractButton {
     required property int unsentCount
     required property int conflictCount
     required property int heldCount
+    required property int reminderCount
+    required property string clocks
     property bool chosen: false
 
     readonly property bool pressing: priority === "high" || priority === "urgent"
@@ -69,6 +71,15 @@ AbstractButton {
             Layout.fillWidth: true
         }
 
+        Caption {
+            objectName: "clocks-" + card.number
+            visible: text !== ""
+            text: card.clocks
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            Layout.fillWidth: true
+        }
+
         BodyText {
             text: card.summary
             maximumLineCount: 2
@@ -91,6 +102,13 @@ AbstractButton {
                 glyph: Glyphs.flag
                 tone: card.priority === "urgent" ? Theme.bad : Theme.warn
                 text: card.priority === "urgent" ? qsTr("अति आवश्यक") : qsTr("उच्च प्राथमिकता")
+            }
+
+            StateChip {
+                visible: card.reminderCount > 0
+                glyph: Glyphs.clock
+                tone: Theme.warn
+                text: qsTr("%n रिमाइंडर", "", card.reminderCount)
             }
 
             StateChip {

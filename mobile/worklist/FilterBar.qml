@@ -47,7 +47,17 @@ Flow {
     }
 
     Choice {
+        filter: "reminder"
+        visible: count > 0 || chosen
+        text: qsTr("रिमाइंडर")
+        count: bar.complaints.countReminder
+        countTone: Theme.warn
+    }
+
+    // For those who mark: nobody else has any.
+    Choice {
         filter: "unmarked"
+        visible: count > 0 || chosen
         text: qsTr("अनमार्क")
         count: bar.complaints.countUnmarked
     }

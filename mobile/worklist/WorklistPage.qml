@@ -75,11 +75,20 @@ Rectangle {
                     Layout.fillWidth: true
                 }
 
-                Caption {
-                    objectName: "list-count"
-                    text: qsTr("%n सन्दर्भ", "", page.complaints.count)
+                RowLayout {
+                    spacing: Theme.gapSmall
                     Layout.fillWidth: true
                     Layout.bottomMargin: Theme.gapSmall
+
+                    Caption {
+                        objectName: "list-count"
+                        text: qsTr("%n सन्दर्भ", "", page.complaints.count)
+                        Layout.fillWidth: true
+                    }
+
+                    OrderButton {
+                        complaints: page.complaints
+                    }
                 }
             }
 

@@ -15,19 +15,28 @@ class ComplaintFilterModel : public QSortFilterProxyModel {
   QML_ELEMENT
   QML_UNCREATABLE("made by App")
   Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchTextChanged)
-  // all, pending, within_days, defaulter, unmarked, submitted, needs_me, closed
+  // all, pending, within_days, defaulter, reminder, unmarked, submitted, needs_me, closed
   Q_PROPERTY(QString dueFilter READ dueFilter WRITE setDueFilter NOTIFY dueFilterChanged)
+  Q_PROPERTY(QString order READ order WRITE setOrder NOTIFY orderChanged)  // due, received, held, village
   Q_PROPERTY(int count READ count NOTIFY countChanged)
   Q_PROPERTY(int countAll READ countAll NOTIFY countsChanged)
   Q_PROPERTY(int countPending READ countPending NOTIFY countsChanged)
   Q_PROPERTY(int countWithinDays READ countWithinDays NOTIFY countsChanged)
   Q_PROPERTY(int countDefaulter READ countDefaulter NOTIFY countsChanged)
+  Q_PROPERTY(int countReminder READ countReminder NOTIFY countsChanged)
   Q_PROPERTY(int countUnmarked READ countUnmarked NOTIFY countsChanged)
   Q_PROPERTY(int countSubmitted READ countSubmitted NOTIFY countsChanged)
   Q_PROPERTY(int countNeedsMe READ countNeedsMe NOTIFY countsChanged)
 
  public:
-  enum class Filter { All, Pending, WithinDays, Defaulter, Unmarked, Submitted, NeedsMe, Closed };
+  enum class Filter { All, Pending, WithinDays, Defaulter, Reminder, Unmarked, Submitted, NeedsMe, Closed };
+  static constexpr std::size_t kFilters = 9;
+  enum class Order {
+    Due,       // what is due first
+    Received,  // the newest
+    Held,      // what an officer has had longest
+    Village,   // for a round on the motorcycle
+  };
 
   explicit ComplaintFilterModel(ComplaintListModel& source, QObject* parent = nullptr);
 
@@ -35,11 +44,14 @@ class ComplaintFilterModel : public QSortFilterProxyModel {
   void setSearchText(const QString& text);
   QString dueFilter() const;
   void setDueFilter(const QString& filter);
+  QString order() const;
+  void setOrder(const QString& order);
   int count() const { return rowCount(); }
   int countAll() const { return counted(Filter::All); }
   int countPending() const { return counted(Filter::Pending); }
   int countWithinDays() const { return counted(Filter::WithinDays); }
   int countDefaulter() const { return counted(Filter::Defaulter); }
+  int countReminder() const { return counted(Filter::Reminder); }
   int countUnmarked() const { return counted(Filter::Unmarked); }
   int countSubmitted() const { return counted(Filter::Submitted); }
   int countNeedsMe() const { return counted(Filter::NeedsMe); }
@@ -47,6 +59,7 @@ class ComplaintFilterModel : public QSortFilterProxyModel {
  signals:
   void searchTextChanged();
   void dueFilterChanged();
+  void orderChanged();
   void countChanged();
   void countsChanged();
 
@@ -62,8 +75,10 @@ class ComplaintFilterModel : public QSortFilterProxyModel {
   ComplaintListModel& source_;
   QString search_text_;
   std::string search_key_;
+  std::string search_sound_;  // empty: only by its letters
   Filter filter_ = Filter::All;
-  std::array<int, 8> counts_{};
+  Order order_ = Order::Due;
+  std::array<int, kFilters> counts_{};
   QTimer recount_;
 };
 

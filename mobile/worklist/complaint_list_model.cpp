@@ -51,6 +51,10 @@ QVariant ComplaintListModel::data(const QModelIndex& index, int role) const {
       return row.conflicts;
     case HeldCountRole:
       return row.held;
+    case ReminderCountRole:
+      return row.reminders;
+    case ClocksRole:
+      return clocksWords(row.due, row.held_since_ms, now_);
     default:
       return {};
   }
@@ -73,13 +77,21 @@ QHash<int, QByteArray> ComplaintListModel::roleNames() const {
           {StationNameRole, "stationName"},
           {UnsentCountRole, "unsentCount"},
           {ConflictCountRole, "conflictCount"},
-          {HeldCountRole, "heldCount"}};
+          {HeldCountRole, "heldCount"},
+          {ReminderCountRole, "reminderCount"},
+          {ClocksRole, "clocks"}};
 }
 
 int ComplaintListModel::openCountOf(const OfficerId& officer) const {
   return static_cast<int>(std::count_if(rows_.begin(), rows_.end(), [&](const ComplaintSummary& row) {
     return row.officer == officer && row.dueState(now_) != DueState::Closed && row.status != Status::Approved;
   }));
+}
+
+std::vector<Alike> ComplaintListModel::alikeTo(const ComplaintId& number) const {
+  const auto known = row_of_.find(number);
+  if (known == row_of_.end()) return {};
+  return mobile::alikeTo(rows_[static_cast<std::size_t>(known->second)], rows_);
 }
 
 void ComplaintListModel::reset(std::vector<ComplaintSummary> rows) {

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "mobile/worklist/alike.h"
 #include "mobile/worklist/complaint_summary.h"
 #include "shared/district.h"
 
@@ -36,6 +37,8 @@ class ComplaintListModel : public QAbstractListModel {
     UnsentCountRole,
     ConflictCountRole,
     HeldCountRole,
+    ReminderCountRole,
+    ClocksRole,  // the portal's due date, the internal one, and since when its officer has it, in words
   };
 
   explicit ComplaintListModel(QObject* parent = nullptr);
@@ -47,6 +50,8 @@ class ComplaintListModel : public QAbstractListModel {
   const ComplaintSummary& at(int row) const { return rows_[static_cast<std::size_t>(row)]; }
   DueState dueStateAt(int row) const { return at(row).dueState(now_); }
   int openCountOf(const OfficerId& officer) const;
+  // What may be the same matter; empty for a number that is not here.
+  std::vector<Alike> alikeTo(const ComplaintId& number) const;
 
   void reset(std::vector<ComplaintSummary> rows);
   void put(const ComplaintSummary& summary);

@@ -1,6 +1,9 @@
 #include "mobile/worklist/complaint_summary.h"
 
+#include <algorithm>
+
 #include "mobile/complaint/permissions.h"
+#include "mobile/worklist/sound_key.h"
 #include "shared/report_form.h"
 #include "shared/text.h"
 
@@ -71,7 +74,29 @@ bool ownHoldWaits(const Json& document, const Officer& me) {
   return false;
 }
 
+std::vector<ComplaintId> earlierNumbers(const Json& document) {
+  std::vector<ComplaintId> numbers;
+  const Json& portal = objectAt(document, "portal");
+  const auto named = portal.find("earlier_numbers");
+  if (named == portal.end() || !named->is_array()) return numbers;
+  for (const Json& number : *named) {
+    const auto id = number.is_string() ? ComplaintId::parse(number.get<std::string>()) : std::nullopt;
+    if (id) numbers.push_back(*id);
+  }
+  return numbers;
+}
+
 }  // namespace
+
+std::int64_t markedAt(const Json& document) {
+  const std::string officer = stringAt(document, "assignment.officer");
+  std::int64_t since = 0;
+  for (const auto& [id, event] : objectAt(document, "events").items()) {
+    if (!officer.empty() && stringAt(event, "assignment.officer") == officer)
+      since = std::max(since, integerAt(event, "at_ms"));
+  }
+  return since;
+}
 
 std::string maskedMobile(const std::string& mobile) {
   if (mobile.size() < 8) return mobile.empty() ? mobile : "xxxx";
@@ -115,9 +140,22 @@ ComplaintSummary summaryOf(const Json& document, int unsent, const Officer& me) 
   summary.conflicts = openConflicts(document);
   summary.held = static_cast<int>(objectAt(document, "held").size());
   summary.needs_me = waitsFor(document, me);
+  summary.sensitive = sensitive;
+  summary.reminders = static_cast<int>(integerAt(document, "portal.reminders"));
+  summary.received_at_ms = integerAt(document, "portal.received_at_ms");
+  summary.held_since_ms = markedAt(document);
+  summary.earlier = earlierNumbers(document);
+  if (!sensitive) {
+    summary.mobile = mobile;
+    const std::string village = searchKey(summary.village);
+    const std::string person = searchKey(name);
+    if (!village.empty() && !person.empty()) summary.person_and_village = person + "\n" + village;
+  }
   const std::string persons = sensitive ? std::string() : name + "\n" + mobile + "\n" + text;
-  summary.search = searchKey(summary.number.text() + "\n" + persons + "\n" + summary.village + "\n" +
-                             summary.category + "\n" + summary.officer_name);
+  const std::string all = summary.number.text() + "\n" + persons + "\n" + summary.village + "\n" +
+                          summary.category + "\n" + summary.officer_name;
+  summary.search = searchKey(all);
+  summary.sounds = soundKey(all);
   return summary;
 }
 

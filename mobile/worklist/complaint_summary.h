@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "shared/due.h"
 #include "shared/officer.h"
@@ -28,12 +29,23 @@ struct ComplaintSummary {
   int conflicts = 0;
   int held = 0;
   bool needs_me = false;
-  std::string search;  // searchKey of all that can be looked for
+  bool sensitive = false;
+  int reminders = 0;  // of the citizen, on the portal
+  std::int64_t received_at_ms = 0;
+  std::int64_t held_since_ms = 0;    // when it was marked to its officer; 0: to nobody
+  std::string mobile;                // the whole of it, to compare; empty where the matter is sensitive
+  std::string person_and_village;    // searchKey of both; empty where one is not known, or it is sensitive
+  std::vector<ComplaintId> earlier;  // references that the citizen named
+  std::string search;                // searchKey of all that can be looked for
+  std::string sounds;                // soundKey of the same
 
   DueState dueState(UtcTime now) const { return dueStateOf(due, now); }
 };
 
 ComplaintSummary summaryOf(const Json& document, int unsent, const Officer& me);
+
+// When it was marked to the officer who has it now; 0: nobody has it.
+std::int64_t markedAt(const Json& document);
 
 // "99999xx012"
 std::string maskedMobile(const std::string& mobile);

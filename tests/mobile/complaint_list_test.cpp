@@ -85,6 +85,110 @@ TEST_F(Worklist, ThePortalsClassesAreFilters) {
   EXPECT_EQ(list.dueFilter(), QStringLiteral("within_days"));
 }
 
+TEST_F(Worklist, ACitizensReminderIsAClassOfItsOwn) {
+  Json reminded = aComplaint("1", 9);
+  reminded["portal"]["reminders"] = 2;
+  put(reminded);
+  put(aComplaint("2", 9));
+  QTRY_COMPARE(list.countReminder(), 1);
+  list.setDueFilter(QStringLiteral("reminder"));
+  EXPECT_EQ(numbers(), QStringList{"1"});
+  EXPECT_EQ(first(ComplaintListModel::ReminderCountRole), 2);
+}
+
+TEST_F(Worklist, ItStandsInTheOrderThatIsWanted) {
+  const auto with = [&](const char* number, int due, int received, int marked, const char* village) {
+    Json document = aComplaint(number, due);
+    document["portal"]["received_at_ms"] = toMs(clock.now()) - received * kDayMs;
+    document["complainant"]["village"] = village;
+    if (marked > 0)
+      document["events"] = {
+          {"m", {{"at_ms", toMs(clock.now()) - marked * kDayMs}, {"assignment", {{"officer", "ravi"}}}}}};
+    put(document);
+  };
+  with("1", 1, 9, 2, "ग");
+  with("2", 2, 3, 7, "क");
+  with("3", 3, 5, 0, "ख");
+  for (const auto& [order, wanted] : std::map<QString, QStringList>{{"due", {"1", "2", "3"}},
+                                                                    {"received", {"2", "3", "1"}},
+                                                                    {"held", {"2", "1", "3"}},
+                                                                    {"village", {"2", "3", "1"}}}) {
+    list.setOrder(order);
+    EXPECT_EQ(list.order(), order);
+    EXPECT_EQ(numbers(), wanted) << order.toStdString();
+  }
+}
+
+TEST_F(Worklist, TheThreeClocksAreSaidInWords) {
+  Json document = aComplaint("1", 3);
+  document["internal_due_at_ms"] = toMs(clock.now()) + kDayMs;
+  document["events"] = {
+      {"m", {{"at_ms", toMs(clock.now()) - 4 * kDayMs}, {"assignment", {{"officer", "ravi"}}}}}};
+  put(document);
+  const QString clocks = first(ComplaintListModel::ClocksRole).toString();
+  EXPECT_TRUE(clocks.startsWith(QStringLiteral("पोर्टल "))) << clocks.toStdString();
+  EXPECT_TRUE(clocks.contains(QStringLiteral("आन्तरिक ")));
+  EXPECT_TRUE(clocks.endsWith(QStringLiteral("4 दिन से पास")));
+}
+
+TEST_F(Worklist, WhatIsAskedInLatinLettersFindsWhatSoundsLikeIt) {
+  const std::vector<std::pair<const char*, const char*>> people{{"1", "रामकली देवी"},
+                                                                {"2", "मोहम्मद इरफ़ान"},
+                                                                {"3", "जगदीश प्रसाद सिंह"},
+                                                                {"4", "Shakuntala Yadav"},
+                                                                {"5", "अंबिका प्रसाद"}};
+  for (const auto& [number, name] : people) {
+    Json document = aComplaint(number, 5);
+    document["complainant"]["name"] = name;
+    document["complainant"]["village"] = "तिर्वा";
+    document["portal"]["text"] = "विवरण";
+    put(document);
+  }
+  for (const auto& [asked, wanted] : std::map<QString, QStringList>{{"ramkali", {"1"}},
+                                                                    {"RAM KALI", {"1"}},
+                                                                    {"irfan", {"2"}},
+                                                                    {"mohammad", {"2"}},
+                                                                    {"muhamad irf", {"2"}},
+                                                                    {"singh", {"3"}},
+                                                                    {"jagdish", {"3"}},
+                                                                    {"shakuntla", {"4"}},
+                                                                    {"ambika", {"5"}},
+                                                                    {"tirwa", {"1", "2", "3", "4", "5"}},
+                                                                    {"xyz", {}}}) {
+    list.setSearchText(asked);
+    EXPECT_EQ(numbers(), wanted) << asked.toStdString();
+  }
+}
+
+TEST_F(Worklist, WhatMayBeTheSameMatterIsFoundOnTheTablet) {
+  const auto with = [&](const char* number, const char* name, const char* mobile, const char* village,
+                        int days) {
+    Json document = aComplaint(number, 5);
+    document["complainant"] = {{"name", name}, {"mobile", mobile}, {"village", village}};
+    document["portal"]["received_at_ms"] = toMs(clock.now()) - days * kDayMs;
+    return document;
+  };
+  put(with("40016026000001", "राम कली", "9999900001", "नगला", 1));
+  put(with("40016026000002", "कोई और", "9999900001", "ठठिया", 2));
+  put(with("40016026000003", "रामकली", "9999900009", "नगला", 3));
+  put(with("40016026000004", "रामकली", "9999900008", "तिर्वा", 4));
+  Json named = with("40016026000005", "श्याम", "9999900007", "सौरिख", 5);
+  named["portal"]["earlier_numbers"] = {"40016026000001"};
+  put(named);
+  Json hidden = with("40016026000006", "रामकली", "9999900001", "नगला", 6);
+  hidden["sensitive"] = true;
+  put(hidden);
+  const auto alike = source.alikeTo(ComplaintId("40016026000001"));
+  ASSERT_EQ(alike.size(), 3U);
+  EXPECT_EQ(alike[0].complaint->number.text(), "40016026000005");
+  EXPECT_EQ(alike[0].why, Likeness::NamedAsEarlier);
+  EXPECT_EQ(alike[1].complaint->number.text(), "40016026000002");
+  EXPECT_EQ(alike[1].why, Likeness::SameMobile);
+  EXPECT_EQ(alike[2].complaint->number.text(), "40016026000003");
+  EXPECT_EQ(alike[2].why, Likeness::SameNameAndVillage);
+  EXPECT_TRUE(source.alikeTo(ComplaintId("40016026000006")).empty()) << "a sensitive matter is like nothing";
+}
+
 TEST_F(Worklist, FindsByNumberNameAndWords) {
   Json document = aComplaint("40016026000777", 5);
   document["complainant"]["name"] = "रामकली देवी";

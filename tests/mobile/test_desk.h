@@ -35,6 +35,7 @@ class TestDesk final : public Desk {
   const District& district() const override { return district_; }
   const std::vector<Officer>& colleagues() const override { return colleagues_; }
   int openCountOf(const OfficerId&) const override { return 3; }
+  std::vector<Alike> alikeTo(const ComplaintId&) const override { return alike; }
   QString language() const override { return QStringLiteral("hi"); }
   UtcTime now() const override { return clock.now(); }
   std::string newName() override { return "r" + std::to_string(++names_); }
@@ -71,6 +72,7 @@ class TestDesk final : public Desk {
   std::optional<Error> next_error;
   QString said;
   QStringList attached;
+  std::vector<Alike> alike;
 
  private:
   District district_ = tirwaDistrict();

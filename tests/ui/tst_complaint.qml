@@ -122,4 +122,11 @@ UiCase {
         app.toast("सहेजा गया", "good");
         compare(see("toast").text, "सहेजा गया");
     }
+
+    function test_what_may_be_the_same_matter_is_one_tap_away() {
+        openComplaint();
+        compare(see("alike-40016025004411").why, "पूर्व सन्दर्भ");
+        tap("alike-30016026000512");
+        compare(app.complaint.number, "30016026000512");
+    }
 }

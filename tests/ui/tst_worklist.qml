@@ -31,4 +31,17 @@ UiCase {
         keyClick(Qt.Key_Space);
         compare(app.worklist.dueFilter, "submitted");
     }
+
+    function test_the_three_clocks_stand_on_each_card() {
+        open(800, 1280);
+        compare(see("clocks-40016026000101").text, "पोर्टल 13.07.2026 · आन्तरिक 10.07.2026 · 9 दिन से पास");
+    }
+
+    function test_the_order_is_changed_by_a_tap() {
+        open(1280, 800);
+        compare(see("order").text, "पहले जो पहले देय");
+        tap("order");
+        compare(app.worklist.order, "received");
+        compare(see("order").text, "पहले नए");
+    }
 }

@@ -5,6 +5,8 @@ ListModel {
 
     property string searchText: ""
     property string dueFilter: "all"
+    property string order: "due"
+    readonly property int countReminder: 1
     readonly property int countAll: rows.length
     readonly property int countPending: rows.filter(row => row.status === "marked").length
     readonly property int countWithinDays: rows.filter(row => row.dueState === "within_days").length
@@ -25,7 +27,8 @@ ListModel {
         return {"number": number, "complainantName": name, "maskedMobile": "99••••••21", "village": village, "category": category,
             "typeText": "ऑनलाइन सन्दर्भ", "summary": summary, "dueText": dueText, "dueState": dueState, "status": status,
             "statusText": statusText, "priority": priority, "officerName": "रवि प्रकाश मिश्र", "stationName": "तिर्वा",
-            "unsentCount": unsent, "conflictCount": conflicts, "heldCount": held};
+            "unsentCount": unsent, "conflictCount": conflicts, "heldCount": held,
+            "reminderCount": status === "returned" ? 1 : 0, "clocks": "पोर्टल 13.07.2026 · आन्तरिक 10.07.2026 · 9 दिन से पास"};
     }
 
     function fits(row): bool {

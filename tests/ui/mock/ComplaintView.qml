@@ -10,6 +10,8 @@ QtObject {
     property string dueState: "defaulter"
     property string portalDueText: "13 जुलाई 2026"
     property string internalDueText: "10 जुलाई 2026"
+    property string heldSinceText: "9 दिन से पास"
+    property int reminderCount: 1
     property string status: "returned"
     property string statusText: "आख्या वापस"
     property string priority: "urgent"
@@ -57,6 +59,8 @@ QtObject {
     property ConflictModel conflicts: ConflictModel {
     }
     property HeldModel held: HeldModel {
+    }
+    property AlikeModel alike: AlikeModel {
     }
     property ActionEditor actionEditor: ActionEditor {
     }
