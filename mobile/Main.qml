@@ -34,6 +34,12 @@ ApplicationWindow {
         value: window.app.dark
     }
 
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.app.textScale
+    }
+
     StartupErrorPage {
         anchors.fill: parent
         visible: window.broken

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QTranslator>
 #include <algorithm>
+#include <array>
 
 #include "mobile/sync/complaint_reader.h"
 #include "mobile/sync/tablet.h"
@@ -413,6 +414,13 @@ void App::setDark(bool dark) {
   if (dark == preferences_.dark()) return;
   preferences_.setDark(dark);
   emit darkChanged();
+}
+
+void App::changeTextScale() {
+  constexpr std::array kScales{1.0, 1.25, 1.5, 2.0};
+  const auto* const larger = std::ranges::upper_bound(kScales, preferences_.textScale());
+  preferences_.setTextScale(larger == kScales.end() ? kScales.front() : *larger);
+  emit textScaleChanged();
 }
 
 void App::installTranslator() {

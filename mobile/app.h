@@ -44,6 +44,7 @@ class App : public QObject, public Desk {
   Q_PROPERTY(QString startupError READ startupError NOTIFY startupErrorChanged)
   Q_PROPERTY(QString language READ language NOTIFY languageChanged)
   Q_PROPERTY(bool dark READ dark NOTIFY darkChanged)
+  Q_PROPERTY(double textScale READ textScale NOTIFY textScaleChanged)  // 1 to 2
   Q_PROPERTY(QString officerName READ officerName NOTIFY signedInChanged)
   Q_PROPERTY(QString officerRank READ officerRank NOTIFY signedInChanged)
   Q_PROPERTY(QString officerRole READ officerRole NOTIFY
@@ -66,6 +67,7 @@ class App : public QObject, public Desk {
   bool signedIn() const { return signed_in_; }
   QString startupError() const { return startup_error_; }
   bool dark() const { return preferences_.dark(); }
+  double textScale() const { return preferences_.textScale(); }
   QString officerName() const;
   QString officerRank() const;
   QString officerRole() const;
@@ -82,6 +84,8 @@ class App : public QObject, public Desk {
 
   Q_INVOKABLE void setLanguage(const QString& language);
   Q_INVOKABLE void setDark(bool dark);
+  // The next larger one, and after the largest the usual one.
+  Q_INVOKABLE void changeTextScale();
   Q_INVOKABLE void openComplaint(const QString& number);
   Q_INVOKABLE void closeComplaint();
   Q_INVOKABLE void signOut();
@@ -108,6 +112,7 @@ class App : public QObject, public Desk {
   void startupErrorChanged();
   void languageChanged();
   void darkChanged();
+  void textScaleChanged();
   void complaintChanged();
   void toast(const QString& text, const QString& tone);  // tone: good, warn, bad
 

@@ -48,7 +48,7 @@ ColumnLayout {
         rightPadding: Theme.gap
         topPadding: Theme.gapSmall + Theme.hang(text !== "" ? text : placeholderText)
         bottomPadding: Theme.gapSmall
-        implicitHeight: field.big ? 60 : 50
+        implicitHeight: Math.max(field.big ? 60 : 50, Math.ceil(font.pixelSize * Theme.lineBox) + topPadding + bottomPadding)
         Layout.fillWidth: true
         Accessible.role: Accessible.EditableText
         Accessible.name: field.label !== "" ? field.label : placeholderText

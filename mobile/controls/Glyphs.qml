@@ -45,6 +45,7 @@ QtObject {
     readonly property string sun: "M12 16 A4 4 0 1 0 12 8 A4 4 0 0 0 12 16 Z M12 2.5 V4.5 M12 19.5 V21.5 M2.5 12 H4.5 M19.5 12 H21.5 M5.3 5.3 L6.7 6.7 M17.3 17.3 L18.7 18.7 M18.7 5.3 L17.3 6.7 M6.7 17.3 L5.3 18.7"
     readonly property string moon: "M19.5 14.5 A8 8 0 1 1 9.5 4.5 A6.5 6.5 0 0 0 19.5 14.5 Z"
     readonly property string disk: "M12 9 C16.4 9 19.5 7.7 19.5 6 C19.5 4.3 16.4 3.5 12 3.5 C7.6 3.5 4.5 4.3 4.5 6 C4.5 7.7 7.6 9 12 9 Z M4.5 6 V18 C4.5 19.5 7.6 20.5 12 20.5 C16.4 20.5 19.5 19.5 19.5 18 V6 M4.5 12 C4.5 13.5 7.6 14.7 12 14.7 C16.4 14.7 19.5 13.5 19.5 12"
+    readonly property string letters: "M3.5 19 L8.7 5.5 L14 19 M5.4 14.3 H12 M14.8 19 L17.9 11.4 L21 19 M16 16.3 H19.9"
     readonly property string lines: "M5 7 H19 M5 12 H19 M5 17 H13"
     readonly property string clip: "M8 12.5 L14 6.5 A3.2 3.2 0 0 1 18.5 11 L10.5 19 A5 5 0 0 1 3.5 12 L11 4.5"
     readonly property string key: "M8 15.5 A4 4 0 1 0 8 7.5 A4 4 0 0 0 8 15.5 Z M12 11.5 H21 V15 M17 11.5 V14.5"

@@ -68,6 +68,7 @@ QtObject {
     readonly property int headline: Math.round(26 * textScale)
     readonly property int display: Math.round(34 * textScale)
     readonly property real lineHeight: 1.12
+    readonly property real lineBox: 1.5  // height of a line of the family, by its size
 
     // Spacing and shape, in pixels
     readonly property int gapTiny: 4

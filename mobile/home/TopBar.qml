@@ -13,7 +13,7 @@ Rectangle {
 
     readonly property bool narrow: width < 640
 
-    implicitHeight: 64
+    implicitHeight: Math.max(64, row.implicitHeight + 2 * Theme.gapSmall)
     color: Theme.bar
 
     Rectangle {
@@ -24,6 +24,8 @@ Rectangle {
     }
 
     RowLayout {
+        id: row
+
         anchors.fill: parent
         anchors.leftMargin: Theme.gapLarge
         anchors.rightMargin: Theme.gapSmall
@@ -73,6 +75,14 @@ Rectangle {
             glyph: Glyphs.tablet
             ink: Theme.barText
             onClicked: bar.devicesTapped()
+        }
+
+        IconButton {
+            objectName: "text-size"
+            text: qsTr("अक्षर बड़े करें: %1 %").arg(Math.round(bar.app.textScale * 100))
+            glyph: Glyphs.letters
+            ink: Theme.barText
+            onClicked: bar.app.changeTextScale()
         }
 
         IconButton {

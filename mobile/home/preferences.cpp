@@ -1,10 +1,13 @@
 #include "mobile/home/preferences.h"
 
+#include <algorithm>
+
 namespace nistaran::mobile {
 namespace {
 
 constexpr const char* kLanguage = "language";
 constexpr const char* kDark = "dark";
+constexpr const char* kTextScale = "text_scale";
 constexpr const char* kOriginalsOnWifiOnly = "originals_on_wifi_only";
 
 }  // namespace
@@ -28,6 +31,15 @@ bool Preferences::dark() const {
 
 void Preferences::setDark(bool dark) {
   file_.setValue(QLatin1String(kDark), dark);
+  file_.sync();
+}
+
+double Preferences::textScale() const {
+  return std::clamp(file_.value(QLatin1String(kTextScale), 1.0).toDouble(), 1.0, 2.0);
+}
+
+void Preferences::setTextScale(double scale) {
+  file_.setValue(QLatin1String(kTextScale), std::clamp(scale, 1.0, 2.0));
   file_.sync();
 }
 

@@ -16,6 +16,8 @@ class Preferences {
   void setLanguage(const QString& language);
   bool dark() const;
   void setDark(bool dark);
+  double textScale() const;  // 1 to 2
+  void setTextScale(double scale);
   // Originals of attached files wait for a line that is not paid by the megabyte.
   bool originalsOnWifiOnly() const;
   void setOriginalsOnWifiOnly(bool only);

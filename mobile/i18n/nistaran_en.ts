@@ -1920,6 +1920,10 @@
         <source>टैबलेट</source>
         <translation>Tablets</translation>
     </message>
+    <message>
+        <source>अक्षर बड़े करें: %1 %</source>
+        <translation>Larger letters: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>WaiveForm</name>

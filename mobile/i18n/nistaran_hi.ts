@@ -1920,6 +1920,10 @@
         <source>टैबलेट</source>
         <translation>टैबलेट</translation>
     </message>
+    <message>
+        <source>अक्षर बड़े करें: %1 %</source>
+        <translation>अक्षर बड़े करें: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>WaiveForm</name>

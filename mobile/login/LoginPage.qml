@@ -77,6 +77,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: page.wide ? parent.top : brand.bottom
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: page.wide ? 0 : languageButton.height + 2 * Theme.gapSmall
         clip: true
         contentWidth: width
         contentHeight: Math.max(height, forms.height + 2 * 72)
@@ -117,6 +118,8 @@ Rectangle {
     }
 
     LanguageButton {
+        id: languageButton
+
         objectName: "language-switch"
         x: page.width - width - Theme.gapSmall
         y: page.wide ? Theme.gapSmall : page.height - height - Theme.gapSmall

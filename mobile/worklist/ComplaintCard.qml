@@ -133,7 +133,7 @@ AbstractButton {
 
             Caption {
                 text: card.officerName
-                height: 30
+                height: Math.max(30, implicitHeight)
                 leftPadding: 4
                 verticalAlignment: Text.AlignVCenter
                 wrapMode: Text.NoWrap

@@ -251,6 +251,18 @@ TEST_F(Apps, LanguageAndLightAreThereAgainAtTheNextStart) {
   EXPECT_FALSE(other->dark());
 }
 
+TEST_F(Apps, LettersGrowToTwiceTheirSizeAndAreSoAgainAtTheNextStart) {
+  {
+    const auto app = opened();
+    EXPECT_EQ(app->textScale(), 1);
+    for (const double larger : {1.25, 1.5, 2.0, 1.0, 1.25}) {
+      app->changeTextScale();
+      EXPECT_EQ(app->textScale(), larger);
+    }
+  }
+  EXPECT_EQ(opened()->textScale(), 1.25);
+}
+
 TEST_F(Apps, ALanguageThatIsAskedForAtTheStartWinsOverTheOneChosenBefore) {
   opened()->setLanguage(QStringLiteral("en"));
   EXPECT_EQ(opened()->language(), QStringLiteral("hi"));

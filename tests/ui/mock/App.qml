@@ -39,6 +39,12 @@ QtObject {
         dark = on;
     }
 
+    property double textScale: 1
+
+    function changeTextScale() {
+        textScale = textScale < 2 ? 2 : 1;
+    }
+
     function openComplaint(number: string) {
         only.number = number;
         complaint = only;

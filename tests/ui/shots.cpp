@@ -1,0 +1,125 @@
+#include "tests/ui/shots.h"
+
+#include <QtCore/QEventLoop>
+#include <QtCore/QTimer>
+#include <QtQml/QQmlComponent>
+#include <QtQml/QQmlExtensionPlugin>
+#include <QtQuick/QQuickItem>
+#include <cstdio>
+
+Q_IMPORT_QML_PLUGIN(NistaranPlugin)
+Q_IMPORT_QML_PLUGIN(Nistaran_ControlsPlugin)
+
+namespace nistaran::ui {
+namespace {
+
+// Longer than any transition.
+constexpr int kOpens = 250;
+constexpr int kTapSettles = 450;
+
+void wait(int milliseconds) {
+  QEventLoop loop;
+  QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+  loop.exec();
+}
+
+QQuickItem* find(QQuickItem* root, const QString& name) {
+  if (!root->isVisible()) return nullptr;
+  if (root->objectName() == name) return root;
+  for (auto* child : root->childItems()) {
+    if (auto* found = find(child, name)) return found;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+const std::vector<Shot>& shots() {
+  static const char* open = "complaint = only";
+  static const char* supervisor =
+      "only.canDecide = true; only.canWaive = true; only.canMark = true; only.canDirect = true; "
+      "only.canWriteReport = false;"
+      "only.status = 'submitted'; only.statusText = 'आख्या प्रस्तुत'; only.lastObjection = ''; complaint = only";
+  static const std::vector<Shot> kShots = {
+      {"startup-error", "startupError = 'टैबलेट का डेटाबेस नहीं खुल सका: डिस्क भरी हुई है।'", {}},
+      {"enrol", "enrolled = false; signedIn = false; login.errorText = 'यह कोड पहले ही उपयोग हो चुका है।'", {}},
+      {"sign-in", "signedIn = false", {"officer-ravi"}},
+      {"choose-pin",
+       "signedIn = false; login.pinWanted = true; login.errorText = 'दोनों बार एक ही पिन लिखें।'",
+       {}},
+      {"worklist", "", {}},
+      {"worklist-empty", "worklist.searchText = 'zzz'", {}},
+      {"complaint", open, {}},
+      {"complaint-supervisor", supervisor, {}},
+      {"sensitive",
+       "only.lastObjection = ''; only.held.clear(); only.conflicts.clear(); only.canDirect = true; "
+       "only.sensitive = true; complaint = only",
+       {}},
+      {"devices", "officerRole = 'supervisor'", {"open-devices", "make-code", "revoke-t2"}},
+      {"complaint-called",
+       "only.lastObjection = ''; only.held.clear(); only.conflicts.clear(); complaint = only",
+       {"call"}},
+      {"complaint-edit-mobile",
+       "only.lastObjection = ''; only.held.clear(); only.conflicts.clear(); complaint = only",
+       {"edit-mobile"}},
+      {"action-contact", open, {"record-action", "result-reached"}},
+      {"action-visit", open, {"record-action", "action-type-visit"}},
+      {"action-witness", open, {"record-action", "action-type-witness"}},
+      {"action-error", open, {"record-action", "save-action"}},
+      {"feedback", open, {"take-feedback"}},
+      {"feedback-dissatisfied", open, {"take-feedback", "feedback-dissatisfied", "save-feedback"}},
+      {"report", open, {"write-report"}},
+      {"report-preview", open, {"write-report", "preview-report"}},
+      {"review", supervisor, {"review"}},
+      {"review-return", supervisor, {"review", "return"}},
+      {"mark", supervisor, {"mark", "mark-officer-meena"}},
+      {"conflict", open, {"open-conflicts"}},
+      {"sync",
+       "sync.online = false; sync.lastErrorText = 'सर्वर से संपर्क नहीं हुआ।'; sync.adviceText = 'नेटवर्क मिलते ही "
+       "अपने-आप फिर प्रयास होगा।'",
+       {"open-sync"}},
+      {"sync-running", "sync.running = true", {}},
+      {"courier",
+       "sync.setAside.clear(); courier.text = 'कूरियर फ़ाइल अधूरी है।'; courier.detail = 'जहाँ बनी थी वहाँ से फिर "
+       "कॉपी करें।'; "
+       "courier.tone = 'bad'; courier.answerWaiting = true",
+       {"open-sync"}},
+      {"offline", "sync.networkAllowed = false; complaint = only", {}},
+  };
+  return kShots;
+}
+
+Stage::Stage(const Shot& shot, const Way& way) {
+  engine_.addImportPath(QStringLiteral("qrc:/qt/qml"));
+  QQmlComponent player(&engine_);
+  const auto source =
+      QStringLiteral(
+          "import QtQuick\nimport Nistaran\n"
+          "App { Component.onCompleted: { dark = %1; textScale = %2; setLanguage('%3'); %4 } }")
+          .arg(way.dark ? QStringLiteral("true") : QStringLiteral("false"), QString::number(way.text_scale),
+               QString::fromUtf8(way.language), QString::fromUtf8(shot.setting));
+  player.setData(source.toUtf8(), QUrl(QStringLiteral("qrc:/Shot.qml")));
+  app_.reset(player.create());
+  QQmlComponent component(&engine_, QUrl(QStringLiteral("qrc:/qt/qml/Nistaran/Main.qml")));
+  root_.reset(component.createWithInitialProperties({{QStringLiteral("app"), QVariant::fromValue(app_.get())},
+                                                     {QStringLiteral("width"), way.size.width()},
+                                                     {QStringLiteral("height"), way.size.height()}}));
+  auto* window = qobject_cast<QQuickWindow*>(root_.get());
+  if (!app_ || !window) {
+    std::fprintf(stderr, "%s: %s\n", shot.name, qPrintable(player.errorString() + component.errorString()));
+    return;
+  }
+  wait(kOpens);
+  for (const char* tap : shot.taps) {
+    auto* item = find(window->contentItem(), QString::fromUtf8(tap));
+    if (!item) {
+      std::fprintf(stderr, "%s: no %s on the screen\n", shot.name, tap);
+      return;
+    }
+    QMetaObject::invokeMethod(item, "clicked");
+    wait(kTapSettles);
+  }
+  window_ = window;
+}
+
+}  // namespace nistaran::ui
