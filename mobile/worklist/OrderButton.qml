@@ -8,18 +8,15 @@ AppButton {
 
     required property ComplaintFilterModel complaints
 
-    readonly property var names: ({
-            "due": qsTr("पहले जो पहले देय"),
-            "received": qsTr("पहले नए"),
-            "held": qsTr("पहले पुराने पास वाले"),
-            "village": qsTr("ग्राम के क्रम में")
-        })
-    readonly property var orders: Object.keys(names)
+    readonly property list<string> orders: ["due", "received", "held", "village"]
+    readonly property list<string> names: [qsTr("पहले जो पहले देय"), qsTr("पहले नए"), qsTr("पहले पुराने पास वाले"),
+        qsTr("ग्राम के क्रम में")]
+    readonly property int at: Math.max(0, orders.indexOf(complaints.order))
 
     objectName: "order"
-    text: names[complaints.order]
+    text: names[at]
     glyph: Glyphs.lines
     kind: AppButton.Quiet
     Accessible.name: qsTr("क्रम: %1").arg(text)
-    onClicked: complaints.order = orders[(orders.indexOf(complaints.order) + 1) % orders.length]
+    onClicked: complaints.order = orders[(at + 1) % orders.length]
 }
