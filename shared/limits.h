@@ -39,6 +39,9 @@ inline constexpr std::size_t kWantMax = 200;
 // Documents of which a tablet says in one request what it holds, where the two sides have drifted apart: 20
 // KB.
 inline constexpr std::size_t kCompareMax = 500;
+// Exchanges of one session that bring a tablet no nearer to the server, in all: an honest one begins a first
+// pull anew and compares copies, which are some five.
+inline constexpr int kIdleExchangesMax = 16;
 // Nesting of JSON from outside: a parser must not run out of stack.
 inline constexpr int kJsonDepthMax = 32;
 // Nesting of an operation's body: it stands up to five levels deep in an answer, and what is too deep for

@@ -24,6 +24,8 @@ class Comparison {
   Verdict judge(LocalStoreTransaction& tx, const OfficerId& officer, const SyncAnswer& answer);
 
   bool everDiffered() const { return stage_ != Stage::Trusting; }
+  // The number up to which the copies were compared.
+  const std::string& reached() const { return after_; }
 
  private:
   enum class Stage {

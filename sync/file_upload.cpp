@@ -107,7 +107,10 @@ FileUpload::Step FileUpload::afterSend(const FileAnswer& answer) {
     case 200:
     case 204:
       if (answer.offset != sent_ + part_) break;
-      stumbles_ = 0;
+      // What was there before and is sent once more is no progress: a server that forgets would be asked for
+      // ever.
+      if (*answer.offset > furthest_) stumbles_ = 0;
+      furthest_ = std::max(furthest_, *answer.offset);
       part_max_ = std::min(part_max_ * 2, limits::kFilePartBytesMax);
       return goOnAt(answer.offset);
     case 409:  // it stands somewhere else

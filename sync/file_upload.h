@@ -74,7 +74,9 @@ class FileUpload {
   std::int64_t part_ = 0;  // bytes of the part that is under way
   std::int64_t part_max_ = 0;
   int beginnings_ = 0;
-  int stumbles_ = 0;  // answers after which it had to look again or begin anew, since the last progress
+  std::int64_t furthest_ = 0;
+  int stumbles_ =
+      0;  // answers after which it had to look again or begin anew, since it got further than ever
 };
 
 }  // namespace nistaran

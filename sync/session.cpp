@@ -42,7 +42,8 @@ Session::Step Session::send() {
   if (pace_ == Pace::Full) request.page_bytes = limits::kPageBytesMax;
   store_.transaction([&](LocalStoreTransaction& tx) {
     request.batch = signBatch(identity_.device, batchOf(tx.waiting(batch_size_)), identity_.secret_key);
-    request.cursor = asked_ = tx.cursor(identity_.officer);
+    asked_ = standing(tx);
+    request.cursor = asked_.cursor;
     request.want = tx.wanted(identity_.officer);
     request.compare = comparison_.next(tx, identity_.officer);
   });
@@ -105,8 +106,13 @@ std::optional<Error> Session::unbelievable(const SyncAnswer& answer) {
   return std::nullopt;
 }
 
+Standing Session::standing(LocalStoreTransaction& tx) {
+  return {tx.cursor(identity_.officer), comparison_.reached(), tx.waitingCount(),
+          tx.wanted(identity_.officer).size()};
+}
+
 bool Session::overtakenByCourier(LocalStoreTransaction& tx) {
-  return tx.cursor(identity_.officer) != asked_;
+  return tx.cursor(identity_.officer) != asked_.cursor;
 }
 
 Session::Step Session::resume(const TransportAnswer& answer) {
@@ -121,8 +127,7 @@ Session::Step Session::resume(const TransportAnswer& answer) {
   }
   if (auto error = unbelievable(*parsed)) return failed(std::move(*error));
   AnswerEffect effect;
-  std::size_t waiting = 0;
-  std::size_t wanted = 0;
+  Standing now;
   bool overtaken = false;
   bool ask_anew = false;
   Comparison::Verdict verdict = Comparison::Verdict::Agreed;
@@ -134,8 +139,7 @@ Session::Step Session::resume(const TransportAnswer& answer) {
       effect = takeAnswer(tx, identity_.officer, *parsed);
       verdict = comparison_.judge(tx, identity_.officer, *parsed);
     }
-    waiting = tx.waitingCount();
-    wanted = tx.wanted(identity_.officer).size();
+    now = standing(tx);
     overtaken = parsed->known_n && *parsed->known_n > tx.head().n;
   });
   report_.sent += parsed->results.size();
@@ -146,7 +150,7 @@ Session::Step Session::resume(const TransportAnswer& answer) {
   report_.not_simply_taken.insert(report_.not_simply_taken.end(), effect.not_simply_taken.begin(),
                                   effect.not_simply_taken.end());
   batch_size_ = std::min(batch_size_ * 2, limits::kBatchOperationsMax);
-  // Each answer must bring the two sides nearer, or asking would go on for ever.
+  // What is wanted and does not come is left for another session.
   const bool got_some = !parsed->documents.empty() || !parsed->gone.empty() || effect.diverged > 0;
   Step step;
   if (sent_now_ > 0 && parsed->results.empty()) {
@@ -156,9 +160,12 @@ Session::Step Session::resume(const TransportAnswer& answer) {
         Error(ErrorCode::DeviceForked, "the server has operations of this tablet that it lacks itself"));
   } else if (verdict == Comparison::Verdict::HopeLost) {
     step = failed(Error(ErrorCode::RemoteFailed, "the copies differ after everything was fetched anew"));
-  } else if (ask_anew || waiting > 0 || parsed->more || (wanted > 0 && got_some) ||
+  } else if (ask_anew || now.waiting > 0 || parsed->more || (now.wanted > 0 && got_some) ||
              verdict == Comparison::Verdict::GoOn) {
-    step = send();
+    step = progress_.worthAsking(asked_, now)
+               ? send()
+               : failed(Error(ErrorCode::RemoteFailed,
+                              "the server is asked again and again and brings nothing"));
   } else if (parsed->update_required) {
     step = failed(
         Error(ErrorCode::Unsupported, "the server does not speak the language of this program any more"));

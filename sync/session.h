@@ -10,6 +10,7 @@
 #include "sync/comparison.h"
 #include "sync/local_store.h"
 #include "sync/messages.h"
+#include "sync/progress.h"
 #include "sync/replica.h"
 
 namespace nistaran {
@@ -66,6 +67,7 @@ class Session {
 
  private:
   Step send();
+  Standing standing(LocalStoreTransaction& tx);
   // A courier's answer was taken while the request was under way: what it asked for goes on from a place
   // where the copies do not stand any more.
   bool overtakenByCourier(LocalStoreTransaction& tx);
@@ -82,12 +84,13 @@ class Session {
   std::string app_;
   const Pace pace_;
   std::size_t batch_size_;
-  std::optional<Cursor> asked_;  // from where the request that is under way goes on
-  std::size_t sent_now_ = 0;     // operations of the request that is under way
-  DeviceCount first_sent_;       // the first of them
+  Standing asked_;            // from where the request that is under way goes on
+  std::size_t sent_now_ = 0;  // operations of the request that is under way
+  DeviceCount first_sent_;    // the first of them
   DeviceCount last_sent_;
   bool gap_filled_ = false;
   Comparison comparison_;
+  Progress progress_;
   SessionReport report_;
 };
 

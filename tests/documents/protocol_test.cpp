@@ -196,6 +196,7 @@ std::map<std::string, std::int64_t> limitsOfTheCode() {
           {"page_entries_max", number(limits::kPageEntriesMax)},
           {"want_max", number(limits::kWantMax)},
           {"compare_max", number(limits::kCompareMax)},
+          {"idle_exchanges_max", limits::kIdleExchangesMax},
           {"bundle_bytes_max", number(limits::kBundleBytesMax)},
           {"bundle_operations_bytes_max", number(limits::kBundleOperationsBytesMax)},
           {"bundle_pages_bytes_max", number(limits::kBundlePagesBytesMax)},

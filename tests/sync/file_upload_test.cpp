@@ -147,6 +147,21 @@ TEST_F(Upload, AServerThatTakesNothingEndsTheAttempt) {
   EXPECT_LT(asked, 12);
 }
 
+TEST_F(Upload, AServerThatForgetsWhatItTookEndsTheAttempt) {
+  file.size = 40 * 1024 * 1024;
+  FileUpload upload(file);
+  upload.start();
+  FileUpload::Step step = upload.resume(begun());
+  int asked = 0;
+  while (step.kind != Kind::Failed && ++asked < 100) {
+    if (step.kind == Kind::Look)
+      step = upload.resume(stands(0));
+    else
+      step = upload.resume(step.offset == 0 ? took(step.count) : says(409));
+  }
+  EXPECT_LT(asked, 40);
+}
+
 TEST_F(Upload, AServerThatAsksToWaitIsBelieved) {
   FileUpload upload(file);
   upload.start();

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
+
 #include "shared/limits.h"
 #include "sync/memory_store.h"
 #include "sync/recorder.h"
@@ -225,6 +227,71 @@ TEST_F(Tablet, AServerThatSaysNothingOfTheOperationsIsNotAskedForEver) {
   silent.results.clear();
   EXPECT_EQ(session.resume(ok(silent)).kind, Kind::Failed);
   EXPECT_EQ(waiting(), 2U);
+}
+
+// Whatever a broken server answers, a session comes to its end.
+struct Broken : Tablet {
+  using Lie = std::function<void(SyncAnswer&, int exchange)>;
+  Session::Step playAgainst(const Lie& lie) {
+    auto step = session.start();
+    for (int exchange = 0; exchange < 1000 && step.kind == Kind::Send; ++exchange) {
+      SyncAnswer answer = answerTo(step.body);
+      lie(answer, exchange);
+      step = session.resume(ok(answer));
+    }
+    return step;
+  }
+  static void failsAsTheServers(const Session::Step& step) {
+    EXPECT_EQ(step.kind, Kind::Failed);
+    EXPECT_EQ(step.error.code(), ErrorCode::RemoteFailed);
+  }
+};
+
+TEST_F(Broken, WhoSaysMoreAndBringsNothingIsNotAskedForEver) {
+  failsAsTheServers(playAgainst([](SyncAnswer& answer, int) { answer.more = true; }));
+}
+
+TEST_F(Broken, WhoBeginsTheFirstPullAgainAndAgainIsNotAskedForEver) {
+  failsAsTheServers(playAgainst([](SyncAnswer& answer, int exchange) {
+    answer.restart = exchange % 3 == 0;
+    answer.more = true;
+    answer.cursor.first_pull = true;
+    answer.cursor.after = "c-" + std::to_string(exchange % 3);
+  }));
+}
+
+TEST_F(Broken, WhoTakesOperationsAndForgetsThemIsNotAskedForEver) {
+  record(40);
+  failsAsTheServers(playAgainst([](SyncAnswer& answer, int) {
+    answer.more = true;
+    if (answer.results.empty()) answer.known_n = DeviceCount(0);
+  }));
+}
+
+TEST_F(Broken, WhoAcknowledgesWhatWasNotSentIsNotAskedForEver) {
+  record(2);
+  failsAsTheServers(playAgainst([](SyncAnswer& answer, int) {
+    for (OperationResult& result : answer.results) result.n = DeviceCount(result.n.value() + 7);
+  }));
+  EXPECT_EQ(waiting(), 2U);
+}
+
+TEST_F(Broken, WhoComparesAndNeverGetsOnIsNotAskedForEver) {
+  failsAsTheServers(playAgainst([](SyncAnswer& answer, int) {
+    answer.scope_digest.emplace().toggle(ComplaintId("c-1"), std::string(64, 'a'));
+    answer.compared = "c-1";
+  }));
+}
+
+TEST_F(Tablet, ManyPagesThatEachBringItFurtherAreAllFetched) {
+  auto step = session.start();
+  for (int page = 2; page < 200; ++page) {
+    SyncAnswer answer = answerTo(step.body);
+    answer.cursor.seq = Seq(page);
+    answer.more = page < 199;
+    step = session.resume(ok(answer));
+    ASSERT_EQ(step.kind, page < 199 ? Kind::Send : Kind::Finished) << page;
+  }
 }
 
 TEST_F(Tablet, TheClockSkewIsToldWhateverItIs) {
