@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "shared/limits.h"
+#include "sync/scrub.h"
 
 namespace nistaran {
 namespace {
@@ -45,6 +46,17 @@ void takeResults(LocalStoreTransaction& tx, const BundleAnswer& answer, BundleEf
   if (answer.known < answer.handed_in) tx.sendAgainAfter(answer.known);
 }
 
+// As an exchange does, but for the ranges: each question would cost a courier's way. True where the copies
+// had to be healed.
+bool heal(LocalStoreTransaction& tx, const OfficerId& officer, const SyncAnswer& page) {
+  if (!page.scope_digest || !tx.wanted(officer).empty()) return false;
+  const auto differs = [&] { return tx.scopeDigest(officer) != *page.scope_digest; };
+  if (!differs()) return false;
+  // What is damaged here has a digest that says otherwise.
+  if (scrub(tx, officer) == 0 && differs()) tx.forgetCursor(officer);
+  return true;
+}
+
 void takePage(LocalStoreTransaction& tx, const OfficerId& officer, const std::optional<Cursor>& from,
               const SyncAnswer& page, BundleEffect& effect) {
   if (!leadsOn(tx.cursor(officer), from, page)) return;
@@ -53,6 +65,7 @@ void takePage(LocalStoreTransaction& tx, const OfficerId& officer, const std::op
   effect.diverged += taken.diverged;
   auto& changed = effect.changed[officer];
   changed.insert(changed.end(), taken.changed.begin(), taken.changed.end());
+  if (heal(tx, officer, page)) effect.drifted.insert(officer);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 
 #include "sync/bundle/answer.h"
 #include "sync/replica.h"
@@ -16,6 +17,8 @@ struct BundleEffect {
   std::map<OfficerId, std::vector<ComplaintId>> changed;  // to be shown anew
   std::vector<OperationResult> not_simply_taken;          // held, merged or refused
   bool outdated = false;  // from before something that the tablet knows: nothing of it was taken
+  // Whose copies were not what the server has, though all that changed had come: fetched anew.
+  std::set<OfficerId> drifted;
 };
 
 // Results, then page by page, each in a transaction of its own: what was taken before a power cut is passed

@@ -240,6 +240,51 @@ TEST_F(Answers, SayWhatWasNotSimplyTaken) {
   EXPECT_EQ(effect.not_simply_taken[0].reason, Reason::OutOfScope);
 }
 
+// What a tablet without a network holds is compared, too.
+struct DriftedFar : Answers {
+  DriftedFar() {
+    exchanged(at(4));
+    answer = answerTo(packed(), at(5));
+    ScopeDigest& digest = answer.officers[0].pages[0].scope_digest.emplace();
+    digest.toggle(number, documentAt(5).digest);
+  }
+  void holdsToo(const StoredDocument& document) {
+    store.transaction([&](LocalStoreTransaction& tx) { tx.putDocument(ravi.id, document); });
+  }
+  BundleAnswer answer;
+};
+
+TEST_F(DriftedFar, WhereNothingDiffersNothingHappens) {
+  EXPECT_TRUE(takeBundle(store, answer).drifted.empty());
+  EXPECT_EQ(cursor(), at(5));
+}
+
+TEST_F(DriftedFar, ACopyTooManyMakesTheNextBundleAskAnew) {
+  holdsToo(storedDocument({{"id", "c-of-nobody"}, {"version", 1}}));
+  EXPECT_EQ(takeBundle(store, answer).drifted, std::set{ravi.id});
+  const BundleRequest next = packed();
+  EXPECT_EQ(next.requests[0].sync.cursor, std::nullopt);
+  takeBundle(store, answerTo(next, at(6)));
+  store.transaction(
+      [&](LocalStoreTransaction& tx) { EXPECT_EQ(tx.complaints(ravi.id), std::vector{number}); });
+}
+
+TEST_F(DriftedFar, ADamagedCopyIsAskedForAlone) {
+  StoredDocument damaged = storedDocument({{"id", "c-2"}, {"version", 1}});
+  answer.officers[0].pages[0].scope_digest->toggle(damaged.id(), damaged.digest);
+  damaged.json["version"] = 2;
+  damaged.digest = std::string(64, 'a');
+  holdsToo(damaged);
+  takeBundle(store, answer);
+  EXPECT_EQ(cursor(), at(5));
+  EXPECT_EQ(packed().requests[0].sync.want, std::vector{damaged.id()});
+}
+
+TEST_F(DriftedFar, WhatIsWantedAlreadyIsWaitedFor) {
+  store.transaction([&](LocalStoreTransaction& tx) { tx.want(ravi.id, ComplaintId("c-2")); });
+  EXPECT_TRUE(takeBundle(store, answer).drifted.empty());
+}
+
 TEST_F(Answers, NoBundleHoldsMoreOperationsThanItsAnswerHasRoomFor) {
   record(static_cast<int>(limits::kBundleOperationsMax) + 1);
   std::size_t operations = 0;
