@@ -1,6 +1,21 @@
 #include "sync/deeds/deeds.h"
 
 namespace nistaran::deeds {
+namespace {
+
+// What the portal has said stands: nobody here withdraws it. Who closes a reopening that waits for the
+// disposal says that it will not come again, and the new round begins.
+void takeThePortalsWord(const Writing& writing, const Json& entry) {
+  const auto operation = heldOperation(entry);
+  const auto actor = officerFromJson(objectAt(entry, "actor"));
+  if (!operation || !actor || operation->kind != OperationKind::PortalUpdate) return;
+  MergeContext context{*actor, std::nullopt};
+  if (entry.contains("received_at_ms")) context.received_at = fromMs(integerAt(entry, "received_at_ms"));
+  Writing waited{writing.document, *operation, context};
+  update(waited);
+}
+
+}  // namespace
 
 Merged settleConflict(Writing& writing) {
   const std::string key = writing.text("conflict");
@@ -44,8 +59,9 @@ Merged closeHold(Writing& writing) {
   entry["closed"] = writing.signature();
   if (!writing.text("reason").empty()) entry["closed"]["reason"] = writing.text("reason");
   writing.document["held"].erase(wanted);
-  writing.document["closed_holds"][wanted] = std::move(entry);
+  writing.document["closed_holds"][wanted] = entry;
   writing.event()["operation"] = wanted;
+  takeThePortalsWord(writing, entry);
   return kAccepted;
 }
 

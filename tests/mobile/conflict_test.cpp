@@ -77,5 +77,33 @@ TEST(Held, CanBeWithdrawnByWhoDidIt) {
   EXPECT_FALSE(seen_by_other.held()->value(0, "mine").toBool());
 }
 
+// On a server that was put back to a backup, and the tablet with the disposal is lost.
+TEST(Held, AReopeningThatWaitsIsSeenByAllAndEndedByTheInspector) {
+  const Officer ravi = nistaran::testing::officer("ravi");
+  const Officer chief = nistaran::testing::inspector();
+  const Officer portal = nistaran::testing::portalInbox();
+  nistaran::testing::Complaint complaint;
+  complaint.markedTo(ravi);
+  nistaran::testing::Device inbox("inbox");
+  merge(complaint.document(), inbox.make(portal, OperationKind::PortalUpdate, {{"state", "reopened"}}, 1),
+        {portal, std::nullopt, true});
+
+  testing::TestDesk desk(ravi);
+  ComplaintView seen_by_ravi(desk, snapshotOf(complaint.document()));
+  ASSERT_EQ(seen_by_ravi.held()->count(), 1);
+  EXPECT_FALSE(seen_by_ravi.held()->value(0, "reasonText").toString().isEmpty());
+  EXPECT_FALSE(seen_by_ravi.held()->value(0, "mine").toBool());
+
+  testing::TestDesk chiefs(chief);
+  ComplaintView view(chiefs, snapshotOf(complaint.document()));
+  ASSERT_TRUE(view.held()->value(0, "mine").toBool());
+  view.held()->withdraw(view.held()->value(0, "operationId").toString());
+  ASSERT_EQ(chiefs.recorded.size(), 1U);
+  complaint.did(chief, OperationKind::HoldClose, chiefs.recorded[0].body);
+  view.show(snapshotOf(complaint.document()));
+  EXPECT_EQ(view.held()->count(), 0);
+  EXPECT_EQ(integerAt(complaint.document(), "round"), 2);
+}
+
 }  // namespace
 }  // namespace nistaran::mobile

@@ -136,6 +136,60 @@ TEST(Merge, AnApprovalOfBeforeTheReopeningDecidesNothingInTheNewRound) {
   EXPECT_EQ(complaint.text("reports.r1.state"), "draft");
 }
 
+// A server that was put back to a backup hears of a reopening before it has the disposal again.
+struct ReopenedBeforeItsDisposal : ::testing::Test {
+  ReopenedBeforeItsDisposal() {
+    complaint.markedTo(ravi);
+    complaint.contacted(ravi);
+    outcome = merge(complaint.document(), reopening, {portal, std::nullopt, true});
+  }
+  std::size_t held() { return objectAt(complaint.document(), "held").size(); }
+
+  Officer ravi = officer("ravi");
+  Officer portal = testing::portalInbox();
+  testing::Device inbox{"inbox"};
+  Operation reopening = inbox.make(portal, OperationKind::PortalUpdate,
+                                   {{"state", "reopened"}, {"set", {{"portal.text", "फिर वही"}}}}, 1);
+  Complaint complaint;
+  Merged outcome;
+};
+
+TEST_F(ReopenedBeforeItsDisposal, WaitsHoweverMuchIsDone) {
+  EXPECT_EQ(outcome, (Merged{Outcome::Held, Reason::NotHereYet}));
+  complaint.visited(ravi);
+  complaint.wrote(ravi);
+  EXPECT_EQ(held(), 1U);
+  EXPECT_EQ(integerAt(complaint.document(), "round"), 1);
+}
+
+// The tablet with the disposal is lost: nothing would ever come.
+TEST_F(ReopenedBeforeItsDisposal, IsTakenWhenAnInspectorOrASupervisorEndsTheWaiting) {
+  for (const Officer& person : {inspector(), supervisor()}) {
+    Complaint copy = complaint;
+    EXPECT_EQ(copy.did(person, OperationKind::HoldClose,
+                       {{"operation", reopening.id.text()}, {"reason", "टैबलेट खो गया"}})
+                  .outcome,
+              Outcome::Accepted);
+    EXPECT_EQ(integerAt(copy.document(), "round"), 2);
+    EXPECT_EQ(copy.status(), "marked");
+    EXPECT_EQ(copy.text("portal.text"), "फिर वही");
+    EXPECT_TRUE(objectAt(copy.document(), "held").empty());
+    EXPECT_EQ(copy.text("closed_holds." + reopening.id.text() + ".closed.by"), person.id.text());
+    EXPECT_EQ(copy.text("events." + reopening.id.text() + ".state"), "reopened");
+    copy.visited(ravi);
+    copy.wrote(ravi);
+    copy.satisfied();
+    EXPECT_EQ(copy.submitted(ravi), (Merged{Outcome::Held, Reason::ContactMissing}))
+        << "the contact of the round before does not count any more";
+  }
+}
+
+TEST_F(ReopenedBeforeItsDisposal, IsNotForTheEnquiryOfficerToEnd) {
+  EXPECT_EQ(complaint.did(ravi, OperationKind::HoldClose, {{"operation", reopening.id.text()}}),
+            (Merged{Outcome::Refused, Reason::RoleNotAllowed}));
+  EXPECT_EQ(held(), 1U);
+}
+
 // The portal is asked first, the tablets come later: what they bring is of the round before.
 TEST(Merge, AReopeningWaitsForTheDisposalThatAServerPutBackHasNotGotAgain) {
   Complaint complaint;
