@@ -71,6 +71,7 @@ class Problems(unittest.TestCase):
         have = {str(number): "0" * 16 for number in range(501)}
         self.assertAnswer(413, "too_large", "POST", "/v1/sync", self.exchange(compare={"have": have}), token=self.token)
         self.assertAnswer(413, "too_large", "POST", "/v1/enrol", b" " * (1024 * 1024 + 1))
+        self.assertAnswer(413, "too_large", "POST", "/v1/bundles", b" " * (16 * 1024 * 1024 + 1), token=self.token)
         bomb = zstandard.ZstdCompressor().compress(b" " * (8 * 1024 * 1024 + 1))
         self.assertAnswer(413, "too_large", "POST", "/v1/sync", bomb, {"Content-Encoding": "zstd"}, self.token)
 

@@ -1,4 +1,5 @@
 // POST /v1/bundles: a tablet with a network hands in the file of one that has none.
+#include "shared/limits.h"
 #include "sync/bundle/file.h"
 #include "sync/bundle/pack.h"
 #include "sync/bundle/take.h"
@@ -79,6 +80,9 @@ TEST_F(Bundles, EachFaultHasItsOwnCode) {
       isProblem(handIn(writeBundleFile(BundleKind::Answer, server_key, "x")), 400, "bundle_is_answer"));
   EXPECT_TRUE(
       isProblem(handIn(writeBundleFile(BundleKind::Request, server_key, "x")), 400, "bundle_altered"));
+  EXPECT_TRUE(isProblem(
+      handIn(writeBundleFile(BundleKind::Request, server_key, std::string(limits::kBundleBytesMax, 'x'))),
+      413, "bundle_too_large"));
   const std::string other = crypto::makeBoxKeys(api.entropy).public_key;
   EXPECT_TRUE(
       isProblem(handIn(writeBundleFile(BundleKind::Request, other, "x")), 421, "bundle_other_server"));

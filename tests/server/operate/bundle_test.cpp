@@ -3,6 +3,7 @@
 #include <thread>
 
 #include "shared/canonical_json.h"
+#include "shared/limits.h"
 #include "sync/bundle/pack.h"
 #include "sync/bundle/take.h"
 #include "sync/memory_store.h"
@@ -31,6 +32,8 @@ TEST_F(Bundle, ThatIsNotRightSaysWhatToDo) {
   EXPECT_TRUE(fails(folder.path().string(), {"can't be read"}));
   EXPECT_TRUE(fails(file("empty.nistaran", ""), {"empty.nistaran", "cut off", "Copy it once more"}));
   EXPECT_TRUE(fails(file("photo.jpg", "JFIF"), {"photo.jpg", "not a courier file"}));
+  const std::string large = "NISTARAN-BUNDLE\n" + std::string(limits::kBundleBytesMax, 'x');
+  EXPECT_TRUE(fails(file("large.nistaran", large), {"large.nistaran", "larger than any"}));
   EXPECT_FALSE(std::filesystem::exists(path("b.nistaran")));
   const std::string same = file("same.nistaran", "x");
   EXPECT_TRUE(
