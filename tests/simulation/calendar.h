@@ -18,9 +18,11 @@ class Calendar {
   UtcTime now() const { return now_; }
   // Of two acts at one moment, the one that was entered first.
   void after(milliseconds wait, Act act) { acts_.emplace(now_ + wait, std::move(act)); }
-  // Whatever is due until `end`, in order; then it is `end`.
-  void runUntil(UtcTime end) {
+  // Whatever is due until `end`, in order; then it is `end`. False when so much has happened by now that
+  // there would be no end of it.
+  bool runUntil(UtcTime end) {
     while (!acts_.empty() && acts_.begin()->first <= end) {
+      if (++done_ > kActsMax) return false;
       const auto next = acts_.begin();
       now_ = next->first;
       const Act act = std::move(next->second);
@@ -28,9 +30,15 @@ class Calendar {
       act();
     }
     now_ = end;
+    return true;
   }
+  std::size_t actsDone() const { return done_; }
 
  private:
+  // Some five times of what happens in a busy life.
+  static constexpr std::size_t kActsMax = 100'000;
+
+  std::size_t done_ = 0;
   UtcTime now_ = fromMs(1'790'000'000'000);
   std::multimap<UtcTime, Act> acts_;
 };

@@ -79,6 +79,13 @@ void lookForDoubles(History& history, const std::string& number, const Json& tra
   }
 }
 
+// What the citizen is to read has really come to the portal.
+void compareOutbox(History& history, ServerNode& server, const PortalNode& portal) {
+  for (const std::string& key : server.told()) {
+    if (!portal.heard().contains(key)) history.violated("the portal was never told of " + key);
+  }
+}
+
 void comparePortal(History& history, PortalNode& portal, const Documents& truth,
                    const std::vector<std::string>& numbers, bool all_is_known) {
   for (const std::string& number : numbers) {
@@ -132,6 +139,7 @@ void check(History& history, ServerNode& server, PortalNode& portal, const Table
   });
   for (const auto& tablet : tablets) compareTablet(history, *tablet, truth, officers);
   compareJournal(history, tablets, journal);
+  compareOutbox(history, server, portal);
   const bool tablets_forgot =
       std::ranges::any_of(tablets, [](const auto& tablet) { return tablet->everPutBack(); });
   comparePortal(history, portal, truth, numbers, !(tablets_forgot && server.everPutBack()));

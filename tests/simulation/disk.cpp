@@ -66,6 +66,7 @@ void Disk::restartAfterPowerCut(testing::SeededEntropy& random) {
     file->unsynced.clear();
     file->live = file->durable;
   }
+  if (beside_) beside_->losePower(random);
   restartProcess();
 }
 
@@ -83,6 +84,7 @@ void Disk::restore(const DiskImage& image) {
     file->durable = bytes;
     files_[name] = std::move(file);
   }
+  if (beside_) beside_->settle();
   dead_ = false;
   dies_after_.reset();
 }

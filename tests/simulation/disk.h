@@ -1,8 +1,9 @@
 // A machine's disk that exists only in memory and can fail in every way that a disk does: power that goes at
 // any write, writes torn or never written, a full disk, an fsync that lies. SQLite works on it through a VFS
 // of its own (https://www.sqlite.org/vfs.html), so that stores run in the simulation as they are. After
-// DiskShelf is made, every database whose path begins with a disk's name lies there. Any thread, but what
-// comes out follows from the seed only when one operation is under way at a time.
+// DiskShelf is made, every database whose path begins with a disk's name lies there; other files lie on the
+// real disk and fail with this one (disk_files.h). Any thread, but what comes out follows from the seed only
+// when one operation is under way at a time.
 #pragma once
 
 #include <cstdint>
@@ -15,6 +16,7 @@
 #include <vector>
 
 #include "tests/builders.h"
+#include "tests/simulation/disk_files.h"
 
 namespace nistaran::simulation {
 
@@ -51,6 +53,8 @@ class Disk {
 
   const std::string& name() const { return name_; }
   std::string path(const std::string& file) const { return name_ + "/" + file; }
+  // The files in this folder are the machine's, too.
+  void hold(const std::filesystem::path& folder) { beside_ = std::make_unique<DiskFiles>(*this, folder); }
 
   // ---- faults ----
   // After so many more writes or syncs the machine stops: everything fails until it is switched on again.
@@ -72,6 +76,7 @@ class Disk {
  private:
   friend class DiskShelf;
   friend struct OpenFile;
+  friend class DiskFiles;
 
   // A code of SQLite.
   int write(File& file, Write write);
@@ -80,6 +85,7 @@ class Disk {
 
   std::string name_;
   std::map<std::string, std::shared_ptr<File>> files_;
+  std::unique_ptr<DiskFiles> beside_;
   std::optional<std::uint64_t> dies_after_;
   std::uint64_t writes_ = 0;
   bool dead_ = false;

@@ -3,10 +3,42 @@
 #include <spdlog/spdlog.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <chrono>
+#include <condition_variable>
+#include <cstdlib>
 #include <iostream>
+#include <mutex>
+#include <thread>
 
 #include "tests/simulation/run.h"
+
+namespace {
+
+// A life that comes to no end and does not even let its own time pass: the product turns round and round. It
+// can't be broken off, but it can be said which one it was.
+class Watchdog {
+ public:
+  explicit Watchdog(std::uint64_t seed)
+      : thread_([this, seed](const std::stop_token& stop) {
+          std::unique_lock lock(mutex_);
+          ended_.wait_for(lock, stop, kLongest, [] { return false; });
+          if (stop.stop_requested()) return;
+          std::cout << "\nseed " << seed << ": what does not hold:\n  the life has not come to its end in "
+                    << kLongest.count() << " s\nagain: nistaran-simulation --first " << seed << " --seeds 1"
+                    << std::endl;
+          std::_Exit(1);
+        }) {}
+
+ private:
+  static constexpr std::chrono::seconds kLongest{300};
+
+  std::mutex mutex_;
+  std::condition_variable_any ended_;
+  std::jthread thread_;
+};
+
+}  // namespace
 
 int main(int argc, char** argv) {
   using namespace nistaran;
@@ -30,14 +62,19 @@ int main(int argc, char** argv) {
   std::size_t requests = 0;
   std::size_t bundles = 0;
   std::size_t files = 0;
+  std::size_t put_back = 0;  // lives
+  std::size_t busiest = 0;
   for (std::uint64_t seed = first;
        seed < first + seeds || steady_clock::now() - began < std::chrono::minutes(minutes); ++seed) {
+    const Watchdog watchdog(seed);
     const simulation::RunReport report = simulation::run(seed, NISTARAN_DISTRICT_FILE);
     ++runs;
     operations += report.operations;
     requests += report.requests;
     bundles += report.bundles;
     files += report.files;
+    if (report.put_back > 0) ++put_back;
+    busiest = std::max(busiest, report.acts);
     if (history || !report.violations.empty()) {
       for (const std::string& line : report.history) std::cout << line << "\n";
     }
@@ -49,6 +86,8 @@ int main(int argc, char** argv) {
   }
   const double seconds = std::chrono::duration<double>(steady_clock::now() - began).count();
   std::cout << runs << " lives, " << operations << " operations, " << requests << " requests, " << bundles
-            << " courier bundles, " << files << " files, " << seconds << " s: everything held\n";
+            << " courier bundles, " << files << " files, " << put_back
+            << " lives with a server put back to a backup, at most " << busiest << " acts in a life, "
+            << seconds << " s: everything held\n";
   return 0;
 }

@@ -106,6 +106,7 @@ FetchAnswer PortalNode::fetch(const DistrictCode& district, const std::string& c
 
 PostAnswer PortalNode::post(const Delivery& delivery) {
   if (chance(lost_questions_)) return kNoAnswer;
+  heard_.insert(delivery.idempotency_key);
   Json body = delivery.body;
   body["step"] = delivery.step;
   const HttpAnswer answer = answered([&] {

@@ -2,6 +2,8 @@
 // questions and answers. One thread.
 #pragma once
 
+#include <set>
+
 #include "server/portal/gateway.h"
 #include "tests/reference_portal/citizen_desk.h"
 #include "tests/reference_portal/control_desk.h"
@@ -29,6 +31,8 @@ class PortalNode final : public PortalGateway {
   void cancel(const std::string& number);
   void reopen(const std::string& number);
   Json tracked(const std::string& number);
+  // Idempotency keys of everything that has come here.
+  const std::set<std::string>& heard() const { return heard_; }
 
   // ---- the district's server ----
   FetchAnswer fetch(const DistrictCode& district, const std::string& cursor, std::size_t limit) override;
@@ -47,6 +51,7 @@ class PortalNode final : public PortalGateway {
   reference_portal::CitizenDesk citizens_;
   reference_portal::ControlDesk control_;
   reference_portal::DistrictDesk districts_;
+  std::set<std::string> heard_;
   int lost_questions_ = 0;
   int lost_answers_ = 0;
 };

@@ -15,6 +15,8 @@ struct RunReport {
   std::size_t requests = 0;
   std::size_t files = 0;    // attached, and there in the end
   std::size_t bundles = 0;  // answers that a courier brought
+  std::size_t acts = 0;     // of everybody and everything
+  int put_back = 0;         // so often the server was put back to a backup
   std::size_t complaints = 0;
   std::vector<std::string> violations;  // empty: everything held
   std::vector<std::string> history;

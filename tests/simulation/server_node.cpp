@@ -1,5 +1,7 @@
 #include "tests/simulation/server_node.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <future>
 
 #include "server/auth/token.h"
@@ -42,6 +44,7 @@ ServerNode::ServerNode(Calendar& calendar, History& history, Disk& disk, std::fi
       clock_(calendar),
       entropy_(seed),
       district_(district) {
+  disk_.hold(folder_);
   start();
   store().write([&](server::StoreTransaction& tx) {
     tx.putDistrict({district_, "epoch-0"});
@@ -90,6 +93,7 @@ void ServerNode::restoreBackup() {
   if (!backup_) return;
   if (parts_) stop();
   disk_.restore(*backup_);
+  disk_.setFull(false);  // on another machine
   // Of a database alone, or of the whole machine.
   if (entropy_.next() % 2 == 0) copyFolder(folder_.string() + ".backup", folder_);
   start();
@@ -246,6 +250,14 @@ void ServerNode::look(const Officer& asker, const SyncAnswer& answer) {
       if (!document || !inScope(asker, document->json)) foreign(entry.complaint);
     }
   });
+}
+
+std::set<std::string> ServerNode::told() {
+  SQLite::Database database(disk_.path(kServerDatabase), SQLite::OPEN_READONLY);
+  SQLite::Statement rows(database, "SELECT idempotency_key FROM portal_outbox WHERE state = 'delivered'");
+  std::set<std::string> keys;
+  while (rows.executeStep()) keys.insert(rows.getColumn(0).getString());
+  return keys;
 }
 
 void ServerNode::askPortal() {

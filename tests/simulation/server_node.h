@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "server/api/context.h"
@@ -61,6 +62,9 @@ class ServerNode {
 
   // ---- for the checks; only while it runs ----
   bool everPutBack() const { return restored_ > 0; }
+  int timesPutBack() const { return restored_; }
+  // Idempotency keys of what it believes to have told the portal.
+  std::set<std::string> told();
   server::Store& store() { return *parts_->store; }
   const server::FileStore& files() const { return parts_->files; }
   const District& district() const { return district_; }

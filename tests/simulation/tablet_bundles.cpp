@@ -45,6 +45,7 @@ std::optional<BundleFault> TabletNode::takeBundle(const std::string& file, const
                                                     : "has from a courier what became of " +
                                                           std::to_string(effect.acknowledged) + ", and " +
                                                           std::to_string(effect.received) + " parts");
+      for (const OfficerId& officer : effect.drifted) notRepaired(officer);
       for (const auto& [officer, complaints] : wanted()) {
         if (!std::ranges::includes(before[officer], complaints)) notRepaired(officer);
       }

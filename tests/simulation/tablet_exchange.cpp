@@ -8,6 +8,7 @@ void TabletNode::sync(const Carry& carry, const SignIn& sign_in) {
   carry_ = carry;
   sign_in_ = sign_in;
   turn_of_ = 0;
+  ++row_;
   begin();
 }
 
@@ -79,8 +80,8 @@ void TabletNode::failed(const Session::Step& step) {
   if (step.error.code() == ErrorCode::Unauthenticated) tokens_[turn_of_].clear();
   if (step.error.code() == ErrorCode::DeviceForked) lost_place_ = true;
   const auto wait = retry_.next(step.retry_after);
-  calendar_.after(wait, [this, life = life_] {
-    if (life == life_ && store_ && !session_ && turn_of_ < officers_.size()) begin();
+  calendar_.after(wait, [this, life = life_, row = row_] {
+    if (life == life_ && row == row_ && store_ && !session_) begin();
   });
 }
 

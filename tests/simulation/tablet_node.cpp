@@ -30,6 +30,7 @@ TabletNode::TabletNode(Calendar& calendar, History& history, Disk& disk, std::fi
       keys_(crypto::makeKeyPair(entropy_)),
       retry_(entropy_),
       tokens_(officers_.size()) {
+  disk_.hold(folder_);
   start();
 }
 
@@ -45,7 +46,17 @@ void TabletNode::start() {
       for (const Officer& officer : officers_) scrub(tx, officer.id);
     });
     spoilt_.lookedThrough();
+    lookAtFiles();
   });
+}
+
+// Whatever happened to the disk, what the app said to have attached lies there whole.
+void TabletNode::lookAtFiles() {
+  for (const FileRow& row : files_->table().unsent()) {
+    if (!files_->folder().sound(row.copy.sha256))
+      history_.violated("file " + row.copy.sha256.substr(0, 16) + ", attached on " + device_.text() +
+                        ", is not on its disk any more");
+  }
 }
 
 void TabletNode::backUp() {
@@ -195,11 +206,14 @@ std::size_t TabletNode::waitingFiles() {
 
 std::set<std::string> TabletNode::filesToBeAtTheServer() {
   std::set<std::string> files;
+  // What left the scope has left the tablet, also where it was out of it only until a server that was put
+  // back had the marking again.
+  const std::set<std::string> named = files_->table().named();
   store_->transaction([&](LocalStoreTransaction& tx) {
     for (const StoredOperation& stored : tx.operations(DeviceCount(), 1'000'000)) {
       if (stored.outcome == Outcome::Refused) continue;
       for (const AttachedCopy& copy : copiesOf(stored.operation.id, stored.operation.body)) {
-        if (files_->folder().has(copy.sha256)) files.insert(copy.sha256);
+        if (named.contains(copy.sha256) && files_->folder().has(copy.sha256)) files.insert(copy.sha256);
       }
     }
   });

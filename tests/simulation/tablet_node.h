@@ -86,6 +86,7 @@ class TabletNode final : public people::Worktop {
   std::optional<StoredDocument> confirmed(const OfficerId& officer, const ComplaintId& complaint);
 
  private:
+  void lookAtFiles();
   void begin();
   void carryOut(const Session::Step& step);
   std::string inPages(const std::string& body);
@@ -134,6 +135,7 @@ class TabletNode final : public people::Worktop {
   bool repair_seen_ = false;  // in this session
   std::size_t turn_of_ = 0;   // whose exchange this is
   int life_ = 0;              // answers to a life before are not listened to
+  int row_ = 0;               // of exchanges; another attempt is of the row in which it failed
 };
 
 template <class Work>
