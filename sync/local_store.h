@@ -26,7 +26,7 @@ struct StoredOperation {
   Outcome outcome = Outcome::Accepted;  // meaningful once acknowledged
   Reason reason = Reason::None;
   Version version;     // of the document that holds it; meaningful once acknowledged
-  bool again = false;  // stands in a new chain and is handed in once more
+  bool again = false;  // acknowledged, and handed in once more all the same
 };
 
 // A document without its content.
@@ -45,7 +45,7 @@ class LocalStoreTransaction {
   virtual void append(const Operation& operation, const Officer& author) = 0;
   // In order of n, those after `after`: at most `count`.
   virtual std::vector<StoredOperation> operations(DeviceCount after, std::size_t count) = 0;
-  // The same operation in a new chain, at the place of the one with its n; handed in once more.
+  // The same operation, perhaps in a new chain, at the place of the one with its n; handed in once more.
   virtual void replace(const Operation& operation) = 0;
   // In order of n, from the first that is to be handed in: at most `count`.
   virtual std::vector<StoredOperation> waiting(std::size_t count) = 0;

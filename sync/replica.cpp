@@ -7,6 +7,27 @@
 
 namespace nistaran {
 
+namespace {
+
+constexpr std::size_t kAtOnce = 256;
+
+// A server that was put back to a backup may have got operations again on another way, by a courier, and
+// judged them otherwise than the first time. Handed in once more they change nothing, and their author is
+// told. All of them: a batch has no gaps.
+void handInOnceMore(LocalStoreTransaction& tx) {
+  DeviceCount after;
+  while (true) {
+    const auto next = tx.operations(after, kAtOnce);
+    for (const StoredOperation& stored : next) {
+      after = stored.operation.n;
+      tx.replace(stored.operation);
+    }
+    if (next.size() < kAtOnce) return;
+  }
+}
+
+}  // namespace
+
 std::optional<ComplaintView> viewOf(LocalStoreTransaction& tx, const OfficerId& officer,
                                     const ComplaintId& complaint) {
   const auto stored = tx.document(officer, complaint);
@@ -34,6 +55,7 @@ AnswerEffect takeAnswer(LocalStoreTransaction& tx, const OfficerId& officer, con
   std::set<ComplaintId> changed;
   if (answer.restart) tx.markAllStale(officer);
   const auto before = tx.cursor(officer);
+  if (before && before->epoch != answer.cursor.epoch) handInOnceMore(tx);
   const bool was_first_pull = answer.restart || !before || before->first_pull;
   for (const ComplaintId& complaint : answer.gone) {
     tx.removeDocument(officer, complaint);

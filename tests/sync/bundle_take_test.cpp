@@ -206,7 +206,7 @@ TEST_F(Answers, FromAServerThatWasPutBackMakeTheTabletSendAgain) {
   answer.known = DeviceCount(1);
   answer.problem = BundleProblem{"sequence_gap", DeviceCount(2)};
   takeBundle(store, answer);
-  EXPECT_EQ(waiting(), 3U);
+  EXPECT_EQ(waiting(), 4U) << "and to hear once more what became of the first";
   EXPECT_EQ(cursor(), at(2, "e2"));
 }
 

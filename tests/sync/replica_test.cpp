@@ -147,6 +147,31 @@ TEST_F(Copy, ARestartedPullRemovesOnlyWhatItDoesNotBringAgainAndOnlyAtItsEnd) {
   EXPECT_FALSE(view().has_value());
 }
 
+// A courier's file was faster, and the server, put back to a backup, took it without the marking.
+TEST_F(Copy, OfAServerThatWasPutBackItLearnsWhatBecameOfWhatCameThereBeforeIt) {
+  const Operation visit = record({{"type", "visit"}});
+  take(taken(visit));
+  SyncAnswer anew = page();
+  anew.cursor.epoch = "e2";
+  anew.restart = true;
+  anew.known_n = visit.n;
+  anew.documents = {storedDocument(complaint.document())};
+  take(anew);
+  EXPECT_TRUE(view()->unsent.empty()) << "the server has it";
+  const auto first = [&] {
+    std::optional<StoredOperation> found;
+    store.transaction([&](LocalStoreTransaction& tx) { found = tx.operations(DeviceCount(), 1).front(); });
+    return *found;
+  };
+  EXPECT_TRUE(first().again);
+  SyncAnswer told = page();
+  told.cursor.epoch = "e2";
+  told.results = {{visit.id, visit.n, Outcome::Held, Reason::NotHereYet, Version(9)}};
+  take(told);
+  EXPECT_FALSE(first().again);
+  EXPECT_EQ(first().outcome, Outcome::Held);
+}
+
 TEST_F(Copy, ARefusedOperationIsToldToItsAuthorAndLeavesTheView) {
   const Operation note = record({{"type", "note"}});
   SyncAnswer answer = page();
