@@ -82,7 +82,8 @@ TEST_F(Bundles, EachFaultHasItsOwnCode) {
       isProblem(handIn(writeBundleFile(BundleKind::Request, server_key, "x")), 400, "bundle_altered"));
   EXPECT_TRUE(isProblem(
       handIn(writeBundleFile(BundleKind::Request, server_key, std::string(limits::kBundleBytesMax, 'x'))),
-      413, "bundle_too_large"));
+      413, "too_large"))
+      << "it is not read to its end";
   const std::string other = crypto::makeBoxKeys(api.entropy).public_key;
   EXPECT_TRUE(
       isProblem(handIn(writeBundleFile(BundleKind::Request, other, "x")), 421, "bundle_other_server"));

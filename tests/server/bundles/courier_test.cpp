@@ -167,7 +167,10 @@ TEST_F(Courier, AnAnswerFromBeforeTheServerWasPutBackLosesNothing) {
   EXPECT_EQ(actions(), 1U);
   tablet.visits(district.ravi);
   EXPECT_TRUE(tablet.takes(answer).outdated);
-  EXPECT_EQ(tablet.waiting(), 1U);
+  EXPECT_EQ(tablet.waiting(), 2U) << "the new visit, and the first once more";
+  tablet.meets(district.sita);
+  EXPECT_EQ(tablet.waiting(), 0U);
+  EXPECT_EQ(actions(), 2U);
 }
 
 }  // namespace
