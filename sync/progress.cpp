@@ -11,7 +11,7 @@ auto placeOf(const Cursor& cursor) {
   return std::tuple(!cursor.first_pull, cursor.seq, cursor.after);
 }
 
-bool isNearer(const Standing& before, const Standing& after) {
+bool isNearer(const Whereabouts& before, const Whereabouts& after) {
   if (before.cursor != after.cursor) {
     return before.cursor && after.cursor && before.cursor->epoch == after.cursor->epoch &&
            before.cursor->scope == after.cursor->scope && placeOf(*before.cursor) < placeOf(*after.cursor);
@@ -25,7 +25,7 @@ bool isNearer(const Standing& before, const Standing& after) {
 
 // Each way round and back has a step back in it, so that none can be gone for ever. Some of them are honest:
 // a first pull that begins, a scope that was moved, what was recorded meanwhile.
-bool Progress::worthAsking(const Standing& before, const Standing& after) {
+bool Progress::worthAsking(const Whereabouts& before, const Whereabouts& after) {
   if (!isNearer(before, after)) ++idle_;
   return idle_ <= limits::kIdleExchangesMax;
 }

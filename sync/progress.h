@@ -11,7 +11,7 @@
 namespace nistaran {
 
 // Where the tablet stands. The first that differs decides.
-struct Standing {
+struct Whereabouts {
   std::optional<Cursor> cursor;  // further on in the same feed is better
   std::string compared;          // of the comparison of copies, the number that it has got to
   std::size_t waiting = 0;       // operations; less is better
@@ -21,7 +21,7 @@ struct Standing {
 class Progress {
  public:
   // After each exchange. False when too many of them have led nowhere.
-  bool worthAsking(const Standing& before, const Standing& after);
+  bool worthAsking(const Whereabouts& before, const Whereabouts& after);
 
  private:
   int idle_ = 0;

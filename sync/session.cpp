@@ -42,7 +42,7 @@ Session::Step Session::send() {
   if (pace_ == Pace::Full) request.page_bytes = limits::kPageBytesMax;
   store_.transaction([&](LocalStoreTransaction& tx) {
     request.batch = signBatch(identity_.device, batchOf(tx.waiting(batch_size_)), identity_.secret_key);
-    asked_ = standing(tx);
+    asked_ = whereabouts(tx);
     request.cursor = asked_.cursor;
     request.want = tx.wanted(identity_.officer);
     request.compare = comparison_.next(tx, identity_.officer);
@@ -106,7 +106,7 @@ std::optional<Error> Session::unbelievable(const SyncAnswer& answer) {
   return std::nullopt;
 }
 
-Standing Session::standing(LocalStoreTransaction& tx) {
+Whereabouts Session::whereabouts(LocalStoreTransaction& tx) {
   return {tx.cursor(identity_.officer), comparison_.reached(), tx.waitingCount(),
           tx.wanted(identity_.officer).size()};
 }
@@ -127,7 +127,7 @@ Session::Step Session::resume(const TransportAnswer& answer) {
   }
   if (auto error = unbelievable(*parsed)) return failed(std::move(*error));
   AnswerEffect effect;
-  Standing now;
+  Whereabouts now;
   bool overtaken = false;
   bool ask_anew = false;
   Comparison::Verdict verdict = Comparison::Verdict::Agreed;
@@ -139,7 +139,7 @@ Session::Step Session::resume(const TransportAnswer& answer) {
       effect = takeAnswer(tx, identity_.officer, *parsed);
       verdict = comparison_.judge(tx, identity_.officer, *parsed);
     }
-    now = standing(tx);
+    now = whereabouts(tx);
     overtaken = parsed->known_n && *parsed->known_n > tx.head().n;
   });
   report_.sent += parsed->results.size();

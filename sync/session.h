@@ -67,7 +67,7 @@ class Session {
 
  private:
   Step send();
-  Standing standing(LocalStoreTransaction& tx);
+  Whereabouts whereabouts(LocalStoreTransaction& tx);
   // A courier's answer was taken while the request was under way: what it asked for goes on from a place
   // where the copies do not stand any more.
   bool overtakenByCourier(LocalStoreTransaction& tx);
@@ -84,7 +84,7 @@ class Session {
   std::string app_;
   const Pace pace_;
   std::size_t batch_size_;
-  Standing asked_;            // from where the request that is under way goes on
+  Whereabouts asked_;         // from where the request that is under way goes on
   std::size_t sent_now_ = 0;  // operations of the request that is under way
   DeviceCount first_sent_;    // the first of them
   DeviceCount last_sent_;
