@@ -12,8 +12,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kIdle = 60s;    // between two questions when nothing happens
-constexpr auto kSoon = 300ms;  // after a save or a hint: several of them go together
+constexpr auto kIdle = 60s;       // between two questions when nothing happens
+constexpr auto kSoon = 300ms;     // after a save or a hint: several of them go together
+constexpr auto kScrubAfter = 3s;  // every copy is read: the list that somebody waits for comes first
 constexpr const char* kApp = "nistaran/0.1.0";
 
 // Nothing came from the server itself.
@@ -36,6 +37,8 @@ SyncService::SyncService(Door& door, TabletStore& store, const Clock& clock, Ent
       devices_(transport_),
       retry_(entropy) {
   next_.setSingleShot(true);
+  scrub_.setSingleShot(true);
+  connect(&scrub_, &QTimer::timeout, this, &SyncService::lookAtCopies);
   connect(&next_, &QTimer::timeout, this, &SyncService::begin);
   connect(&live_, &LiveClient::moved, this, &SyncService::recorded);
   connect(&sender_, &FileSender::changed, this, &SyncService::publishFiles);
@@ -86,10 +89,21 @@ void SyncService::enter(const Officer& officer, const QString& password) {
   officer_ = officer;
   password_ = password;
   state_ = SyncState{};
-  // Once at each beginning of work: what the disk has spoilt meanwhile is fetched anew.
-  store_.local.transaction([&](LocalStoreTransaction& tx) { scrub(tx, officer.id); });
+  scrub_.start(kScrubAfter);
   publish();
   syncNow();
+}
+
+// Once at each beginning of work: what the disk has spoilt meanwhile is fetched anew.
+void SyncService::lookAtCopies() try {
+  std::size_t wanted = 0;
+  store_.local.transaction([&](LocalStoreTransaction& tx) {
+    scrub(tx, officer_->id);
+    wanted = tx.wanted(officer_->id).size();
+  });
+  if (wanted > 0) syncNow();
+} catch (const ErrorException&) {
+  // The next exchange meets the same store, and says so.
 }
 
 void SyncService::enrolledAnew() try {

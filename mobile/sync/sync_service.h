@@ -63,6 +63,7 @@ class SyncService : public QObject {
   void placeMoved();
   void keepSession(const OpenedSession& session);
 
+  void lookAtCopies();
   void begin();
   void renewToken();
   void carryOut(const Session::Step& step);
@@ -87,6 +88,7 @@ class SyncService : public QObject {
   LiveClient live_;
   Retry retry_;
   QTimer next_;
+  QTimer scrub_;
   SyncState state_;
   std::optional<DeviceIdentity> identity_;
   std::optional<Officer> officer_;
