@@ -151,6 +151,7 @@ void App::listen() {
 
   const TabletRoom* service = tablet_->room();
   connect(service, &TabletRoom::placeChanged, this, &App::readPlace);
+  connect(service, &TabletRoom::formsChanged, this, &App::readForms);
   connect(service, &TabletRoom::stateChanged, this, [this](const SyncState& state) {
     if (signed_in_) sync_.show(state);
   });
@@ -188,6 +189,7 @@ void App::listenToCourier() {
   connect(tablet_->room(), &TabletRoom::courierDone, this, [this](const CourierNews& news) {
     courier_.show(news);
     if (!signed_in_) return;
+    readForms();
     if (const auto mine = news.changed.find(me_.id); mine != news.changed.end()) refresh(mine->second);
     reloadOutbox();
     if (complaint_) showComplaint(ComplaintId(complaint_->number().toStdString()));
@@ -232,6 +234,16 @@ void App::readPlace() {
   });
 }
 
+void App::readForms() {
+  tablet_->ask(
+      this, [](TabletStore& store) { return store.forms.all(); },
+      [this](const Result<Json>& own) {
+        if (!own) return say(errorWords(own.error()), QStringLiteral("bad"));
+        forms_ = FormBook(*own);
+        if (complaint_) complaint_->retell();
+      });
+}
+
 void App::showKnownOfficers() {
   QList<RowModel::Row> rows;
   for (const KnownOfficer& officer : known_) {
@@ -269,6 +281,7 @@ void App::enter(const Officer& officer, int sent) {
   reloadList();
   reloadOutbox();
   readPlace();
+  readForms();
   emit signedInChanged();
   emit placeChanged();
   if (sent > 0) say(tr("इस बीच आपकी %n प्रविष्टि सर्वर पर पहुँच गई।", nullptr, sent), QStringLiteral("good"));

@@ -94,6 +94,7 @@ class App : public QObject, public Desk {
   const Officer& me() const override { return me_; }
   const District& district() const override { return district_; }
   const std::vector<Officer>& colleagues() const override { return colleagues_; }
+  const FormBook& forms() const override { return forms_; }
   int openCountOf(const OfficerId& officer) const override { return complaints_.openCountOf(officer); }
   std::vector<Alike> alikeTo(const ComplaintId& number) const override { return complaints_.alikeTo(number); }
   QString language() const override { return language_; }
@@ -121,6 +122,7 @@ class App : public QObject, public Desk {
   void listenToCourier();
   void listenToDevices();
   void readPlace();
+  void readForms();
   void enter(const Officer& officer, int sent);
   void listenAtTheDoor();
   void reloadList();
@@ -145,6 +147,7 @@ class App : public QObject, public Desk {
   QString language_;
   Officer me_;
   District district_;
+  FormBook forms_;
   std::vector<Officer> colleagues_;
   std::vector<KnownOfficer> known_;  // who has signed in here
   LoginBackend login_;

@@ -28,6 +28,16 @@ set(NISTARAN_QML_FILES
     evidence/AttachmentEntry.qml
     evidence/AttachmentSection.qml
     feedback/FeedbackPage.qml
+    forms/FormChoice.qml
+    forms/FormDate.qml
+    forms/FormInput.qml
+    forms/FormLine.qml
+    forms/FormLines.qml
+    forms/FormPage.qml
+    forms/FormPeople.qml
+    forms/FormTile.qml
+    forms/FormYesNo.qml
+    forms/NoticeList.qml
     home/ComplaintPane.qml
     home/HomePage.qml
     home/TopBar.qml

@@ -1,4 +1,6 @@
 // The commands that look after a database and end.
+#include "server/administer.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fstream>
@@ -18,29 +20,11 @@
 namespace nistaran::server {
 namespace {
 
-std::string readFile(const std::filesystem::path& path) {
-  std::ifstream file(path);
-  std::stringstream text;
-  // A folder opens like a file and fails when it is read.
-  if (!file || !(text << file.rdbuf())) {
-    throw std::runtime_error("the file " + path.string() + " can't be read: check its name and its rights");
-  }
-  return text.str();
-}
-
 template <class Things>
 std::string listed(const Things& things) {
   std::string text;
   for (const auto& thing : things) text.append(text.empty() ? "" : ", ").append(thing.code.text());
   return text;
-}
-
-DistrictRecord districtNamed(StoreTransaction& tx, const DistrictCode& code) {
-  auto district = tx.district(code);
-  if (!district) {
-    throw std::runtime_error("there is no district " + code.text() + ": load its file with `district load`");
-  }
-  return std::move(*district);
 }
 
 // Where the officer works, checked against the district's own list: a scope that names nothing sees nothing.
@@ -92,6 +76,24 @@ void mustExist(const std::filesystem::path& database) {
   if (!std::filesystem::exists(database)) {
     throw std::runtime_error("there is no database " + database.string() + ": make it with `district load`");
   }
+}
+
+std::string readFile(const std::filesystem::path& path) {
+  std::ifstream file(path);
+  std::stringstream text;
+  // A folder opens like a file and fails when it is read.
+  if (!file || !(text << file.rdbuf())) {
+    throw std::runtime_error("the file " + path.string() + " can't be read: check its name and its rights");
+  }
+  return text.str();
+}
+
+DistrictRecord districtNamed(StoreReader& reader, const DistrictCode& code) {
+  auto district = reader.district(code);
+  if (!district) {
+    throw std::runtime_error("there is no district " + code.text() + ": load its file with `district load`");
+  }
+  return std::move(*district);
 }
 
 District readDistrict(const std::filesystem::path& file) {

@@ -37,6 +37,12 @@ District readDistrict(const std::filesystem::path& file);
 // Each answers the process's exit code. What goes wrong is thrown, in words.
 int serve(const ServeConfig& config);
 int loadDistrict(const std::filesystem::path& database, const std::filesystem::path& file);
+// A district's own forms, all of the files or none. A version of before is refused, so is one that leaves out
+// what records have.
+int loadForms(const std::filesystem::path& database, const std::string& district,
+              const std::vector<std::filesystem::path>& files);
+// Name, version and title of each form that counts in a district.
+int listForms(const std::filesystem::path& database, const std::string& district);
 int addOfficer(const std::filesystem::path& database, const Officer& officer, const std::string& password);
 int moveOfficer(const std::filesystem::path& database, const OfficerId& officer, const std::string& circle,
                 const std::string& station);

@@ -16,6 +16,7 @@ using namespace nistaran;
 struct Words {
   std::filesystem::path database;
   std::filesystem::path file, in, out;
+  std::vector<std::filesystem::path> files;
   server::ServeConfig serve;
   std::string id, name, rank, role, district, circle, station, password;
   bool password_from_input = false;
@@ -94,6 +95,19 @@ int run(int argc, char** argv) {
   load->add_option("file", words.file, "District file, JSON")->required();
   needsDatabase(load);
   load->callback([&] { answer = server::loadDistrict(words.database, words.file); });
+
+  CLI::App* form = app.add_subcommand("form", "A district's own forms");
+  form->require_subcommand(1);
+  CLI::App* load_form = form->add_subcommand(
+      "load", "Load forms or newer versions of them: tablets get them with their next sync");
+  load_form->add_option("files", words.files, "Forms, JSON")->required();
+  needsDatabase(load_form);
+  load_form->add_option("--district", words.district)->required();
+  load_form->callback([&] { answer = server::loadForms(words.database, words.district, words.files); });
+  CLI::App* list_forms = form->add_subcommand("list", "Say which forms count, in which version");
+  needsDatabase(list_forms);
+  list_forms->add_option("--district", words.district)->required();
+  list_forms->callback([&] { answer = server::listForms(words.database, words.district); });
 
   CLI::App* officer = app.add_subcommand("officer", "Officers");
   officer->require_subcommand(1);

@@ -6,7 +6,7 @@ namespace nistaran {
 namespace {
 
 Label labelAt(const Json& value) {
-  return {stringAt(value, "name.hi"), stringAt(value, "name.en")};
+  return labelFrom(objectAt(value, "name"));
 }
 
 const Json& arrayAt(const Json& value, std::string_view path) {

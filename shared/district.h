@@ -8,13 +8,9 @@
 #include "shared/error.h"
 #include "shared/id.h"
 #include "shared/json.h"
+#include "shared/label.h"
 
 namespace nistaran {
-
-struct Label {
-  std::string hi;
-  std::string en;
-};
 
 struct Circle {
   CircleCode code;

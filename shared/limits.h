@@ -72,6 +72,19 @@ inline constexpr std::size_t kUploadsOfDeviceMax = 64;
 // The name under which a person knows a file, in bytes; its media type.
 inline constexpr std::size_t kFileNameBytesMax = 255;
 inline constexpr std::size_t kMediaTypeBytesMax = 100;
+// One form as canonical JSON, and all of a district's own: they come down in one piece, packed to about a
+// tenth.
+inline constexpr std::size_t kFormBytesMax = 64 * 1024;
+inline constexpr std::size_t kFormsMax = 40;
+inline constexpr std::size_t kFormsBytesMax = 256 * 1024;
+// The name of a form, of a field, of a choice: part of a path.
+inline constexpr std::size_t kFormNameBytesMax = 40;
+// Fields of a form, and values of a record: the enquiry form has 23 points.
+inline constexpr std::size_t kFormFieldsMax = 60;
+// What one field offers: the departments of a state.
+inline constexpr std::size_t kFormChoicesMax = 100;
+// People in one field: a joint team, the signatories of a compromise.
+inline constexpr std::size_t kFormPeopleMax = 20;
 // RFC 8785 writes numbers as IEEE doubles: integers beyond 2^53 would lose digits.
 inline constexpr std::int64_t kJsonIntegerMax = 9007199254740991;
 

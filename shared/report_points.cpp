@@ -4,8 +4,11 @@
 #include <charconv>
 #include <initializer_list>
 #include <iomanip>
+#include <limits>
 #include <sstream>
+#include <utility>
 
+#include "shared/form_record.h"
 #include "shared/indian_time.h"
 
 namespace nistaran {
@@ -116,47 +119,56 @@ std::string enquiryOfficer(const Json& document, std::string_view report) {
   return stringAt(document, "assignment.officer_name");
 }
 
-int numberOf(std::string_view name) {
-  int number = kNumberOfOtherPoints;
-  std::from_chars(name.data(), name.data() + name.size(), number);
-  return number;
+std::string roundText(const Json& document) {
+  const auto round = integerAt(document, "round", 1);
+  return round > 1 ? "पोर्टल पर पुनर्जीवित; चक्र " + std::to_string(round) : std::string();
 }
 
-bool isWritten(int number) {
-  return std::find(kWrittenPoints.begin(), kWrittenPoints.end(), number) != kWrittenPoints.end();
+std::string fromSource(const Json& document, std::string_view report, PointSource source) {
+  switch (source) {
+    case PointSource::Complainant:
+      return person(objectAt(document, "complainant"));
+    case PointSource::OppositeParty:
+      return person(objectAt(document, "opposite_party"));
+    case PointSource::Allegation:
+      return trimmed(stringAt(document, "portal.text"));
+    case PointSource::EnquiryOfficer:
+      return enquiryOfficer(document, report);
+    case PointSource::Category:
+      return trimmed(stringAt(document, "category"));
+    case PointSource::StatementsOfComplainant:
+      return statements(document, "complainant");
+    case PointSource::StatementsOfOpposite:
+      return statements(document, "opposite");
+    case PointSource::StatementsOfWitnesses:
+      return statements(document, "witness");
+    case PointSource::Round:
+      return roundText(document);
+    case PointSource::Visits:
+      return visits(document);
+    case PointSource::Talks:
+      return talks(document);
+    case PointSource::Satisfaction:
+      return satisfaction(document);
+  }
+  return {};
+}
+
+// Numbers before words, and those by their value.
+std::pair<int, std::string_view> rankOfOther(const std::string& name) {
+  int number = 0;
+  const char* const end = name.data() + name.size();
+  const auto read = std::from_chars(name.data(), end, number);
+  return {read.ec == std::errc() && read.ptr == end ? number : std::numeric_limits<int>::max(), name};
 }
 
 }  // namespace
 
-std::string pointFromRecord(const Json& document, std::string_view report, int number) {
-  switch (number) {
-    case 1:
-      return person(objectAt(document, "complainant"));
-    case 2:
-      return person(objectAt(document, "opposite_party"));
-    case 3:
-      return trimmed(stringAt(document, "portal.text"));
-    case 4:
-      return enquiryOfficer(document, report);
-    case 7:
-      return statements(document, "complainant");
-    case 8:
-      return statements(document, "opposite");
-    case 9:
-      return statements(document, "witness");
-    case 13: {
-      const auto round = integerAt(document, "round", 1);
-      return round > 1 ? "पोर्टल पर पुनर्जीवित; चक्र " + std::to_string(round) : std::string();
-    }
-    case 17:
-      return visits(document);
-    case 21:
-      return talks(document);
-    case 22:
-      return satisfaction(document);
-    default:
-      return {};
-  }
+std::string pointFromRecord(const Json& document, std::string_view report, const FormBook& forms,
+                            const FormField& point) {
+  return joined({point.source ? fromSource(document, report, *point.source) : std::string(),
+                 pointFromForms(document, forms, point.point)},
+                "\n");
 }
 
 Json standingFeedback(const Json& document) {
@@ -168,21 +180,24 @@ Json standingFeedback(const Json& document) {
   return reached == words.rend() ? words.back() : *reached;
 }
 
-std::vector<ReportPoint> reportPoints(const Json& document, std::string_view report) {
+std::vector<ReportPoint> reportPoints(const Json& document, std::string_view report, const FormBook& forms) {
   std::vector<ReportPoint> points;
   const Json& written = objectAt(document, "reports." + std::string(report) + ".points");
+  for (const FormField& point : forms.enquiry().fields) {
+    std::string text = trimmed(stringAt(written, point.name));
+    // What the officer leaves out on purpose stays out.
+    if (text.empty() && !point.written && !point.retired)
+      text = pointFromRecord(document, report, forms, point);
+    if (!text.empty()) points.push_back({point.name, std::move(text)});
+  }
+  const auto of_form = static_cast<std::ptrdiff_t>(points.size());
   for (const auto& [name, text] : written.items()) {
-    if (text.is_string() && !trimmed(text.get<std::string>()).empty())
-      points.push_back({numberOf(name), name, trimmed(text.get<std::string>())});
+    if (forms.enquiry().field(name) || !text.is_string()) continue;
+    if (std::string said = trimmed(text.get<std::string>()); !said.empty())
+      points.push_back({name, std::move(said)});
   }
-  for (int number = 1; number <= kReportPoints; ++number) {
-    const std::string name = std::to_string(number);
-    if (isWritten(number) || !trimmed(stringAt(written, name)).empty()) continue;
-    std::string text = pointFromRecord(document, report, number);
-    if (!text.empty()) points.push_back({number, name, std::move(text)});
-  }
-  std::sort(points.begin(), points.end(), [](const ReportPoint& a, const ReportPoint& b) {
-    return a.number != b.number ? a.number < b.number : a.name < b.name;
+  std::sort(points.begin() + of_form, points.end(), [](const ReportPoint& a, const ReportPoint& b) {
+    return rankOfOther(a.name) < rankOfOther(b.name);
   });
   return points;
 }

@@ -58,6 +58,11 @@ class LocalStoreTransaction {
   // not among them.
   virtual std::vector<StoredOperation> overlay(const OfficerId& officer, const ComplaintId& complaint) = 0;
 
+  // ---- the district's own forms ----
+  // formsDigest (shared/form_book.h) of those that are held.
+  virtual std::string formsDigest() = 0;
+  virtual void setForms(const Json& own) = 0;
+
   // ---- an officer's scope ----
   // A copy that can't be read any more is no copy: it is wanted anew, and not there until it comes.
   virtual std::optional<StoredDocument> document(const OfficerId& officer, const ComplaintId& complaint) = 0;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "shared/form_book.h"
+
 namespace nistaran {
 namespace {
 
@@ -72,6 +74,9 @@ class MemoryTransaction final : public LocalStoreTransaction {
     }
     return found;
   }
+
+  std::string formsDigest() override { return nistaran::formsDigest(state_.forms); }
+  void setForms(const Json& own) override { state_.forms = own; }
 
   std::optional<StoredDocument> document(const OfficerId& officer, const ComplaintId& complaint) override {
     const auto& documents = state_.scopes[officer].documents;

@@ -20,6 +20,7 @@ class MemoryStore final : public LocalStore {
   struct State {
     std::vector<StoredOperation> operations;
     std::map<OfficerId, Scope> scopes;
+    Json forms = Json::array();
   };
 
   void transaction(const std::function<void(LocalStoreTransaction&)>& work) override;

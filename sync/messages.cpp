@@ -82,6 +82,7 @@ Json toJson(const SyncRequest& request) {
   if (request.cursor) value["cursor"] = toJson(*request.cursor);
   if (!request.want.empty()) value["want"] = toJson(request.want);
   if (request.compare) value["compare"] = toJson(*request.compare);
+  if (!request.forms.empty()) value["forms"] = request.forms;
   if (request.page_bytes > 0) value["page_bytes"] = request.page_bytes;
   return value;
 }
@@ -114,6 +115,10 @@ Result<SyncRequest> syncRequestFromJson(const Json& value) {
     if (!compare) return compare.error();
     request.compare = std::move(*compare);
   }
+  if (value.contains("forms")) {
+    if (!value.at("forms").is_string()) return Error(ErrorCode::Malformed, "'forms' must be a digest");
+    request.forms = stringAt(value, "forms");
+  }
   request.now = fromMs(integerAt(value, "now_ms"));
   const std::int64_t page_bytes = integerAt(value, "page_bytes");
   if (page_bytes < 0) return Error(ErrorCode::Malformed, "'page_bytes' must not be negative");
@@ -131,6 +136,7 @@ Json frameOf(const SyncAnswer& answer) {
   if (answer.update_required) value["update_required"] = true;
   if (answer.compared) value["compared"] = *answer.compared;
   if (answer.scope_digest) value["scope_digest"] = answer.scope_digest->text();
+  if (answer.forms) value["forms"] = *answer.forms;
   if (answer.known_n) value["known_n"] = answer.known_n->value();
   if (answer.restart) value["restart"] = true;
   for (const OperationResult& result : answer.results) value["results"].push_back(toJson(result));
@@ -221,6 +227,10 @@ Result<SyncAnswer> syncAnswerFromJson(Json value) {
     if (!value.at("known_n").is_number_integer() || integerAt(value, "known_n") < 0)
       return Error(ErrorCode::Malformed, "'known_n' must be a count");
     answer.known_n = DeviceCount(integerAt(value, "known_n"));
+  }
+  if (value.contains("forms")) {
+    if (!value.at("forms").is_array()) return Error(ErrorCode::Malformed, "'forms' must be a list");
+    answer.forms = std::move(value["forms"]);
   }
   answer.restart = boolAt(value, "restart");
   for (const Json& item : arrayAt(value, "results")) {

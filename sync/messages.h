@@ -36,6 +36,8 @@ struct SyncRequest {
   std::vector<ComplaintId>
       want;  // documents to be sent whole, because the copy here is not what it should be
   std::optional<Compare> compare;
+  // formsDigest (shared/form_book.h) of the district's own forms that the tablet holds; empty for none.
+  std::string forms;
   UtcTime now;                 // the tablet's clock, so that it can be told its skew
   std::size_t page_bytes = 0;  // 0: the server's default
 };
@@ -67,6 +69,8 @@ struct SyncAnswer {
   // Of all documents of the scope at `cursor`; where the tablet's differs, it compares. Not while there is
   // more.
   std::optional<ScopeDigest> scope_digest;
+  // The district's own forms, all of them, where the tablet holds others.
+  std::optional<Json> forms;
   UtcTime server_now;
 };
 

@@ -53,6 +53,10 @@ AnswerEffect takeResults(LocalStoreTransaction& tx, const SyncAnswer& answer) {
 AnswerEffect takeAnswer(LocalStoreTransaction& tx, const OfficerId& officer, const SyncAnswer& answer) {
   AnswerEffect effect = takeResults(tx, answer);
   std::set<ComplaintId> changed;
+  if (answer.forms) {
+    tx.setForms(*answer.forms);
+    effect.new_forms = true;
+  }
   if (answer.restart) tx.markAllStale(officer);
   const auto before = tx.cursor(officer);
   if (before && before->epoch != answer.cursor.epoch) handInOnceMore(tx);

@@ -22,6 +22,7 @@ std::optional<ComplaintView> viewOf(LocalStoreTransaction& tx, const OfficerId& 
 
 struct AnswerEffect {
   std::vector<ComplaintId> changed;               // to be shown anew, also those that left
+  bool new_forms = false;                         // the district has other forms now
   std::size_t diverged = 0;                       // documents that will be fetched whole
   std::vector<OperationResult> not_simply_taken;  // held, merged or refused: the author is told
 };

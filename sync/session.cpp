@@ -45,6 +45,7 @@ Session::Step Session::send() {
     asked_ = whereabouts(tx);
     request.cursor = asked_.cursor;
     request.want = tx.wanted(identity_.officer);
+    request.forms = tx.formsDigest();
     request.compare = comparison_.next(tx, identity_.officer);
   });
   sent_now_ = request.batch.operations.size();
@@ -171,6 +172,7 @@ Session::Step Session::resume(const TransportAnswer& answer) {
         Error(ErrorCode::Unsupported, "the server does not speak the language of this program any more"));
   }
   step.changed = std::move(effect.changed);
+  step.new_forms = effect.new_forms;
   return step;
 }
 

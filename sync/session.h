@@ -50,6 +50,7 @@ class Session {
     Error error;
     std::optional<std::chrono::seconds> retry_after;
     std::vector<ComplaintId> changed;  // by the answer just taken
+    bool new_forms = false;            // came with it
   };
 
   // How much goes into one exchange. After a failure Careful, so that a bad line makes progress: small parts

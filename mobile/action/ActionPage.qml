@@ -1,4 +1,4 @@
-// Records what was done: a talk, a visit, a statement, a note.
+// Records what was done: a talk, a visit, a statement, a note; and the way to all other records, each a form of its own.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,6 +10,9 @@ PageFrame {
     id: page
 
     required property ActionEditor editor
+    required property FormListModel forms
+
+    signal formTapped(string form)
 
     readonly property bool isContact: editor.type === "contact"
     readonly property bool isVisit: editor.type === "visit"
@@ -214,6 +217,31 @@ PageFrame {
             minimumLines: 5
             Layout.fillWidth: true
             onEdited: text => page.editor.text = text
+        }
+    }
+
+    SectionCard {
+        title: qsTr("अन्य अभिलेख")
+        glyph: Glyphs.inbox
+        Layout.fillWidth: true
+
+        GridLayout {
+            columns: width > 560 ? 2 : 1
+            columnSpacing: Theme.gapSmall + 2
+            rowSpacing: Theme.gapSmall + 2
+            Layout.fillWidth: true
+
+            Repeater {
+                model: page.forms
+
+                FormTile {
+                    objectName: "form-" + form
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 100
+                    onClicked: page.formTapped(form)
+                }
+            }
         }
     }
 }

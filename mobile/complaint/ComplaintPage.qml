@@ -66,6 +66,11 @@ PageFrame {
         }
     }
 
+    NoticeList {
+        notices: page.complaint.notices
+        Layout.fillWidth: true
+    }
+
     SectionCard {
         objectName: "call-outcome"
         visible: page.calling

@@ -43,7 +43,7 @@ Item {
             glyph: ({"contact": Glyphs.phone, "visit": Glyphs.pin, "statement": Glyphs.speech, "feedback": Glyphs.smile,
                 "report": Glyphs.page, "mark": Glyphs.forward, "return": Glyphs.undo, "approve": Glyphs.done,
                 "submit": Glyphs.send, "portal": Glyphs.cloud, "fields": Glyphs.pencil,
-                "attachment": Glyphs.clip})[entry.kind] ?? Glyphs.lines
+                "attachment": Glyphs.clip, "form": Glyphs.inbox})[entry.kind] ?? Glyphs.lines
             size: 20
             color: entry.stopped ? Theme.warn.ink : Theme.primary
         }

@@ -6,6 +6,7 @@
 #include "mobile/words/words.h"
 #include "mobile/worklist/complaint_summary.h"
 #include "shared/due.h"
+#include "shared/form_record.h"
 #include "shared/report_points.h"
 #include "sync/merge.h"
 
@@ -26,6 +27,9 @@ ComplaintView::ComplaintView(Desk& desk, ComplaintSnapshot snapshot, QObject* pa
       held_(new HeldModel(this)),
       alike_(new AlikeModel(this)),
       action_editor_(new ActionEditor(desk, snapshot.number, this)),
+      notices_(new NoticeModel(this)),
+      forms_(new FormListModel(this)),
+      form_editor_(new FormEditor(desk, snapshot.number, this)),
       feedback_editor_(new FeedbackEditor(desk, snapshot.number, this)),
       report_editor_(new ReportEditor(desk, snapshot.number, this)),
       decision_editor_(new DecisionEditor(desk, snapshot.number, this)),
@@ -48,9 +52,9 @@ ComplaintView::ComplaintView(Desk& desk, ComplaintSnapshot snapshot, QObject* pa
 
 void ComplaintView::show(ComplaintSnapshot snapshot) {
   snapshot_ = std::move(snapshot);
-  for (Editor* editor :
-       std::initializer_list<Editor*>{action_editor_, feedback_editor_, report_editor_, decision_editor_,
-                                      mark_editor_, field_editor_, access_editor_, attachment_editor_}) {
+  for (Editor* editor : std::initializer_list<Editor*>{action_editor_, form_editor_, feedback_editor_,
+                                                       report_editor_, decision_editor_, mark_editor_,
+                                                       field_editor_, access_editor_, attachment_editor_}) {
     editor->setBase(snapshot_.confirmed);
   }
   retell();
@@ -64,6 +68,7 @@ void ComplaintView::restoreForms() {
 
 void ComplaintView::keepForms() {
   action_editor_->touch();
+  form_editor_->touch();
   feedback_editor_->touch();
   report_editor_->touch();
 }
@@ -73,8 +78,10 @@ void ComplaintView::retell() {
   decision_editor_->setDocument(document());
   mark_editor_->setDocument(document());
   access_editor_->setDocument(document());
-  timeline_->show(snapshot_, desk_.district(), desk_.language());
-  conflicts_->show(document());
+  form_editor_->retell();
+  showForms();
+  timeline_->show(snapshot_, desk_.district(), desk_.forms(), desk_.language());
+  conflicts_->show(document(), desk_.forms(), desk_.language());
   held_->show(document(), desk_.me());
   alike_->show(desk_.alikeTo(snapshot_.number));
   attachments_->show(snapshot_);
@@ -85,6 +92,20 @@ void ComplaintView::retell() {
 
 void ComplaintView::showChecklist() {
   checklist_->show(report_editor_->asIfWritten(), report_editor_->report(), desk_.me());
+}
+
+void ComplaintView::showForms() {
+  QList<RowModel::Row> rows;
+  for (const FormDefinition& form : desk_.forms().all()) {
+    if (form.use == FormDefinition::Use::Record && !form.retired)
+      rows.append({qstring(form.name), labelIn(form.title, desk_.language()), !form.usable});
+  }
+  forms_->setRows(rows);
+  QList<RowModel::Row> notices;
+  for (const StandingNotice& notice : noticesOf(document(), desk_.forms()))
+    notices.append(
+        {labelIn(notice.title, desk_.language()), labelIn(notice.text, desk_.language()), notice.stop});
+  notices_->setRows(notices);
 }
 
 void ComplaintView::settleConflict(const QString& id, const QString& take) {
@@ -250,7 +271,7 @@ QString ComplaintView::reportState() const {
 }
 
 QVariantList ComplaintView::reportPreview() const {
-  return previewOf(report_editor_->asIfWritten(), report_editor_->report());
+  return previewOf(report_editor_->asIfWritten(), report_editor_->report(), desk_.forms(), desk_.language());
 }
 
 }  // namespace nistaran::mobile

@@ -15,6 +15,7 @@
 #include "mobile/evidence/attachment_editor.h"
 #include "mobile/evidence/attachment_model.h"
 #include "mobile/feedback/feedback_editor.h"
+#include "mobile/forms/form_editor.h"
 #include "mobile/mark/mark_editor.h"
 #include "mobile/report/checklist_model.h"
 #include "mobile/report/report_editor.h"
@@ -67,6 +68,7 @@ class ComplaintView : public QObject {
   Q_PROPERTY(bool canWaive READ canWaive NOTIFY changed)
   Q_PROPERTY(bool canEditFields READ canEditFields NOTIFY changed)
   Q_PROPERTY(bool canDirect READ canDirect NOTIFY changed)  // priority and internal due date
+  Q_PROPERTY(nistaran::mobile::NoticeModel* notices READ notices CONSTANT)
   Q_PROPERTY(QString feedbackText READ feedbackText NOTIFY changed)
   Q_PROPERTY(QString lastObjection READ lastObjection NOTIFY changed)
   Q_PROPERTY(QString objectionPoint READ objectionPoint NOTIFY changed)
@@ -80,6 +82,8 @@ class ComplaintView : public QObject {
   Q_PROPERTY(nistaran::mobile::AlikeModel* alike READ alike CONSTANT)
   Q_PROPERTY(nistaran::mobile::ReportPointModel* reportPoints READ reportPoints CONSTANT)
   Q_PROPERTY(nistaran::mobile::ActionEditor* actionEditor READ actionEditor CONSTANT)
+  Q_PROPERTY(nistaran::mobile::FormListModel* forms READ forms CONSTANT)
+  Q_PROPERTY(nistaran::mobile::FormEditor* formEditor READ formEditor CONSTANT)
   Q_PROPERTY(nistaran::mobile::FeedbackEditor* feedbackEditor READ feedbackEditor CONSTANT)
   Q_PROPERTY(nistaran::mobile::ReportEditor* reportEditor READ reportEditor CONSTANT)
   Q_PROPERTY(nistaran::mobile::DecisionEditor* decisionEditor READ decisionEditor CONSTANT)
@@ -155,6 +159,9 @@ class ComplaintView : public QObject {
   AlikeModel* alike() { return alike_; }
   ReportPointModel* reportPoints() { return report_editor_->points(); }
   ActionEditor* actionEditor() { return action_editor_; }
+  NoticeModel* notices() { return notices_; }
+  FormListModel* forms() { return forms_; }
+  FormEditor* formEditor() { return form_editor_; }
   FeedbackEditor* feedbackEditor() { return feedback_editor_; }
   ReportEditor* reportEditor() { return report_editor_; }
   DecisionEditor* decisionEditor() { return decision_editor_; }
@@ -172,6 +179,7 @@ class ComplaintView : public QObject {
   const Json& document() const { return snapshot_.document; }
   QString text(std::string_view path) const;
   void showChecklist();
+  void showForms();
   void settleConflict(const QString& id, const QString& take);
 
   Desk& desk_;
@@ -182,6 +190,9 @@ class ComplaintView : public QObject {
   HeldModel* held_;
   AlikeModel* alike_;
   ActionEditor* action_editor_;
+  NoticeModel* notices_;
+  FormListModel* forms_;
+  FormEditor* form_editor_;
   FeedbackEditor* feedback_editor_;
   ReportEditor* report_editor_;
   DecisionEditor* decision_editor_;

@@ -110,9 +110,9 @@ TimelineModel::TimelineModel(QObject* parent)
                 "reasonText"},
                parent) {}
 
-void TimelineModel::show(const ComplaintSnapshot& snapshot, const District& district,
+void TimelineModel::show(const ComplaintSnapshot& snapshot, const District& district, const FormBook& forms,
                          const QString& language) {
-  const TimelineText text(district, language);
+  const TimelineText text(district, forms, language);
   Telling telling{snapshot, text, {}, {}};
   for (const StoredOperation& stored : snapshot.mine) telling.answers[stored.operation.id.text()] = &stored;
   telling.addMaps();

@@ -4,6 +4,7 @@
 #include "mobile/complaint/complaint_snapshot.h"
 #include "mobile/list/row_model.h"
 #include "shared/district.h"
+#include "shared/form_book.h"
 
 namespace nistaran::mobile {
 
@@ -13,12 +14,13 @@ class TimelineModel : public nistaran::mobile::RowModel {
   QML_UNCREATABLE("made by ComplaintView")
 
  public:
-  // Roles: operationId, title, detail, who, when, receivedWhen, kind (contact, visit, statement, note,
+  // Roles: operationId, title, detail, who, when, receivedWhen, kind (contact, visit, statement, note, form,
   // feedback, report, submit, approve, return, mark, fields, portal, waive, conflict, hold, attachment),
   // synced, outcome (accepted, merged, held, refused; empty while it waits), reasonText.
   explicit TimelineModel(QObject* parent = nullptr);
 
-  void show(const ComplaintSnapshot& snapshot, const District& district, const QString& language);
+  void show(const ComplaintSnapshot& snapshot, const District& district, const FormBook& forms,
+            const QString& language);
 };
 
 }  // namespace nistaran::mobile

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include "mobile/words/words.h"
+#include "shared/form_record.h"
 
 namespace nistaran::mobile {
 namespace {
@@ -31,19 +32,6 @@ QString speaker(const Json& body) {
   return QCoreApplication::translate("Words", "शिकायतकर्ता");
 }
 
-QString changes(const Json& body) {
-  QStringList lines;
-  for (const auto& [path, value] : objectAt(body, "set").items()) {
-    const Json& before = objectAt(body, "before");
-    const auto old = before.find(path);
-    const QString now = valueWords(path, value);
-    lines.append(old == before.end()
-                     ? QStringLiteral("%1: %2").arg(fieldWords(path), now)
-                     : QStringLiteral("%1: %2 → %3").arg(fieldWords(path), valueWords(path, *old), now));
-  }
-  return lines.join(u'\n');
-}
-
 QString requirementAndReason(const Json& body) {
   const auto requirement = requirementFromText(stringAt(body, "requirement"));
   return joined({requirement ? requirementWords(*requirement) : QString(), qstring(stringAt(body, "reason"))},
@@ -52,8 +40,34 @@ QString requirementAndReason(const Json& body) {
 
 }  // namespace
 
+QString TimelineText::changes(const Json& body) const {
+  QStringList lines;
+  const Json& before = objectAt(body, "before");
+  for (const auto& [path, value] : objectAt(body, "set").items()) {
+    const auto old = before.find(path);
+    const QString field = fieldWords(path, forms_, language_);
+    const QString now = valueWords(path, value);
+    lines.append(old == before.end() ? QStringLiteral("%1: %2").arg(field, now)
+                                     : QStringLiteral("%1: %2 → %3").arg(field, valueWords(path, *old), now));
+  }
+  return lines.join(u'\n');
+}
+
+QString TimelineText::formLines(const Json& record) const {
+  QStringList lines;
+  const FormDefinition* form = forms_.find(stringAt(record, "type"));
+  for (const RecordLine& line : linesOf(form, record, language_.toStdString()))
+    lines.append(QStringLiteral("%1: %2").arg(qstring(line.label), qstring(line.text)));
+  return lines.join(u'\n');
+}
+
 QString TimelineText::title(OperationKind kind, const Json& body) const {
   const QString act = actWords(kind, body);
+  if (kind == OperationKind::ActionRecord && isFormRecord(body)) {
+    const std::string name = stringAt(body, "type");
+    const FormDefinition* form = forms_.find(name);
+    return form ? labelIn(form->title, language_) : qstring(name);
+  }
   if (kind == OperationKind::ActionRecord && stringAt(body, "type") == "statement") {
     return QStringLiteral("%1: %2").arg(act, speaker(body));
   }
@@ -72,7 +86,8 @@ QString TimelineText::detail(OperationKind kind, const Json& body) const {
       const QString person = joined({qstring(stringAt(body, "person")), qstring(stringAt(body, "mobile")),
                                      qstring(stringAt(body, "address"))},
                                     QStringLiteral(", "));
-      return joined({person, qstring(stringAt(body, "text")), position(body)}, QStringLiteral("\n"));
+      return joined({person, qstring(stringAt(body, "text")), position(body), formLines(body)},
+                    QStringLiteral("\n"));
     }
     case OperationKind::FeedbackRecord:
       return joined({qstring(stringAt(body, "reason")), qstring(stringAt(body, "present"))},
@@ -90,7 +105,7 @@ QString TimelineText::detail(OperationKind kind, const Json& body) const {
     case OperationKind::ConflictSettle: {
       const std::string key = stringAt(body, "conflict");
       const std::size_t colon = key.rfind(':');
-      return colon == std::string::npos ? QString() : fieldWords(key.substr(colon + 1));
+      return colon == std::string::npos ? QString() : fieldWords(key.substr(colon + 1), forms_, language_);
     }
     case OperationKind::PortalAcknowledge:
       return qstring(stringAt(body, "acknowledgement"));
@@ -128,7 +143,7 @@ QString TimelineText::who(const Json& signature) const {
 QString timelineKey(OperationKind kind, const Json& body) {
   switch (kind) {
     case OperationKind::ActionRecord:
-      return qstring(stringAt(body, "type"));
+      return isFormRecord(body) ? QStringLiteral("form") : qstring(stringAt(body, "type"));
     case OperationKind::FeedbackRecord:
       return QStringLiteral("feedback");
     case OperationKind::ComplaintMark:

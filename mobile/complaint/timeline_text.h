@@ -4,14 +4,15 @@
 #include <QString>
 
 #include "shared/district.h"
+#include "shared/form_book.h"
 #include "shared/operation.h"
 
 namespace nistaran::mobile {
 
 class TimelineText {
  public:
-  TimelineText(const District& district, QString language)
-      : district_(district), language_(std::move(language)) {}
+  TimelineText(const District& district, const FormBook& forms, QString language)
+      : district_(district), forms_(forms), language_(std::move(language)) {}
 
   QString title(OperationKind kind, const Json& body) const;
   QString detail(OperationKind kind, const Json& body) const;
@@ -20,8 +21,11 @@ class TimelineText {
 
  private:
   QString assignment(const Json& assignment) const;
+  QString changes(const Json& body) const;
+  QString formLines(const Json& record) const;
 
   const District& district_;
+  const FormBook& forms_;
   QString language_;
 };
 

@@ -22,7 +22,7 @@ ConflictModel::ConflictModel(QObject* parent)
                 "otherWhen", "rule", "open"},
                parent) {}
 
-void ConflictModel::show(const Json& document) {
+void ConflictModel::show(const Json& document, const FormBook& forms, const QString& language) {
   QList<Row> rows;
   int open_count = 0;
   const Json& fields = objectAt(document, "fields");
@@ -36,7 +36,7 @@ void ConflictModel::show(const Json& document) {
     const Json by = stamp == fields.end() ? Json::object() : *stamp;
     const Json other = conflict.contains("value") ? conflict.at("value") : Json();
     const Row row{
-        qstring(key), fieldWords(path), valueWords(path, kept ? *kept : Json()),
+        qstring(key), fieldWords(path, forms, language), valueWords(path, kept ? *kept : Json()),
         qstring(stringAt(by, "name")), dateTimeWords(integerAt(by, "at_ms")),
         // Where the other was taken, what it displaced is what stands beside it now.
         valueWords(path,

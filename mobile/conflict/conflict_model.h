@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mobile/list/row_model.h"
+#include "shared/form_book.h"
 #include "shared/json.h"
 #include "shared/officer.h"
 
@@ -21,7 +22,7 @@ class ConflictModel : public nistaran::mobile::RowModel {
   Q_INVOKABLE void takeKept(const QString& conflictId) { emit chosen(conflictId, QStringLiteral("kept")); }
   Q_INVOKABLE void takeOther(const QString& conflictId) { emit chosen(conflictId, QStringLiteral("other")); }
 
-  void show(const Json& document);
+  void show(const Json& document, const FormBook& forms, const QString& language);
 
  signals:
   void chosen(const QString& conflictId, const QString& take);

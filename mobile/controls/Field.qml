@@ -12,6 +12,7 @@ ColumnLayout {
     property string errorText: ""
     property string prefixGlyph: ""
     property string inputName: ""
+    property bool required: false
     property bool big: false
     property alias text: input.text
     property alias placeholderText: input.placeholderText
@@ -25,13 +26,11 @@ ColumnLayout {
 
     spacing: 6
 
-    Caption {
-        visible: text !== ""
+    FieldLabel {
         text: field.label
-        color: field.errorText !== "" ? Theme.bad.ink : Theme.textMuted
-        font.bold: true
+        required: field.required
+        wrong: field.errorText !== ""
         Layout.fillWidth: true
-        Accessible.ignored: true
     }
 
     TextField {

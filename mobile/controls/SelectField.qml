@@ -8,6 +8,9 @@ ColumnLayout {
 
     required property string label
     property string inputName: ""
+    property string hint: ""
+    property string errorText: ""
+    property bool required: false
     property string noneText: ""  // said while nothing is chosen
     property alias model: combo.model
     property alias textRole: combo.textRole
@@ -18,11 +21,11 @@ ColumnLayout {
 
     spacing: 6
 
-    Caption {
+    FieldLabel {
         text: select.label
-        font.bold: true
+        required: select.required
+        wrong: select.errorText !== ""
         Layout.fillWidth: true
-        Accessible.ignored: true
     }
 
     ComboBox {
@@ -44,7 +47,15 @@ ColumnLayout {
             radius: Theme.radiusSmall + 2
             color: Theme.surface
             border.width: combo.activeFocus ? 2 : 1
-            border.color: combo.activeFocus ? Theme.primary : Theme.outlineStrong
+            border.color: select.errorText !== "" ? Theme.bad.ink
+                : combo.activeFocus ? Theme.primary : Theme.outlineStrong
         }
+    }
+
+    Caption {
+        visible: text !== ""
+        text: select.errorText !== "" ? select.errorText : select.hint
+        color: select.errorText !== "" ? Theme.bad.ink : Theme.textMuted
+        Layout.fillWidth: true
     }
 }

@@ -21,25 +21,11 @@ ColumnLayout {
 
     spacing: 6
 
-    RowLayout {
-        visible: box.label !== ""
-        spacing: Theme.gapSmall
+    FieldLabel {
+        text: box.label
+        required: box.required
+        wrong: box.errorText !== ""
         Layout.fillWidth: true
-
-        Caption {
-            text: box.label
-            color: box.errorText !== "" ? Theme.bad.ink : Theme.textMuted
-            font.bold: true
-            Layout.fillWidth: true
-            Accessible.ignored: true
-        }
-
-        Caption {
-            visible: box.required
-            text: qsTr("आवश्यक")
-            color: Theme.warn.ink
-            font.bold: true
-        }
     }
 
     TextArea {

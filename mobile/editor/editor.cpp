@@ -24,13 +24,21 @@ void Editor::touch() {
 
 void Editor::restore() {
   if (form_.empty()) return;
-  desk_.loadForm(this, {complaint_, form_}, [this](const Json& kept) {
+  desk_.loadForm(this, {complaint_, form_}, [this, form = form_](const Json& kept) {
     // Who began to type before the draft was read, typed something newer.
-    if (kept.is_null() || typed_) return;
+    if (kept.is_null() || typed_ || form != form_) return;
     restoring_ = true;
     setContent(kept);
     restoring_ = false;
   });
+}
+
+void Editor::turnTo(std::string form) {
+  touch();
+  form_ = std::move(form);
+  typed_ = false;
+  setErrorText({});
+  restore();
 }
 
 Draft Editor::draftOf(OperationKind kind, Json body) const {

@@ -45,6 +45,8 @@ class Editor : public QObject {
   const ComplaintId& complaint() const { return complaint_; }
   Draft draftOf(OperationKind kind, Json body) const;
   void changed();  // something was typed
+  // From here on it is another form, with the draft that was kept of it.
+  void turnTo(std::string form);
   void fail(const QString& text);
   void record(std::vector<Draft> drafts, const QString& said);
   // Whatever `save` does, seen from the form: busy until it calls back.

@@ -33,8 +33,24 @@ StackView {
     function record(type: string, speaker: string) {
         pane.complaint.actionEditor.type = type;
         pane.complaint.actionEditor.of = speaker;
+        pane.goOnRecording();
+    }
+
+    function goOnRecording() {
         pane.push(Qt.resolvedUrl("../action/ActionPage.qml"), {"editor": pane.complaint.actionEditor,
+            "forms": pane.complaint.forms, "subtitle": pane.context()});
+    }
+
+    function fillIn(form: string) {
+        pane.complaint.formEditor.open(form);
+        pane.push(Qt.resolvedUrl("../forms/FormPage.qml"), {"editor": pane.complaint.formEditor,
             "subtitle": pane.context()});
+    }
+
+    // Back to where it was begun: a form is chosen on a page that has no more to say once it is saved.
+    function leave() {
+        const chosen = pane.currentItem instanceof FormPage && pane.get(pane.depth - 2) instanceof ActionPage;
+        pane.pop(pane.get(pane.depth - (chosen ? 3 : 2)));
     }
 
     function writeReport() {
@@ -63,7 +79,7 @@ StackView {
         target: pane.currentItem as PageFrame
 
         function onDone() {
-            pane.pop();
+            pane.leave();
         }
 
         function onBackRequested() {
@@ -120,6 +136,14 @@ StackView {
         function onCallEnded(result: string) {
             pane.record("contact", "complainant");
             pane.complaint.actionEditor.result = result;
+        }
+    }
+
+    Connections {
+        target: pane.currentItem as ActionPage
+
+        function onFormTapped(form: string) {
+            pane.fillIn(form);
         }
     }
 

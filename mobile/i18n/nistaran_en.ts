@@ -114,6 +114,10 @@
         <source>बातचीत का सारांश</source>
         <translation>Summary of the talk</translation>
     </message>
+    <message>
+        <source>अन्य अभिलेख</source>
+        <translation>Other records</translation>
+    </message>
 </context>
 <context>
     <name>AlikeCard</name>
@@ -1175,6 +1179,13 @@
     </message>
 </context>
 <context>
+    <name>FieldLabel</name>
+    <message>
+        <source>आवश्यक</source>
+        <translation>Required</translation>
+    </message>
+</context>
+<context>
     <name>FieldsPage</name>
     <message>
         <source>संख्या, नाम, ग्राम या शब्द खोजें</source>
@@ -1242,6 +1253,123 @@
     <message>
         <source>रिमाइंडर</source>
         <translation>Reminder</translation>
+    </message>
+</context>
+<context>
+    <name>FormChoice</name>
+    <message>
+        <source>चुनें</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>FormDate</name>
+    <message>
+        <source>दिन.माह.वर्ष</source>
+        <translation>day.month.year</translation>
+    </message>
+    <message>
+        <source>आज</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>FormInput</name>
+    <message>
+        <source>अधिकतम %1 अक्षर लिखें; अभी %2 हैं।</source>
+        <translation>Write at most %1 characters; there are %2.</translation>
+    </message>
+    <message>
+        <source>यह बहुत लम्बा है; संक्षेप में लिखें।</source>
+        <translation>This is too long; write it shorter.</translation>
+    </message>
+    <message>
+        <source>पूर्ण संख्या अंकों में लिखें।</source>
+        <translation>Write a whole number in digits.</translation>
+    </message>
+    <message>
+        <source>%1 या अधिक लिखें।</source>
+        <translation>Write %1 or more.</translation>
+    </message>
+    <message>
+        <source>%1 या कम लिखें।</source>
+        <translation>Write %1 or less.</translation>
+    </message>
+    <message>
+        <source>दिन.माह.वर्ष लिखें, जैसे %1</source>
+        <translation>Write day.month.year, such as %1</translation>
+    </message>
+    <message>
+        <source>मोबाइल नंबर कम से कम %1 अंकों का हो।</source>
+        <translation>A mobile number has at least %1 digits.</translation>
+    </message>
+    <message>
+        <source>हर व्यक्ति का नाम लिखें।</source>
+        <translation>Write each person&apos;s name.</translation>
+    </message>
+    <message>
+        <source>%1 का मोबाइल नंबर अधूरा है।</source>
+        <translation>The mobile number of %1 is incomplete.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>सहेजते ही इस टैबलेट पर सुरक्षित; नेटवर्क आवश्यक नहीं।</source>
+        <translation>Safe on this tablet as soon as it is saved; no network needed.</translation>
+    </message>
+    <message>
+        <source>सहेजें</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>यह प्रपत्र नए ऐप से भरा जाता है।</source>
+        <translation>This form needs a newer app.</translation>
+    </message>
+    <message>
+        <source>ऐप अपडेट करें। इससे जो पहले दर्ज हुआ वह सुरक्षित है और सन्दर्भ की कार्रवाई में दिखता है।</source>
+        <translation>Update the app. What was recorded with it before is safe, and shown among the actions of the complaint.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPeople</name>
+    <message>
+        <source>नाम</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>मोबाइल नंबर</source>
+        <translation>Mobile number</translation>
+    </message>
+    <message>
+        <source>पता</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>हटाएँ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>और व्यक्ति जोड़ें</source>
+        <translation>Add another person</translation>
+    </message>
+</context>
+<context>
+    <name>FormTile</name>
+    <message>
+        <source>नए ऐप से भरा जाता है</source>
+        <translation>Needs a newer app</translation>
+    </message>
+</context>
+<context>
+    <name>FormYesNo</name>
+    <message>
+        <source>हाँ</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>नहीं</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -1526,10 +1654,6 @@
     <message>
         <source>प्रस्तुत करने से पहले</source>
         <translation>Before you submit</translation>
-    </message>
-    <message>
-        <source>जाँच हेतु बिन्दुकृत कार्यवाही का विवरण</source>
-        <translation>Point-wise report of the enquiry</translation>
     </message>
 </context>
 <context>
@@ -1851,13 +1975,6 @@
     </message>
 </context>
 <context>
-    <name>TextBox</name>
-    <message>
-        <source>आवश्यक</source>
-        <translation>Required</translation>
-    </message>
-</context>
-<context>
     <name>TextPage</name>
     <message>
         <source>कुर्की, मुँह, शृंखला, द्वन्द्व, हृदय, र्‍ह, ट्रैक्टर</source>
@@ -2087,54 +2204,6 @@
     <message>
         <source>पोर्टल का नियत दिनांक</source>
         <translation>Portal due date</translation>
-    </message>
-    <message>
-        <source>शिकायतकर्ता का नाम, पता, मोबाइल नंबर</source>
-        <translation>Complainant’s name, address, mobile number</translation>
-    </message>
-    <message>
-        <source>विपक्षी का नाम, पता, मोबाइल नंबर</source>
-        <translation>Opposite party’s name, address, mobile number</translation>
-    </message>
-    <message>
-        <source>आरोप संक्षेप में</source>
-        <translation>Allegation in brief</translation>
-    </message>
-    <message>
-        <source>शिकायतकर्ता का बयान</source>
-        <translation>Complainant’s statement</translation>
-    </message>
-    <message>
-        <source>विपक्षी का बयान</source>
-        <translation>Opposite party’s statement</translation>
-    </message>
-    <message>
-        <source>स्वतंत्र साक्षियों के बयान</source>
-        <translation>Independent witnesses’ statements</translation>
-    </message>
-    <message>
-        <source>पहला प्रार्थना पत्र या पुनः; घटनाक्रम</source>
-        <translation>First application or repeat; chronology</translation>
-    </message>
-    <message>
-        <source>न्यायालय में वाद: न्यायालय, संख्या, अगली तिथि</source>
-        <translation>Court case: court, number, next date</translation>
-    </message>
-    <message>
-        <source>स्थलीय निरीक्षण: दिनांक और स्थान</source>
-        <translation>Site visit: date and place</translation>
-    </message>
-    <message>
-        <source>विश्लेषणात्मक निष्कर्ष और संस्तुति</source>
-        <translation>Analytical conclusion and recommendation</translation>
-    </message>
-    <message>
-        <source>शिकायतकर्ता से वार्ता का सारांश</source>
-        <translation>Summary of the talk with the complainant</translation>
-    </message>
-    <message>
-        <source>संतुष्ट / असंतुष्ट, कारण सहित</source>
-        <translation>Satisfied / dissatisfied, with reason</translation>
     </message>
     <message>
         <source>अनमार्क</source>
@@ -2414,6 +2483,10 @@
     <message>
         <source>आन्तरिक %1</source>
         <translation>Internal %1</translation>
+    </message>
+    <message>
+        <source>प्रपत्र भरा</source>
+        <translation>Filled in a form</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2859,29 @@
     <message>
         <source>%1% गई, कुल %2</source>
         <translation>%1% sent of %2</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::FormEditor</name>
+    <message>
+        <source>अधिकतम %1 व्यक्ति लिखे जा सकते हैं।</source>
+        <translation>At most %1 persons can be written down.</translation>
+    </message>
+    <message>
+        <source>यह आवश्यक है।</source>
+        <translation>This is required.</translation>
+    </message>
+    <message>
+        <source>प्रपत्र खाली है; कुछ लिखें।</source>
+        <translation>The form is empty; write something.</translation>
+    </message>
+    <message>
+        <source>यह प्रपत्र नए ऐप से भरा जाता है; ऐप अपडेट करें।</source>
+        <translation>This form needs a newer app; update the app.</translation>
+    </message>
+    <message>
+        <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Saved: safe on this tablet.</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,10 @@
         <source>बातचीत का सारांश</source>
         <translation>बातचीत का सारांश</translation>
     </message>
+    <message>
+        <source>अन्य अभिलेख</source>
+        <translation>अन्य अभिलेख</translation>
+    </message>
 </context>
 <context>
     <name>AlikeCard</name>
@@ -1175,6 +1179,13 @@
     </message>
 </context>
 <context>
+    <name>FieldLabel</name>
+    <message>
+        <source>आवश्यक</source>
+        <translation>आवश्यक</translation>
+    </message>
+</context>
+<context>
     <name>FieldsPage</name>
     <message>
         <source>संख्या, नाम, ग्राम या शब्द खोजें</source>
@@ -1242,6 +1253,123 @@
     <message>
         <source>रिमाइंडर</source>
         <translation>रिमाइंडर</translation>
+    </message>
+</context>
+<context>
+    <name>FormChoice</name>
+    <message>
+        <source>चुनें</source>
+        <translation>चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>FormDate</name>
+    <message>
+        <source>दिन.माह.वर्ष</source>
+        <translation>दिन.माह.वर्ष</translation>
+    </message>
+    <message>
+        <source>आज</source>
+        <translation>आज</translation>
+    </message>
+</context>
+<context>
+    <name>FormInput</name>
+    <message>
+        <source>अधिकतम %1 अक्षर लिखें; अभी %2 हैं।</source>
+        <translation>अधिकतम %1 अक्षर लिखें; अभी %2 हैं।</translation>
+    </message>
+    <message>
+        <source>यह बहुत लम्बा है; संक्षेप में लिखें।</source>
+        <translation>यह बहुत लम्बा है; संक्षेप में लिखें।</translation>
+    </message>
+    <message>
+        <source>पूर्ण संख्या अंकों में लिखें।</source>
+        <translation>पूर्ण संख्या अंकों में लिखें।</translation>
+    </message>
+    <message>
+        <source>%1 या अधिक लिखें।</source>
+        <translation>%1 या अधिक लिखें।</translation>
+    </message>
+    <message>
+        <source>%1 या कम लिखें।</source>
+        <translation>%1 या कम लिखें।</translation>
+    </message>
+    <message>
+        <source>दिन.माह.वर्ष लिखें, जैसे %1</source>
+        <translation>दिन.माह.वर्ष लिखें, जैसे %1</translation>
+    </message>
+    <message>
+        <source>मोबाइल नंबर कम से कम %1 अंकों का हो।</source>
+        <translation>मोबाइल नंबर कम से कम %1 अंकों का हो।</translation>
+    </message>
+    <message>
+        <source>हर व्यक्ति का नाम लिखें।</source>
+        <translation>हर व्यक्ति का नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>%1 का मोबाइल नंबर अधूरा है।</source>
+        <translation>%1 का मोबाइल नंबर अधूरा है।</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>सहेजते ही इस टैबलेट पर सुरक्षित; नेटवर्क आवश्यक नहीं।</source>
+        <translation>सहेजते ही इस टैबलेट पर सुरक्षित; नेटवर्क आवश्यक नहीं।</translation>
+    </message>
+    <message>
+        <source>सहेजें</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>यह प्रपत्र नए ऐप से भरा जाता है।</source>
+        <translation>यह प्रपत्र नए ऐप से भरा जाता है।</translation>
+    </message>
+    <message>
+        <source>ऐप अपडेट करें। इससे जो पहले दर्ज हुआ वह सुरक्षित है और सन्दर्भ की कार्रवाई में दिखता है।</source>
+        <translation>ऐप अपडेट करें। इससे जो पहले दर्ज हुआ वह सुरक्षित है और सन्दर्भ की कार्रवाई में दिखता है।</translation>
+    </message>
+</context>
+<context>
+    <name>FormPeople</name>
+    <message>
+        <source>नाम</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>मोबाइल नंबर</source>
+        <translation>मोबाइल नंबर</translation>
+    </message>
+    <message>
+        <source>पता</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>हटाएँ</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>और व्यक्ति जोड़ें</source>
+        <translation>और व्यक्ति जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>FormTile</name>
+    <message>
+        <source>नए ऐप से भरा जाता है</source>
+        <translation>नए ऐप से भरा जाता है</translation>
+    </message>
+</context>
+<context>
+    <name>FormYesNo</name>
+    <message>
+        <source>हाँ</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>नहीं</source>
+        <translation>नहीं</translation>
     </message>
 </context>
 <context>
@@ -1526,10 +1654,6 @@
     <message>
         <source>प्रस्तुत करने से पहले</source>
         <translation>प्रस्तुत करने से पहले</translation>
-    </message>
-    <message>
-        <source>जाँच हेतु बिन्दुकृत कार्यवाही का विवरण</source>
-        <translation>जाँच हेतु बिन्दुकृत कार्यवाही का विवरण</translation>
     </message>
 </context>
 <context>
@@ -1851,13 +1975,6 @@
     </message>
 </context>
 <context>
-    <name>TextBox</name>
-    <message>
-        <source>आवश्यक</source>
-        <translation>आवश्यक</translation>
-    </message>
-</context>
-<context>
     <name>TextPage</name>
     <message>
         <source>कुर्की, मुँह, शृंखला, द्वन्द्व, हृदय, र्‍ह, ट्रैक्टर</source>
@@ -2087,54 +2204,6 @@
     <message>
         <source>पोर्टल का नियत दिनांक</source>
         <translation>पोर्टल का नियत दिनांक</translation>
-    </message>
-    <message>
-        <source>शिकायतकर्ता का नाम, पता, मोबाइल नंबर</source>
-        <translation>शिकायतकर्ता का नाम, पता, मोबाइल नंबर</translation>
-    </message>
-    <message>
-        <source>विपक्षी का नाम, पता, मोबाइल नंबर</source>
-        <translation>विपक्षी का नाम, पता, मोबाइल नंबर</translation>
-    </message>
-    <message>
-        <source>आरोप संक्षेप में</source>
-        <translation>आरोप संक्षेप में</translation>
-    </message>
-    <message>
-        <source>शिकायतकर्ता का बयान</source>
-        <translation>शिकायतकर्ता का बयान</translation>
-    </message>
-    <message>
-        <source>विपक्षी का बयान</source>
-        <translation>विपक्षी का बयान</translation>
-    </message>
-    <message>
-        <source>स्वतंत्र साक्षियों के बयान</source>
-        <translation>स्वतंत्र साक्षियों के बयान</translation>
-    </message>
-    <message>
-        <source>पहला प्रार्थना पत्र या पुनः; घटनाक्रम</source>
-        <translation>पहला प्रार्थना पत्र या पुनः; घटनाक्रम</translation>
-    </message>
-    <message>
-        <source>न्यायालय में वाद: न्यायालय, संख्या, अगली तिथि</source>
-        <translation>न्यायालय में वाद: न्यायालय, संख्या, अगली तिथि</translation>
-    </message>
-    <message>
-        <source>स्थलीय निरीक्षण: दिनांक और स्थान</source>
-        <translation>स्थलीय निरीक्षण: दिनांक और स्थान</translation>
-    </message>
-    <message>
-        <source>विश्लेषणात्मक निष्कर्ष और संस्तुति</source>
-        <translation>विश्लेषणात्मक निष्कर्ष और संस्तुति</translation>
-    </message>
-    <message>
-        <source>शिकायतकर्ता से वार्ता का सारांश</source>
-        <translation>शिकायतकर्ता से वार्ता का सारांश</translation>
-    </message>
-    <message>
-        <source>संतुष्ट / असंतुष्ट, कारण सहित</source>
-        <translation>संतुष्ट / असंतुष्ट, कारण सहित</translation>
     </message>
     <message>
         <source>अनमार्क</source>
@@ -2414,6 +2483,10 @@
     <message>
         <source>आन्तरिक %1</source>
         <translation>आन्तरिक %1</translation>
+    </message>
+    <message>
+        <source>प्रपत्र भरा</source>
+        <translation>प्रपत्र भरा</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2859,29 @@
     <message>
         <source>%1% गई, कुल %2</source>
         <translation>%1% गई, कुल %2</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::FormEditor</name>
+    <message>
+        <source>अधिकतम %1 व्यक्ति लिखे जा सकते हैं।</source>
+        <translation>अधिकतम %1 व्यक्ति लिखे जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>यह आवश्यक है।</source>
+        <translation>यह आवश्यक है।</translation>
+    </message>
+    <message>
+        <source>प्रपत्र खाली है; कुछ लिखें।</source>
+        <translation>प्रपत्र खाली है; कुछ लिखें।</translation>
+    </message>
+    <message>
+        <source>यह प्रपत्र नए ऐप से भरा जाता है; ऐप अपडेट करें।</source>
+        <translation>यह प्रपत्र नए ऐप से भरा जाता है; ऐप अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
+        <translation>सहेजा गया: इस टैबलेट पर सुरक्षित।</translation>
     </message>
 </context>
 <context>

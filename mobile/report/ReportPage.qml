@@ -87,6 +87,11 @@ PageFrame {
         Layout.fillWidth: true
     }
 
+    NoticeList {
+        notices: page.complaint.notices
+        Layout.fillWidth: true
+    }
+
     Banner {
         objectName: "last-objection"
         visible: page.complaint.lastObjection !== ""
@@ -125,7 +130,7 @@ PageFrame {
 
     SectionCard {
         visible: !page.previewing
-        title: qsTr("जाँच हेतु बिन्दुकृत कार्यवाही का विवरण")
+        title: page.editor.formTitle
         glyph: Glyphs.lines
         spacing: Theme.gapLarge + 2
         Layout.fillWidth: true

@@ -23,6 +23,10 @@ QString ReportEditor::conclusionPoint() {
   return qstring(kConclusionPoint);
 }
 
+QString ReportEditor::formTitle() const {
+  return labelIn(desk().forms().enquiry().title, desk().language());
+}
+
 void ReportEditor::setText(const QString& point, const QString& text) {
   const int row = points_.rowOf(point);
   if (row < 0 || points_.value(row, "text") == text) return;
@@ -43,14 +47,17 @@ void ReportEditor::setDocument(const Json& document) {
     typed = arrived ? typed_.erase(typed) : std::next(typed);
   }
   refresh();
+  emit formChanged();
 }
 
 void ReportEditor::refresh() {
   QList<RowModel::Row> rows;
-  for (const QString& point : writtenPoints()) {
+  for (const FormField& field : desk().forms().enquiry().fields) {
+    if (!field.written || field.retired) continue;
+    const QString point = qstring(field.name);
     const QString standing = pointInReport(document_, report_, point);
     const QString prefilled = standing.isEmpty() && !isConclusion(point)
-                                  ? qstring(pointFromRecord(document_, report_, point.toInt()))
+                                  ? qstring(pointFromRecord(document_, report_, desk().forms(), field))
                                   : QString();
     QString hint;
     if (isConclusion(point))
@@ -58,15 +65,16 @@ void ReportEditor::refresh() {
     else if (!prefilled.isEmpty())
       hint = tr("अभिलेख से भरा गया; सुधार सकते हैं।");
     const QString text = typed_.value(point, standing.isEmpty() ? prefilled : standing);
-    rows.append({point, pointWords(point), text, isConclusion(point), hint});
+    rows.append({point, labelIn(field.label, desk().language()), text, isConclusion(point), hint});
   }
   points_.setRows(rows);
 }
 
 Json ReportEditor::unwritten() const {
   Json points = Json::object();
-  for (const QString& point : writtenPoints()) {
-    const QString text = points_.value(points_.rowOf(point), "text").toString();
+  for (int row = 0; row < points_.rowCount(); ++row) {
+    const QString point = points_.value(row, "point").toString();
+    const QString text = points_.value(row, "text").toString();
     if (text != pointInReport(document_, report_, point)) points[point.toStdString()] = text.toStdString();
   }
   return points;

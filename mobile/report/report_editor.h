@@ -13,12 +13,14 @@ class ReportEditor : public nistaran::mobile::Editor {
   QML_ELEMENT
   QML_UNCREATABLE("made by ComplaintView")
   Q_PROPERTY(nistaran::mobile::ReportPointModel* points READ points CONSTANT)
+  Q_PROPERTY(QString formTitle READ formTitle NOTIFY formChanged)
   Q_PROPERTY(QString conclusionPoint READ conclusionPoint CONSTANT)  // without it nothing is submitted
 
  public:
   ReportEditor(Desk& desk, ComplaintId complaint, QObject* parent);
 
   ReportPointModel* points() { return &points_; }
+  QString formTitle() const;
   static QString conclusionPoint();
   Q_INVOKABLE void setText(const QString& point, const QString& text);
   Q_INVOKABLE void save();
@@ -34,6 +36,7 @@ class ReportEditor : public nistaran::mobile::Editor {
 
  signals:
   void textChanged();
+  void formChanged();  // or its language
 
  protected:
   Json content() const override;

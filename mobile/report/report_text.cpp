@@ -7,22 +7,18 @@
 
 namespace nistaran::mobile {
 
-QStringList writtenPoints() {
-  QStringList points;
-  for (const int number : kWrittenPoints) points.append(QString::number(number));
-  return points;
-}
-
 QString pointInReport(const Json& document, const std::string& report, const QString& point) {
   return qstring(stringAt(document, "reports." + report + ".points." + point.toStdString()));
 }
 
-QVariantList previewOf(const Json& document, const std::string& report) {
+QVariantList previewOf(const Json& document, const std::string& report, const FormBook& forms,
+                       const QString& language) {
   QVariantList lines;
-  for (const ReportPoint& point : reportPoints(document, report)) {
-    const QString name = qstring(point.name);
-    lines.append(QVariantMap{{QStringLiteral("label"), QStringLiteral("%1. %2").arg(name, pointWords(name))},
-                             {QStringLiteral("text"), qstring(point.text)}});
+  for (const ReportPoint& point : reportPoints(document, report, forms)) {
+    const QString words = pointWords(point.name, forms, language);
+    lines.append(
+        QVariantMap{{QStringLiteral("label"), QStringLiteral("%1. %2").arg(qstring(point.name), words)},
+                    {QStringLiteral("text"), qstring(point.text)}});
   }
   return lines;
 }

@@ -2,19 +2,17 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 #include <QVariantList>
 
+#include "shared/form_book.h"
 #include "shared/json.h"
 
 namespace nistaran::mobile {
 
-// The points that the officer writes; the others follow from the record.
-QStringList writtenPoints();
-
 QString pointInReport(const Json& document, const std::string& report, const QString& point);
 
 // All points with a text, in their order, as {label, text}.
-QVariantList previewOf(const Json& document, const std::string& report);
+QVariantList previewOf(const Json& document, const std::string& report, const FormBook& forms,
+                       const QString& language);
 
 }  // namespace nistaran::mobile

@@ -86,6 +86,11 @@ PageFrame {
         Layout.fillWidth: true
     }
 
+    NoticeList {
+        notices: page.complaint.notices
+        Layout.fillWidth: true
+    }
+
     ObjectionForm {
         id: objection
 

@@ -103,7 +103,10 @@ CREATE INDEX files_by_hash ON files (sha256);
 // Who may come in, and which tablet this is, has a file of its own, which opens before anybody is in.
 constexpr const char* kDoorOfItsOwn = "DROP TABLE meta; DROP TABLE officers";
 
-constexpr std::array kRecords{kFirst, kScopeDigests, kServerKey, kAttachments, kDoorOfItsOwn};
+constexpr const char* kForms =
+    "CREATE TABLE forms (one INTEGER PRIMARY KEY CHECK (one = 1), digest TEXT NOT NULL, json TEXT NOT NULL)";
+
+constexpr std::array kRecords{kFirst, kScopeDigests, kServerKey, kAttachments, kDoorOfItsOwn, kForms};
 
 constexpr const char* kFirstDoor = R"sql(
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -3,6 +3,7 @@
 #include "mobile/store/document_table.h"
 #include "mobile/store/draft_table.h"
 #include "mobile/store/file_table.h"
+#include "mobile/store/form_table.h"
 #include "mobile/store/op_log_table.h"
 
 namespace nistaran {
@@ -14,7 +15,8 @@ class SqliteTransaction final : public LocalStoreTransaction {
       : log_(database.statements()),
         documents_(database.statements()),
         drafts_(database.raw()),
-        files_(database.raw()) {}
+        files_(database.raw()),
+        forms_(database.raw()) {}
 
   ChainHead head() override { return log_.head(); }
   HlcTime lastTime() override { return log_.lastTime(); }
@@ -38,6 +40,9 @@ class SqliteTransaction final : public LocalStoreTransaction {
   std::vector<StoredOperation> overlay(const OfficerId& officer, const ComplaintId& complaint) override {
     return log_.beyond(officer, complaint, documents_.version(officer, complaint));
   }
+
+  std::string formsDigest() override { return forms_.digest(); }
+  void setForms(const Json& own) override { forms_.replaceAll(own); }
 
   std::optional<StoredDocument> document(const OfficerId& officer, const ComplaintId& complaint) override {
     return documents_.document(officer, complaint);
@@ -79,6 +84,7 @@ class SqliteTransaction final : public LocalStoreTransaction {
   DocumentTable documents_;
   DraftTable drafts_;
   FileTable files_;
+  FormTable forms_;
 };
 
 }  // namespace

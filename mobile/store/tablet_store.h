@@ -7,6 +7,7 @@
 #include "mobile/store/draft_table.h"
 #include "mobile/store/file_folder.h"
 #include "mobile/store/file_table.h"
+#include "mobile/store/form_table.h"
 #include "mobile/store/op_log_table.h"
 #include "mobile/store/sqlite_local_store.h"
 #include "mobile/store/sync_log_table.h"
@@ -23,6 +24,7 @@ struct TabletStore {
         local(database),
         log(database.statements()),
         drafts(database.raw()),
+        forms(database.raw()),
         sync_log(database.raw()),
         files(database.raw()),
         folder(path.string() + ".files", options.key) {
@@ -39,6 +41,7 @@ struct TabletStore {
   SqliteLocalStore local;
   OpLogTable log;
   DraftTable drafts;
+  FormTable forms;
   SyncLogTable sync_log;
   FileTable files;
   FileFolder folder;

@@ -12,6 +12,7 @@
 #include "mobile/worklist/alike.h"
 #include "shared/district.h"
 #include "shared/error.h"
+#include "shared/form_book.h"
 #include "shared/officer.h"
 #include "shared/operation.h"
 #include "shared/time.h"
@@ -33,6 +34,8 @@ class Desk {
   virtual const Officer& me() const = 0;
   virtual const District& district() const = 0;
   virtual const std::vector<Officer>& colleagues() const = 0;
+  // Those that ship with the app, and the district's own.
+  virtual const FormBook& forms() const = 0;
   // nullptr for whoever is not among them.
   const Officer* colleague(std::string_view id) const {
     const auto found = std::ranges::find(

@@ -189,6 +189,7 @@ void SyncService::renewToken() {
 }
 
 void SyncService::carryOut(const Session::Step& step) {
+  if (step.new_forms) emit formsChanged();
   if (!step.changed.empty()) emit scopeChanged(step.changed);
   changed_.insert(changed_.end(), step.changed.begin(), step.changed.end());
   switch (step.kind) {

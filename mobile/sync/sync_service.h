@@ -49,6 +49,7 @@ class SyncService : public QObject {
  signals:
   // District and officers came anew with a session.
   void placeChanged();
+  void formsChanged();
   void stateChanged(const nistaran::mobile::SyncState& state);
   void scopeChanged(const std::vector<nistaran::ComplaintId>& complaints);
   void exchanged();  // the outbox or the log has changed

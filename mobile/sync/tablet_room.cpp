@@ -37,6 +37,7 @@ void TabletRoom::letIn(const Officer& officer, const UnlockedBy& with) {
     service = std::make_unique<SyncService>(*door, *store, clock_, entropy_, folders_.ca_file);
     courier = std::make_unique<CourierService>(*store, clock_, entropy_, folders_.ca_file);
     connect(service.get(), &SyncService::placeChanged, this, &TabletRoom::placeChanged);
+    connect(service.get(), &SyncService::formsChanged, this, &TabletRoom::formsChanged);
     connect(service.get(), &SyncService::stateChanged, this, &TabletRoom::stateChanged);
     connect(service.get(), &SyncService::scopeChanged, this, &TabletRoom::scopeChanged);
     connect(service.get(), &SyncService::exchanged, this, &TabletRoom::exchanged);

@@ -53,6 +53,7 @@ class TabletRoom : public QObject {
   // This tablet was taken out of service: nothing can be read on it any more.
   void erased();
   void placeChanged();
+  void formsChanged();
   void stateChanged(const nistaran::mobile::SyncState& state);
   void scopeChanged(const std::vector<nistaran::ComplaintId>& complaints);
   void exchanged();

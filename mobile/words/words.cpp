@@ -4,6 +4,7 @@
 #include <array>
 
 #include "mobile/words/time_words.h"
+#include "shared/form_record.h"
 
 namespace nistaran::mobile {
 namespace {
@@ -56,21 +57,6 @@ constexpr std::array<NamedWord, 15> kFields{
      {"assignment", QT_TRANSLATE_NOOP("Words", "जाँच अधिकारी")},
      {"portal.text", QT_TRANSLATE_NOOP("Words", "आवेदन पत्र का विवरण")},
      {"portal.due_at_ms", QT_TRANSLATE_NOOP("Words", "पोर्टल का नियत दिनांक")}}};
-
-constexpr std::array<NamedWord, 13> kPoints{
-    {{"1", QT_TRANSLATE_NOOP("Words", "शिकायतकर्ता का नाम, पता, मोबाइल नंबर")},
-     {"2", QT_TRANSLATE_NOOP("Words", "विपक्षी का नाम, पता, मोबाइल नंबर")},
-     {"3", QT_TRANSLATE_NOOP("Words", "आरोप संक्षेप में")},
-     {"4", QT_TRANSLATE_NOOP("Words", "जाँच अधिकारी")},
-     {"7", QT_TRANSLATE_NOOP("Words", "शिकायतकर्ता का बयान")},
-     {"8", QT_TRANSLATE_NOOP("Words", "विपक्षी का बयान")},
-     {"9", QT_TRANSLATE_NOOP("Words", "स्वतंत्र साक्षियों के बयान")},
-     {"13", QT_TRANSLATE_NOOP("Words", "पहला प्रार्थना पत्र या पुनः; घटनाक्रम")},
-     {"16", QT_TRANSLATE_NOOP("Words", "न्यायालय में वाद: न्यायालय, संख्या, अगली तिथि")},
-     {"17", QT_TRANSLATE_NOOP("Words", "स्थलीय निरीक्षण: दिनांक और स्थान")},
-     {"20", QT_TRANSLATE_NOOP("Words", "विश्लेषणात्मक निष्कर्ष और संस्तुति")},
-     {"21", QT_TRANSLATE_NOOP("Words", "शिकायतकर्ता से वार्ता का सारांश")},
-     {"22", QT_TRANSLATE_NOOP("Words", "संतुष्ट / असंतुष्ट, कारण सहित")}}};
 
 }  // namespace
 
@@ -212,6 +198,7 @@ QString actWords(OperationKind kind, const Json& body) {
       if (type == "contact") return said(QT_TRANSLATE_NOOP("Words", "संपर्क"));
       if (type == "visit") return said(QT_TRANSLATE_NOOP("Words", "स्थलीय निरीक्षण"));
       if (type == "statement") return said(QT_TRANSLATE_NOOP("Words", "बयान"));
+      if (isFormRecord(body)) return said(QT_TRANSLATE_NOOP("Words", "प्रपत्र भरा"));
       return said(QT_TRANSLATE_NOOP("Words", "टिप्पणी"));
     }
     case OperationKind::FeedbackRecord:
@@ -243,12 +230,18 @@ QString actWords(OperationKind kind, const Json& body) {
   return {};
 }
 
-QString fieldWords(const std::string& path) {
+QString fieldWords(const std::string& path, const FormBook& forms, const QString& language) {
   if (path.starts_with("reports.")) {
-    const QString point = qstring(path.substr(path.rfind('.') + 1));
-    return said(QT_TRANSLATE_NOOP("Words", "आख्या, बिन्दु %1: %2")).arg(point, pointWords(point));
+    const std::string point = path.substr(path.rfind('.') + 1);
+    return said(QT_TRANSLATE_NOOP("Words", "आख्या, बिन्दु %1: %2"))
+        .arg(qstring(point), pointWords(point, forms, language));
   }
   return wordOf(kFields, path);
+}
+
+QString pointWords(const std::string& point, const FormBook& forms, const QString& language) {
+  const FormField* field = forms.enquiry().field(point);
+  return field ? labelIn(field->label, language) : qstring(point);
 }
 
 QString valueWords(const std::string& path, const Json& value) {
@@ -266,14 +259,8 @@ QString valueWords(const std::string& path, const Json& value) {
   return value.is_string() ? qstring(value.get<std::string>()) : qstring(value.dump());
 }
 
-QString pointWords(const QString& point) {
-  if (point == QLatin1String("23")) return said(QT_TRANSLATE_NOOP("Words", "अन्य"));
-  return wordOf(kPoints, point.toStdString());
-}
-
 QString labelIn(const Label& label, const QString& language) {
-  const bool english = language == QLatin1String("en") && !label.en.empty();
-  return qstring(english || label.hi.empty() ? label.en : label.hi);
+  return qstring(label.in(language.toStdString()));
 }
 
 QString stationWords(const District& district, const StationCode& code, const QString& language) {

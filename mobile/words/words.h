@@ -7,6 +7,7 @@
 #include "mobile/sync/sync_state.h"
 #include "shared/district.h"
 #include "shared/error.h"
+#include "shared/form_book.h"
 #include "shared/operation.h"
 #include "shared/outcome.h"
 #include "shared/report_form.h"
@@ -27,10 +28,12 @@ QString requirementHint(Requirement requirement);
 // What a person did: "संपर्क", "आख्या प्रस्तुत की".
 QString actWords(OperationKind kind, const Json& body);
 QString resultWords(const std::string& result);
-QString fieldWords(const std::string& path);
+// What was changed: a register, or a point of the report.
+QString fieldWords(const std::string& path, const FormBook& forms, const QString& language);
 // What a register holds, for a person: dates as dates, priorities as words.
 QString valueWords(const std::string& path, const Json& value);
-QString pointWords(const QString& point);  // of the report's form
+// The name of a point in the enquiry form; the bare point where it has none.
+QString pointWords(const std::string& point, const FormBook& forms, const QString& language);
 
 // What happened and what to do, in two sentences.
 QString errorWords(const Error& error);

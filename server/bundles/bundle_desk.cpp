@@ -35,6 +35,8 @@ bool turnPages(StoreReader& reader, const Officer& officer, SyncRequest ask, Utc
     more = page.more;
     ask.cursor = page.cursor;
     ask.want.clear();
+    // Once for each officer.
+    ask.forms = reader.formsDigest(officer.district);
     pages.push_back(std::move(page));
   }
   return true;

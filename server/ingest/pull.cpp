@@ -165,6 +165,7 @@ void pull(StoreReader& reader, const Officer& asker, const SyncRequest& request,
           Reading reading) {
   Page page(reader, asker, request, answer, reading);
   page.begin(request.cursor);
+  if (request.forms != reader.formsDigest(asker.district)) answer.forms = reader.forms(asker.district);
   page.give(request.want);
   // A first pull brings everything anyway.
   if (request.compare && !answer.cursor.first_pull) page.compare(*request.compare);

@@ -12,7 +12,7 @@ enum class Reading {
   TextOnly,  // for an answer that goes out as text: a document that is known to be in scope is not parsed
 };
 
-// Fills cursor, restart, gone, documents, entries and more.
+// Fills cursor, restart, forms, gone, documents, entries and more.
 void pull(StoreReader& reader, const Officer& asker, const SyncRequest& request, SyncAnswer& answer,
           Reading reading = Reading::Parsed);
 

@@ -165,14 +165,14 @@ Json feedbackBody(const Json& document, const Json& approval) {
   return body;
 }
 
-void addDisposal(const Json& document, const std::string& id, const Json& approval,
+void addDisposal(const Json& document, const std::string& id, const Json& approval, const FormBook& forms,
                  std::vector<PlannedDelivery>& plan) {
   Json report = signedBody(approval);
   const std::string name = stringAt(approval, "report");
   const Json& events = objectAt(document, "events");
   const auto submission = events.find(stringAt(objectAt(objectAt(document, "reports"), name), "submission"));
   if (submission != events.end()) report["by"] = byOf(*submission);  // the enquiry officer
-  report["text"] = composeReport(document, name);
+  report["text"] = composeReport(document, name, forms);
   plan.push_back({DeliveryKind::Report, std::move(report), id});
   plan.push_back({DeliveryKind::Feedback, feedbackBody(document, approval), id});
   plan.push_back({DeliveryKind::Disposal, signedBody(approval), id});
@@ -196,7 +196,8 @@ bool closedAtPortal(Status status) {
 
 }  // namespace
 
-std::vector<PlannedDelivery> planFeed(const Json& before, const Json& after, const Operation& operation) {
+std::vector<PlannedDelivery> planFeed(const Json& before, const Json& after, const Operation& operation,
+                                      const std::function<FormBook()>& forms) {
   std::vector<PlannedDelivery> plan;
   if (after.is_null()) return plan;
   Json approval;
@@ -208,7 +209,7 @@ std::vector<PlannedDelivery> planFeed(const Json& before, const Json& after, con
   });
   if (closedAtPortal(statusOf(after)) && approval.is_null()) return plan;
   for (PlacedStep& step : stepsOf(before, after, operation)) plan.push_back(std::move(step.delivery));
-  if (!approval.is_null()) addDisposal(after, approval_id, approval, plan);
+  if (!approval.is_null()) addDisposal(after, approval_id, approval, forms(), plan);
   return plan;
 }
 

@@ -6,7 +6,8 @@ namespace nistaran {
 
 void OutboxFiller::changed(server::StoreTransaction& tx, const DistrictCode& district, const Json& before,
                            const Json& after, const Operation& operation) {
-  for (PlannedDelivery& planned : planFeed(before, after, operation)) {
+  const auto forms = [&] { return FormBook(tx.forms(district)); };
+  for (PlannedDelivery& planned : planFeed(before, after, operation, forms)) {
     server::OutboxRow row;
     row.idempotency_key = planned.about + "/" + std::string(toText(planned.kind));
     row.district = district;

@@ -1,7 +1,6 @@
 #include "server/portal/report_text.h"
 
 #include <algorithm>
-#include <array>
 
 #include "shared/indian_time.h"
 #include "shared/report_points.h"
@@ -10,43 +9,8 @@
 namespace nistaran {
 namespace {
 
-// जाँच हेतु बिन्दुकृत कार्यवाही का विवरण: the points of the form that the stations use.
-constexpr std::array<std::string_view, 23> kPointTitles{
-    "आवेदक का नाम, पता व मोबाइल नम्बर",
-    "विपक्षी का नाम, पता व मोबाइल नम्बर",
-    "आरोप का संक्षिप्त विवरण",
-    "जाँच अधिकारी का नाम, पद व मोबाइल नम्बर",
-    "पंजीकृत अभियोग का विवरण",
-    "विवाद की श्रेणी",
-    "आवेदक का बयान",
-    "विपक्षी का बयान",
-    "स्वतंत्र साक्षियों के बयान",
-    "इस विवाद में पूर्व में घटित अपराध",
-    "भूमि विवाद में पुलिस व राजस्व की संयुक्त टीम की कार्यवाही",
-    "बीएनएसएस की धारा 126/135 की कार्यवाही",
-    "प्रार्थना पत्र प्रथम है अथवा पुनः प्रस्तुत",
-    "यूपी-112 को दी गई सूचना",
-    "बीएनएसएस की धारा 170 की कार्यवाही",
-    "न्यायालय में विचाराधीन वाद",
-    "स्थलीय निरीक्षण का दिनांक",
-    "पूर्व प्रार्थना पत्रों का क्रम",
-    "समझौते का विवरण",
-    "निष्कर्ष एवं संस्तुति",
-    "आवेदक से वार्ता का सारांश",
-    "आवेदक संतुष्ट अथवा असंतुष्ट",
-    "अन्य",
-};
-
 constexpr std::string_view kCutNote = "\n… शेष आख्या कार्यालय में उपलब्ध है।";
 constexpr std::string_view kDanda = "।";
-
-std::string titleOf(const ReportPoint& point) {
-  const std::string digits = std::to_string(point.number);
-  if (point.number >= 1 && point.number <= static_cast<int>(kPointTitles.size()) && point.name == digits) {
-    return std::string(kPointTitles[static_cast<std::size_t>(point.number - 1)]);
-  }
-  return "बिन्दु";
-}
 
 struct Signer {
   std::string name;
@@ -125,7 +89,7 @@ std::string cutAtSentence(std::string_view text, std::size_t max, std::string_vi
   return std::string(kept) + std::string(note);
 }
 
-std::string composeReport(const Json& document, std::string_view name) {
+std::string composeReport(const Json& document, std::string_view name, const FormBook& forms) {
   static const Json kNone = Json::object();
   const Json& reports = objectAt(document, "reports");
   const auto found = reports.find(std::string(name));
@@ -134,14 +98,14 @@ std::string composeReport(const Json& document, std::string_view name) {
   const std::string number = stringAt(document, "portal.number", stringAt(document, "id"));
 
   const std::string head = "सेवा में,\nश्रीमान पुलिस अधीक्षक महोदय\n\nसन्दर्भ संख्या: " + number +
-                           "\nदिनांक: " + indianDate(signer.at_ms) +
-                           "\nविषय: जाँच हेतु बिन्दुकृत कार्यवाही का विवरण\n";
+                           "\nदिनांक: " + indianDate(signer.at_ms) + "\nविषय: " + forms.enquiry().title.hi +
+                           "\n";
   const std::string foot =
       "\n\nजाँच अधिकारी: " + signer.name + (signer.rank.empty() ? "" : ", " + signer.rank);
   std::string points;
-  for (const ReportPoint& point : reportPoints(document, name)) {
-    points += "\n" + (point.number == kNumberOfOtherPoints ? point.name : std::to_string(point.number)) +
-              ". " + titleOf(point) + ": " + point.text;
+  for (const ReportPoint& point : reportPoints(document, name, forms)) {
+    const FormField* field = forms.enquiry().field(point.name);
+    points += "\n" + point.name + ". " + (field ? field->label.hi : "बिन्दु") + ": " + point.text;
   }
   // The signature stays whatever is cut.
   const std::string clean_head = portalText(head);

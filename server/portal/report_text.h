@@ -1,11 +1,12 @@
 // The enquiry report as the portal takes it: one Hindi text in the stations' point-wise form (बिन्दुवार आख्या),
-// composed from the report's points. Pure. Any thread.
+// composed from the report's points and their names in the district's enquiry form. Pure. Any thread.
 #pragma once
 
 #include <cstddef>
 #include <string>
 #include <string_view>
 
+#include "shared/form_book.h"
 #include "shared/json.h"
 
 namespace nistaran {
@@ -15,7 +16,7 @@ inline constexpr std::size_t kPortalTextMax = 8000;
 
 // `report` names a member of document.reports. Without the signs that the portal refuses; at most
 // kPortalTextMax characters, cut at the end of a sentence with a note that says so.
-std::string composeReport(const Json& document, std::string_view report);
+std::string composeReport(const Json& document, std::string_view report, const FormBook& forms);
 
 // `text` as it is when it is short enough; else whole sentences of it and the note, together at most `max`
 // characters.

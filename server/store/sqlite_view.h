@@ -45,11 +45,14 @@ class SqliteView final : public StoreTransaction {
   Seq feedFloor(const DistrictCode& district) override;
   std::vector<ScopedEntry> feed(const DistrictCode& district, const std::string& scope, Seq after,
                                 std::size_t count) override;
+  Json forms(const DistrictCode& district) override;
+  std::string formsDigest(const DistrictCode& district) override;
   std::optional<crypto::BoxKeys> bundleKeys() override;
   PortalReader& portal() override { return portal_; }
   AttachmentReader& attachments() override { return attachments_; }
 
   void putDistrict(const DistrictRecord& district) override;
+  void putForm(const DistrictCode& district, const FormDefinition& form) override;
   void beginEpoch(const DistrictCode& district, const std::string& epoch, UtcTime now) override;
   void caughtUp(const DistrictCode& district) override;
   void addOfficer(const OfficerRecord& officer) override;

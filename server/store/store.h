@@ -14,6 +14,7 @@
 #include "server/store/portal_rows.h"
 #include "server/store/records.h"
 #include "shared/crypto/seal.h"
+#include "shared/form_definition.h"
 #include "sync/scope_digest.h"
 
 namespace nistaran::server {
@@ -74,6 +75,11 @@ class StoreReader {
   virtual std::vector<ScopedEntry> feed(const DistrictCode& district, const std::string& scope, Seq after,
                                         std::size_t count) = 0;
 
+  // The district's own, in order of name: an array of definitions, empty where there are none.
+  virtual Json forms(const DistrictCode& district) = 0;
+  // formsDigest of them (shared/form_book.h); they are not read for it.
+  virtual std::string formsDigest(const DistrictCode& district) = 0;
+
   // nullopt until they were made.
   virtual std::optional<crypto::BoxKeys> bundleKeys() = 0;
 
@@ -85,6 +91,8 @@ class StoreTransaction : public StoreReader {
  public:
   // Of a district that is there already only what stands in its file: its epoch and sequence stay.
   virtual void putDistrict(const DistrictRecord& district) = 0;
+  // In the place of the one of this name.
+  virtual void putForm(const DistrictCode& district, const FormDefinition& form) = 0;
   // The database was put back to a backup.
   virtual void beginEpoch(const DistrictCode& district, const std::string& epoch, UtcTime now) = 0;
   // The portal has said which complaints there are.

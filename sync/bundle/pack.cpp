@@ -52,6 +52,7 @@ BundleRequest packBundle(LocalStore& store, const Sender& sender, UtcTime now, E
       ask.cursor = tx.cursor(officer);
       ask.want = tx.wanted(officer);
       if (ask.want.size() > limits::kWantMax) ask.want.resize(limits::kWantMax);
+      ask.forms = tx.formsDigest();
       ask.now = now;
       bundle.requests.push_back({officer, std::move(ask)});
     }

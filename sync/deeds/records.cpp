@@ -1,12 +1,13 @@
 #include "sync/deeds/deeds.h"
 
 #include "shared/attachment.h"
+#include "shared/form_record.h"
 #include "shared/report_form.h"
 
 namespace nistaran::deeds {
 
 Merged recordAction(Writing& writing) {
-  if (writing.text("type").empty()) return refused(Reason::Malformed);
+  if (writing.text("type").empty() || !isWellFormed(writing.body())) return refused(Reason::Malformed);
   writing.document["actions"][writing.operation.id.text()] = writing.entry();
   return kAccepted;
 }

@@ -1,5 +1,6 @@
 """What people do to one complaint at once, and what becomes of it."""
 
+import json
 import unittest
 
 from town import INSPECTOR, OFFICER, SUPERVISOR, Town, until
@@ -142,6 +143,21 @@ class Work(unittest.TestCase):
         document = self.document()
         self.assertEqual(document["reports"]["r1"]["points"]["19"], "पहला पाठ")
         self.assertEqual(document["conflicts"][f"{theirs['id']}:reports.r1.points.19"]["value"], "दूसरा पाठ")
+
+    def test_a_districts_own_form_comes_once_and_its_record_is_taken(self):
+        form = {"form": "boat_patrol", "version": 1, "title": {"hi": "नाव गश्त"},
+                "fields": [{"name": "ghat", "kind": "text", "label": {"hi": "घाट"}}]}
+        self.town.load_form(form)
+        self.officer.sync(OFFICER)
+        self.assertEqual(json.loads(self.officer.store.identity("forms")), [form])
+        answer = self.officer.exchange(OFFICER, self.officer.request(OFFICER))
+        self.assertNotIn("forms", answer)
+        record = self.does("action.record", {"type": "boat_patrol", "form_version": 1, "fields": {"ghat": "मेंहदी घाट"}})
+        self.assertEqual(self.outcomes(self.officer.sync(OFFICER)), [("accepted", None)])
+        self.assertAgreed()
+        self.assertEqual(self.document()["actions"][record["id"]]["fields"], {"ghat": "मेंहदी घाट"})
+        self.does("action.record", {"type": "boat_patrol", "form_version": 0, "fields": {"ghat": "मेंहदी घाट"}})
+        self.assertEqual(self.outcomes(self.officer.sync(OFFICER)), [("refused", "malformed")])
 
 
 if __name__ == "__main__":

@@ -139,6 +139,11 @@ class Town:
                 shutil.copy(kept, self.folder)
         self._run("restored")
 
+    def load_form(self, form):
+        file = self.folder / "form.json"
+        file.write_text(json.dumps(form), "utf-8")
+        return self._run("form", "load", file, "--district", "kannauj")
+
     def device_code(self):
         return self._run("device", "code", "--district", "kannauj")
 

@@ -90,6 +90,13 @@ Json bodyFor(OperationKind kind, Choices& choices, const Json& document) {
     case FieldsSet:
       return Json{{"set", fieldsFrom(choices)}};
     case ActionRecord:
+      if (choices.below(3) == 0)
+        return Json{{"type", choices.from(std::array{"court_case", "cognizable", "tomorrow"})},
+                    {"form_version", choices.below(3)},
+                    {"fields",
+                     {{"court", valueFrom(choices)},
+                      {"fir_number", valueFrom(choices)},
+                      {"team", Json::array({{{"name", valueFrom(choices)}}})}}}};
       return Json{{"type", choices.from(std::array{"contact", "visit", "statement", ""})},
                   {"result", choices.from(std::array{"reached", "unreachable"})},
                   {"of", "witness"},

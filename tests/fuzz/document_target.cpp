@@ -69,7 +69,8 @@ void documentTarget(Bytes bytes) {
   }
   must(!canonicalJson(document).empty(), "a document has canonical bytes");
   checklist(document, "r1");
-  reportPoints(document, "r1");
+  static const FormBook kForms;
+  reportPoints(document, "r1", kForms);
 }
 
 }  // namespace nistaran::fuzz

@@ -94,8 +94,8 @@ TEST_F(Acting, WhenTheDiskIsFullTheTextStaysAndTheWordsSayWhy) {
 TEST_F(Acting, WhatIsTypedIsKeptByItselfAndComesBack) {
   editor.setType(QStringLiteral("visit"));
   editor.setText(QStringLiteral("आधा लिखा"));
-  EXPECT_TRUE(desk.forms.empty());
-  QTRY_VERIFY_WITH_TIMEOUT(!desk.forms.empty(), 2000);
+  EXPECT_TRUE(desk.kept.empty());
+  QTRY_VERIFY_WITH_TIMEOUT(!desk.kept.empty(), 2000);
   ActionEditor next(desk, number, nullptr);
   next.restore();
   EXPECT_EQ(next.type(), QStringLiteral("visit"));
@@ -105,7 +105,7 @@ TEST_F(Acting, WhatIsTypedIsKeptByItselfAndComesBack) {
 TEST_F(Acting, LeavingAFieldKeepsTheDraftAtOnce) {
   editor.setText(QStringLiteral("अभी"));
   editor.touch();
-  EXPECT_EQ(stringAt(desk.forms["action"], "text"), "अभी");
+  EXPECT_EQ(stringAt(desk.kept["action"], "text"), "अभी");
 }
 
 TEST_F(Acting, WhatWasSavedIsNoDraftAnyMore) {
@@ -113,13 +113,13 @@ TEST_F(Acting, WhatWasSavedIsNoDraftAnyMore) {
   editor.setText(QStringLiteral("टिप्पणी"));
   editor.touch();
   editor.save();
-  EXPECT_TRUE(desk.forms.empty());
+  EXPECT_TRUE(desk.kept.empty());
   QTest::qWait(500);
-  EXPECT_TRUE(desk.forms.empty());
+  EXPECT_TRUE(desk.kept.empty());
 }
 
 TEST_F(Acting, ADraftDoesNotOverwriteWhatIsTypedMeanwhile) {
-  desk.forms["action"] = Json{{"type", "note"}, {"text", "पुराना"}};
+  desk.kept["action"] = Json{{"type", "note"}, {"text", "पुराना"}};
   editor.setText(QStringLiteral("नया"));
   editor.restore();
   EXPECT_EQ(editor.text(), QStringLiteral("नया"));

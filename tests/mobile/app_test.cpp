@@ -300,5 +300,20 @@ TEST_F(Apps, AWrongCodeAndAWrongAddressAreSaidInWords) {
   EXPECT_NE(app->login()->errorText(), wrong_code);
 }
 
+TEST_F(Apps, ADistrictsOwnFormAppearsWithTheNextSyncAndNoNewApp) {
+  const auto app = opened();
+  ASSERT_TRUE(ready(*app));
+  ASSERT_TRUE(quiet(*app));
+  EXPECT_LT(app->complaint()->forms()->rowOf(QStringLiteral("boat_patrol")), 0);
+  server.setForms(
+      Json::array({{{"form", "boat_patrol"},
+                    {"version", 1},
+                    {"title", {{"hi", "नाव गश्त"}}},
+                    {"fields", {{{"name", "ghat"}, {"kind", "text"}, {"label", {{"hi", "घाट"}}}}}}}}));
+  app->sync()->syncNow();
+  QTRY_VERIFY(app->complaint()->forms()->rowOf(QStringLiteral("boat_patrol")) >= 0);
+  EXPECT_EQ(app->forms().find("boat_patrol")->title.hi, "नाव गश्त");
+}
+
 }  // namespace
 }  // namespace nistaran::mobile

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "shared/form_book.h"
 #include "shared/zstd.h"
 #include "sync/merge.h"
 #include "sync/messages.h"
@@ -209,6 +210,7 @@ SyncAnswer SmallServer::page(const SyncRequest& request, const Officer& asker) {
       answer.gone.push_back(ComplaintId(number));
   }
   answer.cursor = {DistrictCode("kannauj"), "e1", Seq(seq_), scopeKeyOf(asker), "", false};
+  if (request.forms != formsDigest(forms_)) answer.forms = forms_;
   answer.server_now = request.now + std::chrono::minutes(10);
   return answer;
 }

@@ -66,6 +66,8 @@ class SmallServer {
   }
   void put(Json document);
   const Json& document(const std::string& number) const { return documents_.at(number).json; }
+  // The district's own.
+  void setForms(Json forms) { forms_ = std::move(forms); }
   void endSessions() { tokens_.clear(); }
   // As a server that was set up anew.
   void changeStoreKey() { store_key_ = crypto::makeBoxKeys(entropy_).secret_key; }
@@ -91,6 +93,7 @@ class SmallServer {
   std::map<std::string, std::string> tokens_;  // token: officer
   std::map<std::string, Held> documents_;
   std::map<std::string, Json> taken_;  // operation: its result
+  Json forms_ = Json::array();
   std::int64_t seq_ = 0;
   SystemEntropy entropy_;
   crypto::BoxKeys keys_ = crypto::makeBoxKeys(entropy_);

@@ -34,6 +34,7 @@ class TestDesk final : public Desk {
   const Officer& me() const override { return me_; }
   const District& district() const override { return district_; }
   const std::vector<Officer>& colleagues() const override { return colleagues_; }
+  const FormBook& forms() const override { return book; }
   int openCountOf(const OfficerId&) const override { return 3; }
   std::vector<Alike> alikeTo(const ComplaintId&) const override { return alike; }
   QString language() const override { return QStringLiteral("hi"); }
@@ -43,7 +44,7 @@ class TestDesk final : public Desk {
   void record(QObject*, std::vector<Draft> drafts, FormKey finished, Done done) override {
     if (next_error) return done(std::exchange(next_error, std::nullopt));
     for (Draft& draft : drafts) recorded.push_back(std::move(draft));
-    forms.erase(finished.form);
+    kept.erase(finished.form);
     done(std::nullopt);
   }
   void attach(QObject*, Draft draft, QString path, Done done) override {
@@ -54,13 +55,13 @@ class TestDesk final : public Desk {
   }
   void keepForm(QObject*, FormKey key, Json content, Done done) override {
     if (content.is_null())
-      forms.erase(key.form);
+      kept.erase(key.form);
     else
-      forms[key.form] = std::move(content);
+      kept[key.form] = std::move(content);
     done(std::nullopt);
   }
   void loadForm(QObject*, FormKey key, std::function<void(Json)> done) override {
-    done(forms.contains(key.form) ? forms[key.form] : Json());
+    done(kept.contains(key.form) ? kept[key.form] : Json());
   }
   void say(const QString& text, const QString&) override { said = text; }
 
@@ -68,9 +69,10 @@ class TestDesk final : public Desk {
   std::vector<Officer> colleagues_;
   nistaran::testing::TestClock clock;
   std::vector<Draft> recorded;
-  std::map<std::string, Json> forms;
+  std::map<std::string, Json> kept;
   std::optional<Error> next_error;
   QString said;
+  FormBook book;
   QStringList attached;
   std::vector<Alike> alike;
 

@@ -21,7 +21,9 @@ struct Telling : ::testing::Test {
     snapshot.mine = {{operation, ravi, false, Outcome::Accepted, Reason::None, {}}};
     return snapshot;
   }
-  void show(const ComplaintSnapshot& snapshot) { model.show(snapshot, district, QStringLiteral("hi")); }
+  void show(const ComplaintSnapshot& snapshot) {
+    model.show(snapshot, district, forms, QStringLiteral("hi"));
+  }
   QVariant of(const OperationId& id, const char* role) {
     return model.value(model.rowOf(qstring(id.text())), role);
   }
@@ -30,6 +32,7 @@ struct Telling : ::testing::Test {
   nistaran::testing::Complaint complaint;
   nistaran::testing::Device tablet{"tab-9"};
   District district = testing::tirwaDistrict();
+  FormBook forms;
   TimelineModel model;
   QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
@@ -92,6 +95,27 @@ TEST_F(Telling, AChangeNamesBothValues) {
   show(testing::snapshotOf(complaint.document()));
   EXPECT_EQ(of(complaint.last().id, "detail").toString(),
             QStringLiteral("शिकायतकर्ता का मोबाइल नंबर: 9999900001 → 9999900009"));
+}
+
+TEST_F(Telling, ARecordOfAFormIsToldAsLabelAndValue) {
+  const Operation record = tablet.make(ravi, OperationKind::ActionRecord,
+                                       {{"type", "court_case"},
+                                        {"form_version", 1},
+                                        {"fields", {{"court", "सिविल जज"}, {"state", "pending"}}}},
+                                       2);
+  show(withUnsent(record));
+  EXPECT_EQ(of(record.id, "title").toString(), QStringLiteral("न्यायालय में वाद"));
+  EXPECT_EQ(of(record.id, "detail").toString(), QStringLiteral("न्यायालय: सिविल जज\nस्थिति: विचाराधीन"));
+  EXPECT_EQ(of(record.id, "kind").toString(), QStringLiteral("form"));
+}
+
+TEST_F(Telling, ARecordOfAFormThatIsNotKnownHereLosesNothing) {
+  const Operation record =
+      tablet.make(ravi, OperationKind::ActionRecord,
+                  {{"type", "boat_patrol"}, {"form_version", 4}, {"fields", {{"ghat", "मेंहदी घाट"}}}}, 2);
+  show(withUnsent(record));
+  EXPECT_EQ(of(record.id, "title").toString(), QStringLiteral("boat_patrol"));
+  EXPECT_EQ(of(record.id, "detail").toString(), QStringLiteral("ghat: मेंहदी घाट"));
 }
 
 }  // namespace

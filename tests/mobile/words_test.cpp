@@ -100,8 +100,8 @@ TEST_F(English, ViewModelsSpeakIt) {
 }
 
 TEST_F(English, FieldsPointsAndValuesHaveWords) {
-  expectEnglish(fieldWords("complainant.mobile"));
-  expectEnglish(fieldWords("reports.r1.points.20"));
+  expectEnglish(fieldWords("complainant.mobile", FormBook(), QStringLiteral("en")));
+  expectEnglish(fieldWords("reports.r1.points.20", FormBook(), QStringLiteral("en")));
   expectEnglish(valueWords("priority", "urgent"));
   expectEnglish(valueWords("sensitive", true));
   expectEnglish(valueWords("category", nullptr));

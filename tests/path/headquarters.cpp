@@ -2,6 +2,7 @@
 
 #include <fstream>
 
+#include "server/config.h"
 #include "server/ingest/pull.h"
 #include "shared/canonical_json.h"
 #include "shared/uuid.h"
@@ -67,6 +68,12 @@ void Headquarters::feedsThePortal() {
   }
 }
 
+void Headquarters::loadsForm(const Json& form) {
+  const auto file = server_.folder.path() / "form.json";
+  std::ofstream(file) << form.dump();
+  server::loadForms(server_.folder.path() / "server.db", kDistrict.text(), {file});
+}
+
 DeviceId Headquarters::enrol(const Officer& owner, const std::string& public_key) {
   server::DeviceRecord device;
   device.id = DeviceId(makeUuid7(server_.clock.now(), server_.entropy));
@@ -94,7 +101,8 @@ Tablet::Tablet(Headquarters& headquarters, Officer officer)
     : headquarters_(headquarters),
       officer_(std::move(officer)),
       keys_(crypto::makeKeyPair(entropy_)),
-      store_(headquarters.folder() / (officer_.id.text() + ".db")),
+      database_(headquarters.folder() / (officer_.id.text() + ".db"), {}),
+      store_(database_),
       device_(headquarters.enrol(officer_, keys_.public_key)) {}
 
 void Tablet::records(const std::string& number, OperationKind kind, Json body) {
@@ -108,7 +116,8 @@ void Tablet::records(const std::string& number, OperationKind kind, Json body) {
 }
 
 void Tablet::meetsTheServer() {
-  Session session(store_, {device_, keys_.secret_key, officer_.id}, headquarters_.clock(), "nistaran/test");
+  Session session(store_, {device_, keys_.secret_key, officer_.id}, headquarters_.clock(),
+                  "nistaran/test");
   Session::Step step = session.start();
   while (step.kind == Session::Step::Kind::Send)
     step = session.resume(headquarters_.exchange(officer_, step.body));

@@ -4,10 +4,12 @@
 
 #include <string>
 
+#include "mobile/store/form_table.h"
 #include "mobile/store/sqlite_local_store.h"
 #include "server/portal/inbox.h"
 #include "server/portal/outbox_dispatcher.h"
 #include "server/portal/reference_gateway.h"
+#include "shared/form_book.h"
 #include "sync/recorder.h"
 #include "sync/replica.h"
 #include "sync/session.h"
@@ -29,6 +31,8 @@ class Headquarters {
   // ---- the server ----
   void asksThePortal();
   void feedsThePortal();  // until nothing is due
+  // With `nistaran-server form load`.
+  void loadsForm(const Json& form);
   // POST /v1/sync, as the officer who is signed in on the device.
   TransportAnswer exchange(const Officer& signed_in, const std::string& body);
   // Enrolled, and signed in on by its owner.
@@ -60,12 +64,15 @@ class Tablet {
   // What the server has confirmed, byte by byte.
   std::string holds(const std::string& number);
   std::size_t waiting();
+  // Those that ship, and what came from the district.
+  FormBook forms() { return FormBook(FormTable(database_.raw()).all()); }
 
  private:
   Headquarters& headquarters_;
   Officer officer_;
   SystemEntropy entropy_;
   crypto::KeyPair keys_;
+  Database database_;
   SqliteLocalStore store_;
   DeviceId device_;
 };

@@ -2,6 +2,7 @@
 // line that breaks is tests/day.
 #include <gtest/gtest.h>
 
+#include "shared/report_points.h"
 #include "tests/path/headquarters.h"
 
 namespace nistaran::path {
@@ -113,6 +114,65 @@ TEST(OneComplaint, TravelsFromTheCitizenToTheFieldAndBackToTheCitizen) {
   EXPECT_EQ(stringAt(ravis.sees(number), "status"), "disposed");
   EXPECT_EQ(ravis.holds(number), inspectors.holds(number));
   EXPECT_EQ(ravis.holds(number), supervisors.holds(number));
+}
+
+// The district needs something that no app has, writes it down as a form, and loads it at the server.
+TEST(ADistrictsOwnForm, ReachesTheTabletAndItsRecordTheDocumentTheReportAndThePortal) {
+  Headquarters headquarters;
+  Tablet ravis(headquarters, officer("ravi"));
+  Tablet supervisors(headquarters, supervisor());
+  Tablet inspectors(headquarters, inspector());
+  const std::string number = headquarters.citizenFiles(theComplaint());
+  headquarters.controlRoomSends(number, "tirwa");
+  headquarters.asksThePortal();
+  supervisors.meetsTheServer();
+  supervisors.records(
+      number, OperationKind::ComplaintMark,
+      {{"circle", "tirwa"}, {"station", "tirwa"}, {"officer", "ravi"}, {"officer_name", "अधिकारी ravi"}});
+  supervisors.meetsTheServer();
+  ravis.meetsTheServer();
+  EXPECT_EQ(ravis.forms().find("boat_patrol"), nullptr);
+
+  headquarters.loadsForm({{"form", "boat_patrol"},
+                          {"version", 1},
+                          {"title", {{"hi", "नाव गश्त"}, {"en", "Boat patrol"}}},
+                          {"point", 17},
+                          {"fields",
+                           {{{"name", "ghat"}, {"kind", "text"}, {"label", {{"hi", "घाट"}}}},
+                            {{"name", "crew"}, {"kind", "people"}, {"label", {{"hi", "गश्ती दल"}}}}}}});
+  ravis.meetsTheServer();
+  const FormBook forms = ravis.forms();
+  ASSERT_TRUE(forms.find("boat_patrol"));
+
+  ravis.records(
+      number, OperationKind::ActionRecord,
+      {{"type", "boat_patrol"},
+       {"form_version", 1},
+       {"fields", {{"ghat", "मेंहदी घाट"}, {"crew", {{{"name", "क ख"}, {"mobile", "9999911111"}}}}}}});
+  ravis.records(number, OperationKind::ActionRecord,
+                {{"type", "contact"}, {"result", "reached"}, {"text", "बात हुई"}});
+  ravis.records(number, OperationKind::ActionRecord, {{"type", "visit"}, {"text", "मौके पर गया"}});
+  ravis.records(number, OperationKind::ReportWrite, {{"report", "r1"}, {"points", {{"20", kConclusion}}}});
+  ravis.records(number, OperationKind::ReportSubmit, {{"report", "r1"}});
+  ravis.meetsTheServer();
+  inspectors.meetsTheServer();
+  inspectors.records(number, OperationKind::FeedbackRecord, {{"result", "satisfied"}});
+  inspectors.meetsTheServer();
+  supervisors.meetsTheServer();
+
+  const Json before = supervisors.sees(number);
+  ASSERT_EQ(stringAt(before, "status"), "submitted");
+  std::string visited;
+  for (const ReportPoint& point : reportPoints(before, "r1", supervisors.forms()))
+    if (point.name == "17") visited = point.text;
+  EXPECT_NE(visited.find("घाट: मेंहदी घाट; गश्ती दल: क ख, 9999911111"), std::string::npos) << visited;
+
+  supervisors.records(number, OperationKind::ReportApprove,
+                      {{"report", "r1"}, {"submission", stringAt(before, "reports.r1.submission")}});
+  supervisors.meetsTheServer();
+  headquarters.feedsThePortal();
+  const std::string fed = stringAt(headquarters.citizenTracks(number), "report.text");
+  EXPECT_NE(fed.find("घाट: मेंहदी घाट; गश्ती दल: क ख, 9999911111"), std::string::npos) << fed;
 }
 
 }  // namespace

@@ -13,8 +13,8 @@ using testing::inspector;
 using testing::officer;
 
 std::string point(const Json& document, int number) {
-  for (const ReportPoint& found : reportPoints(document, "r1")) {
-    if (found.number == number) return found.text;
+  for (const ReportPoint& found : reportPoints(document, "r1", FormBook())) {
+    if (found.name == std::to_string(number)) return found.text;
   }
   return {};
 }
@@ -44,7 +44,8 @@ TEST(ReportPoints, WhatWasWrittenStandsInPlaceOfTheRecord) {
 
 TEST(ReportPoints, WhatTheOfficerLeftOutOnPurposeStaysOut) {
   Enquiry enquiry;
-  EXPECT_FALSE(pointFromRecord(enquiry.document(), "r1", 3).empty());
+  const FormBook forms;
+  EXPECT_FALSE(pointFromRecord(enquiry.document(), "r1", forms, *forms.enquiry().field("3")).empty());
   EXPECT_EQ(point(enquiry.document(), 3), "");
 }
 
@@ -54,6 +55,24 @@ TEST(ReportPoints, TheComplainantsOwnWordCountsMoreThanALaterAttempt) {
   enquiry.satisfied();
   enquiry.did(inspector(), OperationKind::FeedbackRecord, {{"result", "unreachable"}});
   EXPECT_EQ(point(enquiry.document(), 22), "संतुष्ट");
+}
+
+TEST(ReportPoints, FollowADistrictsOwnFormOfTheReport) {
+  Enquiry enquiry;
+  Json own = FormBook().enquiry().json;
+  own["version"] = 2;
+  own["fields"].push_back({{"name", "24"},
+                           {"kind", "long_text"},
+                           {"point", 24},
+                           {"label", {{"hi", "ग्राम प्रधान का मत"}}},
+                           {"written", true}});
+  std::swap(own["fields"][0], own["fields"][1]);
+  enquiry.did(enquiry.ravi, OperationKind::ReportWrite,
+              {{"report", "r1"}, {"points", {{"2", "विपक्षी"}, {"24", "सहमत"}, {"x", "अन्य"}, {"30", "और"}}}});
+  std::vector<std::string> names;
+  for (const ReportPoint& found : reportPoints(enquiry.document(), "r1", FormBook(Json::array({own}))))
+    names.push_back(found.name);
+  EXPECT_EQ(names, (std::vector<std::string>{"2", "1", "4", "6", "24", "30", "x"}));
 }
 
 TEST(ReportPoints, SayTheEnquiryOfficerWhoSigned) {

@@ -118,5 +118,25 @@ TEST(SyncAnswerJson, ADocumentAlteredOnTheWayIsNotBelieved) {
   EXPECT_EQ(syncAnswerFromJson(value).error().code(), ErrorCode::Malformed);
 }
 
+TEST(Forms, AreSaidToBeHeldByTheirDigestAndComeAsAList) {
+  SyncRequest made = syncRequestFromJson(request()).value();
+  EXPECT_EQ(made.forms, "");
+  EXPECT_FALSE(toJson(made).contains("forms")) << "which costs nothing where the district has none";
+  made.forms = "0123456789abcdef";
+  EXPECT_EQ(syncRequestFromJson(toJson(made)).value().forms, made.forms);
+  Json wrong = toJson(made);
+  wrong["forms"] = 7;
+  EXPECT_EQ(syncRequestFromJson(wrong).error().code(), ErrorCode::Malformed);
+  SyncAnswer answer;
+  answer.cursor = Cursor{DistrictCode("kannauj"), "e1", Seq(7), "station:tirwa", "", false};
+  EXPECT_FALSE(toJson(answer).contains("forms")) << "which costs nothing where nothing is new";
+  answer.forms = Json::array({{{"form", "boat_patrol"}}});
+  EXPECT_EQ(syncAnswerFromJson(toJson(answer)).value().forms, answer.forms);
+  EXPECT_EQ(Json::parse(textOf(answer)).at("forms"), *answer.forms);
+  Json odd = toJson(answer);
+  odd["forms"] = "none";
+  EXPECT_FALSE(syncAnswerFromJson(odd));
+}
+
 }  // namespace
 }  // namespace nistaran

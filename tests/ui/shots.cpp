@@ -66,6 +66,18 @@ const std::vector<Shot>& shots() {
       {"action-visit", open, {"record-action", "action-type-visit"}},
       {"action-witness", open, {"record-action", "action-type-witness"}},
       {"action-error", open, {"record-action", "save-action"}},
+      {"form", open, {"record-action", "form-joint_team", "add-team"}},
+      {"form-stop", open, {"record-action", "form-cognizable"}},
+      {"form-error", open, {"record-action", "form-joint_team", "save-form"}},
+      {"form-newer", open, {"record-action", "form-boat_patrol"}},
+      {"complaint-stop",
+       "only.lastObjection = ''; only.held.clear(); only.conflicts.clear(); "
+       "only.notices.append({'text': 'संज्ञेय अपराध / अभियोग', 'detail': 'पहले अभियोग (FIR) पंजीकृत करें।', 'stop': "
+       "true}); "
+       "only.notices.append({'text': 'स्थानान्तरण का अनुरोध', 'detail': 'पर्यवेक्षण अधिकारी निर्णय लें।', 'stop': "
+       "false}); "
+       "complaint = only",
+       {}},
       {"feedback", open, {"take-feedback"}},
       {"feedback-dissatisfied", open, {"take-feedback", "feedback-dissatisfied", "save-feedback"}},
       {"report", open, {"write-report"}},

@@ -164,12 +164,36 @@ Json aPhotoArrivesInParts() {
   return history.json();
 }
 
+Json whatFormsRecord() {
+  History history(
+      "records of forms that nobody here knows: any value of the kinds is kept, any other refused");
+  const auto record = [](Json version, Json fields) {
+    return Json{{"type", "boat_patrol"}, {"form_version", std::move(version)}, {"fields", std::move(fields)}};
+  };
+  const Json person{{"name", "क ख"}, {"mobile", "9999911111"}};
+  history.comes(theInspector(), OperationKind::ComplaintMark, 1, markBody())
+      .comes(theOfficer(), OperationKind::ActionRecord, 2,
+             record(3, {{"ghat", "मेंहदी घाट"},
+                        {"boats", 4},
+                        {"stopped", false},
+                        {"chief", person},
+                        {"crew", Json::array({person, {{"name", "ग"}}})},
+                        {"nothing", nullptr}}))
+      .comes(theOfficer(), OperationKind::ActionRecord, 2, record(0, {{"ghat", "मेंहदी घाट"}}))
+      .comes(theOfficer(), OperationKind::ActionRecord, 2, record(1, "मेंहदी घाट"))
+      .comes(theOfficer(), OperationKind::ActionRecord, 2, record(1, {{"ghat", {{"name", 7}}}}))
+      .comes(theOfficer(), OperationKind::ActionRecord, 2, record(1, {{"crew", Json::array({"क"})}}))
+      .comes(theOfficer(), OperationKind::ActionRecord, 2, {{"type", "boat_patrol"}, {"form_version", 1}})
+      .comes(theOfficer(), OperationKind::ActionRecord, 2, record(1, {{std::string(41, 'x'), "y"}}));
+  return history.json();
+}
+
 }  // namespace
 
 Json mergeVectors() {
   return Json{{"histories", Json::array({twoCorrectOneNumber(), aReportWaitsForTheWord(),
                                          whatIsRefusedOrWaits(), twoWriteOnePoint(), aPhotoArrivesInParts(),
-                                         whatIsSensitiveIsOpenedByWhoSeesIt()})}};
+                                         whatIsSensitiveIsOpenedByWhoSeesIt(), whatFormsRecord()})}};
 }
 
 }  // namespace nistaran::vectors

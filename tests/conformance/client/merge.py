@@ -21,6 +21,7 @@ FIELDS = {
     "category": (_TEXT, "inspector"), "priority": (_PRIORITY, "inspector"), "internal_due_at_ms": (_INTEGER, "inspector"),
     "sensitive": (_BOOLEAN, "inspector")}
 HELD_MAX, TEXT_BYTES_MAX, CLOCK_AHEAD_MAX_MS = 200, 32768, 300000
+FORM_NAME_BYTES_MAX, FORM_FIELDS_MAX, FORM_PEOPLE_MAX = 40, 60, 20
 
 
 class Held(Exception):
@@ -80,6 +81,24 @@ def is_attachment(body):
     return (is_copy(body.get("file"), 41943040) and (body.get("small") is None or is_copy(body["small"], 307200)) and
             all(isinstance(body[name], kind) for name, kind in wanted.items() if body.get(name) is not None) and
             len((body.get("text") or "").encode()) <= TEXT_BYTES_MAX)
+
+
+def is_form_value(value):
+    is_text = lambda text: isinstance(text, str) and len(text.encode()) <= TEXT_BYTES_MAX
+    is_person = lambda person: (isinstance(person, dict) and len(person) <= FORM_FIELDS_MAX and
+                                all(is_text(member) for member in person.values()))
+    if isinstance(value, list):
+        return len(value) <= FORM_PEOPLE_MAX and all(is_person(person) for person in value)
+    return value is None or is_text(value) or isinstance(value, int) or is_person(value)
+
+
+def is_form_record(body):
+    """Section 12; also what is no record of a form."""
+    if "fields" not in body and "form_version" not in body:
+        return True
+    fields, version = body.get("fields"), body.get("form_version")
+    return (isinstance(fields, dict) and len(fields) <= FORM_FIELDS_MAX and has_type(version, _INTEGER) and (version or 0) >= 1 and
+            all(0 < len(name.encode()) <= FORM_NAME_BYTES_MAX and is_form_value(value) for name, value in fields.items()))
 
 
 def has_type(value, kind):
@@ -289,7 +308,7 @@ class _Writing:
         return any(contested)
 
     def action_record(self):
-        if not self.text("type"):
+        if not self.text("type") or not is_form_record(self.body):
             raise Refused("malformed")
         self.document.setdefault("actions", {})[self.operation["id"]] = {**without_nulls(self.body), **self.signed()}
 

@@ -18,6 +18,10 @@ BATCH_FIRST, BATCH_MAX, BATCH_BYTES_MAX = 16, 1000, 4 * 1024 * 1024
 WANT_MAX = 200
 
 
+def forms_digest(own):
+    return digest(own)[:16] if own else ""
+
+
 class Broken(Exception):
     """The server says what can't be."""
 
@@ -126,10 +130,13 @@ class Tablet:
                      "now_ms": self._clock()}
             cursor, wanted = self.store.cursor(officer), self.store.wanted(officer)[:WANT_MAX]
             compare = comparison.asks() if comparison else None
+            forms = self.store.identity("forms digest")
         if cursor:
             asked["cursor"] = cursor
         if wanted:
             asked["want"] = wanted
+        if forms:
+            asked["forms"] = forms
         if compare:
             asked["compare"] = compare
         if self.page_bytes:
@@ -168,6 +175,9 @@ class Tablet:
         for item in page["documents"]:
             if digest(item["document"]) != item["digest"]:
                 raise Broken("a document was changed on the way")
+        if "forms" in page:
+            self.store.set_identity("forms", json.dumps(page["forms"]))
+            self.store.set_identity("forms digest", forms_digest(page["forms"]))
         if page.get("restart"):
             self.store.mark_all_stale(officer)
             report.restarts += 1

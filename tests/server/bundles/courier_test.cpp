@@ -173,5 +173,27 @@ TEST_F(Courier, AnAnswerFromBeforeTheServerWasPutBackLosesNothing) {
   EXPECT_EQ(actions(), 2U);
 }
 
+TEST_F(Courier, ADistrictsOwnFormsTravelToo) {
+  district.store->write([](StoreTransaction& tx) {
+    tx.putForm(
+        DistrictCode("kannauj"),
+        formFromJson(Json{{"form", "boat_patrol"},
+                          {"version", 1},
+                          {"title", {{"hi", "नाव गश्त"}}},
+                          {"fields", {{{"name", "ghat"}, {"kind", "text"}, {"label", {{"hi", "घाट"}}}}}}})
+            .value());
+  });
+  const auto comesWith = [&](const std::string& answer) {
+    int sets = 0;
+    for (const OfficerAnswer& officer : tablet.reads(answer).officers)
+      for (const SyncAnswer& page : officer.pages) sets += page.forms ? 1 : 0;
+    return sets;
+  };
+  const std::string answer = carried(tablet.writes());
+  EXPECT_GT(comesWith(answer), 0);
+  tablet.takes(answer);
+  EXPECT_EQ(comesWith(carried(tablet.writes())), 0) << "once it has them they are not carried again";
+}
+
 }  // namespace
 }  // namespace nistaran::server

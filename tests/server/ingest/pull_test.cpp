@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "shared/form_book.h"
 #include "shared/limits.h"
 #include "tests/server/stored_district.h"
 
@@ -212,6 +213,22 @@ TEST_F(Pull, ALongFeedComesInPagesWithoutGaps) {
 TEST_F(Pull, AnAdministratorSeesNoComplaint) {
   district.receive();
   EXPECT_TRUE(district.pulled(officer("admin", Role::Administrator, "", "")).documents.empty());
+}
+
+TEST_F(Pull, BringsTheDistrictsOwnFormsToWhoHoldsOthers) {
+  const Json form{{"form", "boat_patrol"},
+                  {"version", 1},
+                  {"title", {{"hi", "नाव गश्त"}}},
+                  {"fields", {{{"name", "ghat"}, {"kind", "text"}, {"label", {{"hi", "घाट"}}}}}}};
+  SyncRequest request;
+  EXPECT_FALSE(district.pulled(district.ravi, request).forms) << "the district has none";
+  district.store->write(
+      [&](StoreTransaction& tx) { tx.putForm(DistrictCode("kannauj"), formFromJson(form).value()); });
+  const auto came = district.pulled(district.ravi, request).forms;
+  ASSERT_TRUE(came);
+  EXPECT_EQ(*came, Json::array({form}));
+  request.forms = formsDigest(*came);
+  EXPECT_FALSE(district.pulled(district.ravi, request).forms) << "it has them";
 }
 
 }  // namespace

@@ -99,6 +99,7 @@ class BadDatabase : public CommandLine {
             {"officer", "add", "--id", "ravi", "--name", "रवि", "--rank", "उपनिरीक्षक", "--role", "officer",
              "--district", "kannauj", "--station", "tirwa", "--password", "nistaran-demo-1"},
             {"device", "code", "--district", "kannauj"},
+            {"form", "list", "--district", "kannauj"},
             {"verify"},
             {"serve", "--plain-http", "--port", "0"}};
   }

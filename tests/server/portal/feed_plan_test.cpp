@@ -27,7 +27,7 @@ class Fed {
   std::vector<PlannedDelivery> by(Act act) {
     const Json before = complaint.document();
     act(complaint);
-    return planFeed(before, complaint.document(), complaint.last());
+    return planFeed(before, complaint.document(), complaint.last(), [] { return FormBook(); });
   }
   Complaint complaint;
 };
@@ -177,7 +177,9 @@ TEST(FeedPlan, tellsEachThingOnce) {
 
 TEST(FeedPlan, theReceivedComplaintItselfIsNoNews) {
   const Complaint complaint;
-  EXPECT_TRUE(planFeed(Json(), const_cast<Complaint&>(complaint).document(), complaint.last()).empty());
+  EXPECT_TRUE(planFeed(Json(), const_cast<Complaint&>(complaint).document(), complaint.last(), [] {
+                return FormBook();
+              }).empty());
 }
 
 TEST(FeedPlan, everyTextForCitizensIsFreeOfNamesNumbersAndForbiddenSigns) {

@@ -20,7 +20,7 @@ std::string reportOf(const std::string& conclusion) {
   complaint.wrote(ravi, conclusion);
   complaint.satisfied();
   EXPECT_EQ(complaint.submitted(ravi).outcome, Outcome::Accepted);
-  return composeReport(complaint.document(), "r1");
+  return composeReport(complaint.document(), "r1", FormBook());
 }
 
 bool contains(const std::string& text, const std::string& part) {
@@ -30,10 +30,10 @@ bool contains(const std::string& text, const std::string& part) {
 TEST(ReportText, saysNumberPointsAndWhoEnquired) {
   const std::string text = reportOf("शिकायत सही पाई गई।");
   EXPECT_TRUE(contains(text, "सन्दर्भ संख्या: 40016026000123")) << text;
-  EXPECT_TRUE(contains(text, "1. आवेदक का नाम, पता व मोबाइल नम्बर: आवेदक एक")) << text;
-  EXPECT_TRUE(contains(text, "20. निष्कर्ष एवं संस्तुति: शिकायत सही पाई गई।")) << text;
+  EXPECT_TRUE(contains(text, "1. शिकायतकर्ता का नाम, पता, मोबाइल नंबर: आवेदक एक")) << text;
+  EXPECT_TRUE(contains(text, "20. विश्लेषणात्मक निष्कर्ष और संस्तुति: शिकायत सही पाई गई।")) << text;
   EXPECT_TRUE(contains(text, "जाँच अधिकारी: अधिकारी ravi, उपनिरीक्षक")) << text;
-  EXPECT_LT(text.find("1. आवेदक"), text.find("20. निष्कर्ष"));
+  EXPECT_LT(text.find("1. शिकायतकर्ता"), text.find("20. विश्लेषणात्मक"));
 }
 
 TEST(ReportText, holdsNoSignThatThePortalRefuses) {
@@ -57,7 +57,7 @@ TEST(ReportText, pointsStandInTheOrderOfTheirNumbers) {
   Json document{
       {"id", "1"},
       {"reports", {{"r", {{"points", {{"10", "दस"}, {"2", "दो"}, {"20", "बीस"}, {"extra", "और कुछ"}}}}}}}};
-  const std::string text = composeReport(document, "r");
+  const std::string text = composeReport(document, "r", FormBook());
   EXPECT_LT(text.find("2. "), text.find("10. "));
   EXPECT_LT(text.find("10. "), text.find("20. "));
   EXPECT_LT(text.find("20. "), text.find("extra. बिन्दु: और कुछ"));
@@ -65,12 +65,12 @@ TEST(ReportText, pointsStandInTheOrderOfTheirNumbers) {
 
 TEST(ReportText, saysWhatIsOnRecordAsTheSupervisorSawIt) {
   const std::string text = reportOf("शिकायत सही पाई गई।");
-  EXPECT_TRUE(contains(text, "17. स्थलीय निरीक्षण का दिनांक: ")) << text;
-  EXPECT_TRUE(contains(text, "22. आवेदक संतुष्ट अथवा असंतुष्ट: संतुष्ट")) << text;
+  EXPECT_TRUE(contains(text, "17. स्थलीय निरीक्षण: दिनांक और स्थान: ")) << text;
+  EXPECT_TRUE(contains(text, "22. संतुष्ट / असंतुष्ट, कारण सहित: संतुष्ट")) << text;
 }
 
 TEST(ReportText, aReportThatIsNotThereStillMakesAText) {
-  EXPECT_TRUE(contains(composeReport(Json::object(), "nothing"), "सेवा में"));
+  EXPECT_TRUE(contains(composeReport(Json::object(), "nothing", FormBook()), "सेवा में"));
 }
 
 TEST(CutAtSentence, keepsWhatFits) {

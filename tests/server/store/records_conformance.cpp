@@ -1,4 +1,5 @@
 // Districts, people, tablets and the journal, over every store.
+#include "shared/form_book.h"
 #include "tests/server/store/store_conformance.h"
 
 namespace nistaran::server::testing {
@@ -21,6 +22,33 @@ TEST_P(StoreConformance, ADistrictLoadedAgainKeepsItsEpochAndItsSequence) {
   });
   EXPECT_EQ(read([](StoreReader& reader) { return reader.district(kKannauj); })->epoch, "epoch-1");
   EXPECT_EQ(head(), Seq(1));
+}
+
+FormDefinition formOf(const std::string& name, int version) {
+  return formFromJson(Json{{"form", name},
+                           {"version", version},
+                           {"title", {{"hi", "प्रपत्र"}}},
+                           {"fields", {{{"name", "f"}, {"kind", "text"}, {"label", {{"hi", "क"}}}}}}})
+      .value();
+}
+
+TEST_P(StoreConformance, ADistrictHasFormsOfItsOwnWithADigestThatFollowsThem) {
+  const auto forms = [&] { return read([](StoreReader& reader) { return reader.forms(kKannauj); }); };
+  const auto digest = [&] { return read([](StoreReader& reader) { return reader.formsDigest(kKannauj); }); };
+  EXPECT_EQ(forms(), Json::array());
+  EXPECT_EQ(digest(), "");
+  write([](StoreTransaction& tx) {
+    tx.putForm(kKannauj, formOf("second", 1));
+    tx.putForm(kKannauj, formOf("first", 1));
+  });
+  EXPECT_EQ(forms(), Json::array({formOf("first", 1).json, formOf("second", 1).json}));
+  EXPECT_EQ(digest(), formsDigest(forms()));
+  write([](StoreTransaction& tx) { tx.putForm(kKannauj, formOf("first", 2)); });
+  EXPECT_EQ(forms(), Json::array({formOf("first", 2).json, formOf("second", 1).json}));
+  EXPECT_EQ(digest(), formsDigest(forms()));
+  EXPECT_EQ(read([](StoreReader& reader) { return reader.forms(kFarrukhabad); }), Json::array());
+  write([](StoreTransaction& tx) { tx.putDistrict(districtOf(kKannauj, "")); });
+  EXPECT_EQ(digest(), formsDigest(forms())) << "loading the district again takes no form away";
 }
 
 TEST_P(StoreConformance, AnOfficerIsFoundAsAddedAndOnlyInTheirDistrict) {

@@ -64,6 +64,12 @@ QtObject {
     }
     property ActionEditor actionEditor: ActionEditor {
     }
+    property NoticeModel notices: NoticeModel {
+    }
+    property FormListModel forms: FormListModel {
+    }
+    property FormEditor formEditor: FormEditor {
+    }
     property FeedbackEditor feedbackEditor: FeedbackEditor {
     }
     property ReportEditor reportEditor: ReportEditor {

@@ -5,6 +5,7 @@ QtObject {
 
     property bool busy: false
     property string errorText: ""
+    property string formTitle: "जाँच हेतु बिन्दुकृत कार्यवाही का विवरण"
     property string conclusionPoint: "20"
     property int submits: 0
     property int saves: 0
