@@ -17,6 +17,11 @@ namespace {
 constexpr int kOutboxShown = 30;
 constexpr int kLogShown = 20;
 
+// Under it stands in the drafts where the officer was.
+FormKey placeKey() {
+  return {ComplaintId("-"), "place"};
+}
+
 // The list of officers is without the district, which is the tablet's.
 std::vector<Officer> officersFrom(const Json& list, const DistrictCode& district) {
   std::vector<Officer> officers;
@@ -133,7 +138,7 @@ void App::listenAtTheDoor() {
     login_.finish(failureInFull(SyncFailure::Revoked));
     readPlace();
   });
-  connect(&lock_, &AppLock::due, this, &App::signOut);
+  connect(&lock_, &AppLock::due, this, &App::lock);
 }
 
 void App::listen() {
@@ -285,13 +290,22 @@ void App::enter(const Officer& officer, int sent) {
   emit signedInChanged();
   emit placeChanged();
   if (sent > 0) say(tr("इस बीच आपकी %n प्रविष्टि सर्वर पर पहुँच गई।", nullptr, sent), QStringLiteral("good"));
+  returnToPlace();
 }
 
 void App::signOut() {
   if (!signed_in_) return;
+  closeComplaint();  // who leaves by hand begins at the list
+  lock();
+}
+
+// A tablet that was left lying: who comes back goes on where they were.
+void App::lock() {
+  if (!signed_in_) return;
   lock_.rest();
   // Forms are kept first: they are asked for in the same order as they were told.
   replaceComplaint(nullptr);
+  page_.clear();
   tablet_->tellRoom([](TabletRoom& room) { room.lock(); });
   signed_in_ = false;
   me_ = {};
@@ -363,13 +377,44 @@ void App::openComplaint(const QString& number) {
   const auto wanted = ComplaintId::parse(number.toStdString());
   if (!signed_in_ || !wanted) return;
   wanted_complaint_ = *wanted;
+  page_.clear();
+  keepPlace();
   tablet_->tell([complaint = *wanted](SyncService& service) { service.opened(complaint); });
   showComplaint(*wanted);
 }
 
 void App::closeComplaint() {
   wanted_complaint_ = {};
+  page_.clear();
+  keepPlace();
   replaceComplaint(nullptr);
+}
+
+void App::setPage(const QString& page) {
+  if (page_ == page || wanted_complaint_.empty()) return;
+  page_ = page;
+  keepPlace();
+  emit pageChanged();
+}
+
+// Where the officer is now is on disk before anything happens to the app.
+void App::keepPlace() {
+  if (!signed_in_) return;
+  Json place;
+  if (!wanted_complaint_.empty())
+    place = {{"complaint", wanted_complaint_.text()}, {"page", page_.toStdString()}};
+  keepForm(this, placeKey(), std::move(place), [](const std::optional<Error>&) {});
+}
+
+void App::returnToPlace() {
+  loadForm(this, placeKey(), [this, me = me_.id](const Json& place) {
+    const auto number = ComplaintId::parse(stringAt(place, "complaint"));
+    // Who has begun something already is not taken away from it.
+    if (!number || !signed_in_ || me_.id != me || !wanted_complaint_.empty()) return;
+    openComplaint(qstring(number->text()));
+    page_ = qstring(stringAt(place, "page"));
+    keepPlace();
+  });
 }
 
 void App::showComplaint(const ComplaintId& number) {

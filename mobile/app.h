@@ -58,6 +58,9 @@ class App : public QObject, public Desk {
   Q_PROPERTY(nistaran::mobile::Devices* devices READ devices CONSTANT)
   // The open complaint; null where there is none. Another object for each complaint that is opened.
   Q_PROPERTY(nistaran::mobile::ComplaintView* complaint READ complaint NOTIFY complaintChanged)
+  // The page that is open above the complaint, in the screen's own words; an app that is killed comes back to
+  // it.
+  Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged)
 
  public:
   explicit App(AppOptions options, QObject* parent = nullptr);
@@ -81,6 +84,8 @@ class App : public QObject, public Desk {
   ComplaintView* complaint() { return complaint_; }
   // For the window's engine: what lies sealed in the store, as pictures.
   const std::shared_ptr<PictureSource>& pictures() const { return pictures_; }
+  QString page() const { return page_; }
+  void setPage(const QString& page);
 
   Q_INVOKABLE void setLanguage(const QString& language);
   Q_INVOKABLE void setDark(bool dark);
@@ -115,6 +120,7 @@ class App : public QObject, public Desk {
   void darkChanged();
   void textScaleChanged();
   void complaintChanged();
+  void pageChanged();
   void toast(const QString& text, const QString& tone);  // tone: good, warn, bad
 
  private:
@@ -132,6 +138,9 @@ class App : public QObject, public Desk {
   void recorded(const ComplaintId& number);
   void chooseFileLine();
   void showComplaint(const ComplaintId& number);
+  void lock();
+  void returnToPlace();
+  void keepPlace();
   void replaceComplaint(ComplaintView* next);
   void showKnownOfficers();
   void retell();
@@ -160,6 +169,7 @@ class App : public QObject, public Desk {
   ComplaintView* complaint_ = nullptr;
   ComplaintId wanted_complaint_;
   std::shared_ptr<PictureSource> pictures_ = std::make_shared<PictureSource>();
+  QString page_;
   QTimer minute_;
   AppLock lock_;
   std::unique_ptr<QTranslator> translator_;

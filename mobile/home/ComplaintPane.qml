@@ -13,6 +13,10 @@ StackView {
     property ComplaintView complaint: null
     property bool backVisible: true
 
+    // Where one is, above the complaint itself: to come back to it. Empty: at the complaint.
+    readonly property string place: currentItem instanceof FormPage ? "form:" + complaint.formEditor.form
+        : currentItem instanceof ActionPage ? "action" : currentItem instanceof ReportPage ? "report" : ""
+
     signal closed
     signal feedbackTapped
     signal reviewTapped
@@ -23,6 +27,15 @@ StackView {
         pane.complaint = opened;
         if (opened)
             pane.push(Qt.resolvedUrl("../complaint/ComplaintPage.qml"), {"complaint": opened}, StackView.Immediate);
+    }
+
+    function goTo(place: string) {
+        if (place.startsWith("form:"))
+            pane.fillIn(place.slice(5));
+        else if (place === "action")
+            pane.goOnRecording();
+        else if (place === "report")
+            pane.writeReport();
     }
 
     // Whose complaint this is, for pages that hide it.

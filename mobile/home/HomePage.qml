@@ -31,7 +31,9 @@ ColumnLayout {
         target: home.app
 
         function onComplaintChanged() {
+            const place = home.app.page;
             home.backToPanes();
+            pane.goTo(place);
         }
     }
 
@@ -78,6 +80,7 @@ ColumnLayout {
                 Layout.fillHeight: true
                 onClosed: home.app.closeComplaint()
                 onOtherTapped: number => home.app.openComplaint(number)
+                onPlaceChanged: if (pane.complaint) home.app.page = pane.place
                 onFeedbackTapped: above.push(Qt.resolvedUrl("../feedback/FeedbackPage.qml"),
                     {"editor": pane.complaint.feedbackEditor, "language": home.app.language})
                 onReviewTapped: above.push(Qt.resolvedUrl("../review/ReviewPage.qml"), {"complaint": pane.complaint})

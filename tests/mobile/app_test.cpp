@@ -300,6 +300,40 @@ TEST_F(Apps, AWrongCodeAndAWrongAddressAreSaidInWords) {
   EXPECT_NE(app->login()->errorText(), wrong_code);
 }
 
+TEST_F(Apps, AnAppThatWasKilledComesBackToItsComplaintAndItsFormWithWhatWasTyped) {
+  {
+    const auto app = opened();
+    ASSERT_TRUE(ready(*app));
+    app->complaint()->formEditor()->open(QStringLiteral("court_case"));
+    app->setPage(QStringLiteral("form:court_case"));
+    app->complaint()->formEditor()->setText(QStringLiteral("court"), QStringLiteral("सिविल जज"));
+  }
+  const auto app = opened();
+  ASSERT_TRUE(unlocks(*app));
+  QTRY_VERIFY(app->complaint() != nullptr);
+  EXPECT_EQ(app->complaint()->number(), number);
+  EXPECT_EQ(app->page(), QStringLiteral("form:court_case"));
+  FormEditor& editor = *app->complaint()->formEditor();
+  editor.open(QStringLiteral("court_case"));
+  QTRY_COMPARE(editor.fields()->value(editor.fields()->rowOf(QStringLiteral("court")), "text").toString(),
+               QStringLiteral("सिविल जज"));
+}
+
+TEST_F(Apps, WhoSignedOutBeginsAtTheList) {
+  {
+    const auto app = opened();
+    ASSERT_TRUE(ready(*app));
+    app->setPage(QStringLiteral("report"));
+    app->signOut();
+  }
+  const auto app = opened();
+  ASSERT_TRUE(unlocks(*app));
+  ASSERT_TRUE(shows(*app, 1));
+  ASSERT_TRUE(quiet(*app));
+  EXPECT_EQ(app->complaint(), nullptr);
+  EXPECT_TRUE(app->page().isEmpty());
+}
+
 TEST_F(Apps, ADistrictsOwnFormAppearsWithTheNextSyncAndNoNewApp) {
   const auto app = opened();
   ASSERT_TRUE(ready(*app));

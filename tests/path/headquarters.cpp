@@ -116,8 +116,7 @@ void Tablet::records(const std::string& number, OperationKind kind, Json body) {
 }
 
 void Tablet::meetsTheServer() {
-  Session session(store_, {device_, keys_.secret_key, officer_.id}, headquarters_.clock(),
-                  "nistaran/test");
+  Session session(store_, {device_, keys_.secret_key, officer_.id}, headquarters_.clock(), "nistaran/test");
   Session::Step step = session.start();
   while (step.kind == Session::Step::Kind::Send)
     step = session.resume(headquarters_.exchange(officer_, step.body));

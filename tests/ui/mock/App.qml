@@ -25,6 +25,7 @@ QtObject {
     property Devices devices: Devices {
     }
     property ComplaintView complaint: null
+    property string page: ""
     property ComplaintView only: ComplaintView {
     }
 
