@@ -94,7 +94,14 @@ void TabletFiles::carryOut(const FileUpload::Step& step) {
     case FileUpload::Step::Kind::Begin:
     case FileUpload::Step::Kind::Look:
     case FileUpload::Step::Kind::Send:
-      return ask(requestFor(step));
+      try {
+        return ask(requestFor(step));
+      } catch (const ErrorException& thrown) {
+        if (thrown.error().code() != ErrorCode::NotFound) throw;
+        database_.transaction([&] { table_.setState(file_.sha256, FileState::Damaged); });
+        skipped_.insert(file_.sha256);
+        return next();
+      }
     case FileUpload::Step::Kind::Done:
       retry_.succeeded();
       database_.transaction([&] {

@@ -52,9 +52,9 @@ void TabletNode::start() {
 
 // Whatever happened to the disk, what the app said to have attached lies there whole.
 void TabletNode::lookAtFiles() {
-  for (const FileRow& row : files_->table().unsent()) {
-    if (!files_->folder().sound(row.copy.sha256))
-      history_.violated("file " + row.copy.sha256.substr(0, 16) + ", attached on " + device_.text() +
+  for (const std::string& sha256 : files_->table().named()) {
+    if (!files_->folder().sound(sha256))
+      history_.violated("file " + sha256.substr(0, 16) + ", attached on " + device_.text() +
                         ", is not on its disk any more");
   }
 }
