@@ -45,7 +45,7 @@ struct AlreadyThere {
 
 struct Acknowledged {
   std::string acknowledgement;
-  std::int64_t step = 0;
+  std::int64_t step = 0;  // as the portal counts; 0: of some time before
 };
 
 using PostAnswer = std::variant<Acknowledged, TryAgain, RefusedForGood, StaleStep, AlreadyThere>;

@@ -1,6 +1,9 @@
 #include "server/portal/outbox.h"
 
+#include <algorithm>
+
 #include "server/portal/feed_plan.h"
+#include "shared/workflow.h"
 
 namespace nistaran {
 
@@ -47,6 +50,7 @@ void Outbox::delivered(const OutboxEntry& entry, const Acknowledged& answer) {
     if (!tx.portalWriter().markDelivered(entry.id, answer.acknowledgement, clock_.now()) || !disposal) return;
     tellComplaint(tx, entry.delivery, OperationKind::PortalAcknowledge,
                   {{"step", entry.delivery.step}, {"acknowledgement", answer.acknowledgement}});
+    reopenWhereThePortalHas(tx, entry.delivery, answer.step);
   });
   if (disposal) moved_(entry.delivery.district);
 }
@@ -74,6 +78,20 @@ void Outbox::renumbered(const OutboxEntry& entry, std::int64_t step, UtcTime nex
     tx.portalWriter().setPortalCount(entry.delivery.complaint, step - 1);
     tx.portalWriter().postpone(entry.id, next_at, "the portal expects step " + std::to_string(step));
   });
+}
+
+// A server that was put back to a backup disposes once more of what was disposed of. Where the portal's
+// record is not disposed and has counted that step already, it was reopened since, and worked on, so that the
+// record does not say "reopened" any more: it would stay disposed of here and open for the citizen.
+void Outbox::reopenWhereThePortalHas(server::StoreTransaction& tx, const Delivery& delivery,
+                                     std::int64_t step) {
+  const auto document = tx.document(delivery.complaint);
+  const auto record = tx.portal().portalRecord(delivery.complaint);
+  if (!document || !record || statusOf(document->json) != Status::Disposed) return;
+  const std::string state = stringAt(*record, "state");
+  if ((state == "in_progress" || state == "reopened") &&
+      integerAt(*record, "step") >= std::max<std::int64_t>(step, 1))
+    tellComplaint(tx, delivery, OperationKind::PortalUpdate, {{"state", "reopened"}});
 }
 
 bool Outbox::tryAgain(const ComplaintId& complaint) {

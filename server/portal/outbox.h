@@ -37,6 +37,8 @@ class Outbox final : public OutboxQueue {
   bool tryAgain(const ComplaintId& complaint) override;
 
  private:
+  // After a disposal that the portal has acknowledged.
+  void reopenWhereThePortalHas(server::StoreTransaction& tx, const Delivery& delivery, std::int64_t step);
   void tellComplaint(server::StoreTransaction& tx, const Delivery& delivery, OperationKind kind, Json body);
 
   server::Store& store_;

@@ -76,6 +76,47 @@ TEST(Outbox, theDisposalsAcknowledgementIsToldToTheComplaintOnce) {
   EXPECT_FALSE(rig.next());
 }
 
+// Put back to a backup, the server hands in once more what the portal had long ago.
+struct DisposedOnceMore : ::testing::Test {
+  DisposedOnceMore() {
+    rig.marked();
+    rig.did(rig.ravi, OperationKind::ActionRecord, {{"type", "contact"}, {"result", "reached"}});
+    rig.visited();
+    rig.did(inspector(), OperationKind::FeedbackRecord, {{"result", "satisfied"}});
+    rig.did(rig.ravi, OperationKind::ReportWrite, {{"report", "r1"}, {"points", {{"20", "सही"}}}});
+    rig.did(rig.ravi, OperationKind::ReportSubmit, {{"report", "r1"}});
+    rig.did(supervisor(), OperationKind::ReportApprove,
+            {{"report", "r1"}, {"submission", stringAt(rig.document(), "reports.r1.submission")}});
+    EXPECT_EQ(rig.server.status(kNumber), "approved");
+  }
+  void portalIs(const std::string& state, std::int64_t step) {
+    rig.server.store->write([&](server::StoreTransaction& tx) {
+      tx.portalWriter().putPortalRecord(ComplaintId(kNumber), {{"state", state}, {"step", step}});
+    });
+  }
+  std::string afterDelivery() {
+    while (const auto entry = rig.next()) rig.server.outbox.delivered(*entry, {"ACK", entry->delivery.step});
+    return rig.server.status(kNumber);
+  }
+  OutboxRig rig;
+};
+
+TEST_F(DisposedOnceMore, andWorkedOnSinceTheReopeningItIsReopenedHereToo) {
+  portalIs("in_progress", 12);
+  EXPECT_EQ(afterDelivery(), "marked");
+  EXPECT_EQ(integerAt(rig.document(), "round"), 2);
+}
+
+TEST_F(DisposedOnceMore, whereThePortalHasNotGoneOnItStaysDisposedOf) {
+  portalIs("disposed", 12);
+  EXPECT_EQ(afterDelivery(), "disposed");
+}
+
+TEST_F(DisposedOnceMore, whatThePortalSaidBeforeTheDisposalIsNoReopening) {
+  portalIs("in_progress", 3);
+  EXPECT_EQ(afterDelivery(), "disposed");
+}
+
 TEST(Outbox, aRefusedStepIsSkippedAndTheNextTakesItsNumber) {
   OutboxRig rig;
   rig.marked();
