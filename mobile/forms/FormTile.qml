@@ -11,13 +11,15 @@ AbstractButton {
     required property string title
     required property bool newer
 
+    readonly property string note: newer ? qsTr("नए ऐप से भरा जाता है") : ""
+
     text: title
     implicitHeight: Math.max(Theme.targetLarge, implicitContentHeight + 2 * padding)
     padding: Theme.gap
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
-    Accessible.description: note.visible ? note.text : ""
+    Accessible.description: note
     Keys.onReturnPressed: clicked()
 
     contentItem: RowLayout {
@@ -42,10 +44,8 @@ AbstractButton {
             }
 
             Caption {
-                id: note
-
-                visible: tile.newer
-                text: qsTr("नए ऐप से भरा जाता है")
+                visible: text !== ""
+                text: tile.note
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }
