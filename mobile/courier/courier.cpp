@@ -2,24 +2,14 @@
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QStandardPaths>
 
+#include "mobile/platform/saved_file.h"
 #include "mobile/words/words.h"
 
 namespace nistaran::mobile {
 namespace {
 
 const QString kSuffix = QStringLiteral(".nistaran");
-
-QUrl inDocuments(const QString& name) {
-  return QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' +
-                             name);
-}
-
-// As QFile takes it; Android names documents by an address.
-QString nameOf(const QUrl& file) {
-  return file.isLocalFile() ? file.toLocalFile() : file.toString();
-}
 
 }  // namespace
 
@@ -48,7 +38,7 @@ void Courier::begin() {
 void Courier::writeFile(const QUrl& file) {
   if (busy_) return;
   begin();
-  emit writeAsked(nameOf(file));
+  emit writeAsked(fileNameOf(file));
 }
 
 void Courier::takeFile(const QUrl& file) {
@@ -56,13 +46,13 @@ void Courier::takeFile(const QUrl& file) {
   taken_file_ = file;
   answer_waiting_ = false;
   begin();
-  emit takeAsked(nameOf(file));
+  emit takeAsked(fileNameOf(file));
 }
 
 void Courier::writeAnswer(const QUrl& file) {
   if (busy_ || !answer_waiting_) return;
   begin();
-  emit answerAsked(nameOf(file));
+  emit answerAsked(fileNameOf(file));
 }
 
 void Courier::show(const CourierNews& news) {

@@ -1,10 +1,10 @@
 #include "mobile/courier/courier_service.h"
 
 #include <QFile>
-#include <QSaveFile>
 #include <utility>
 
 #include "mobile/courier/sealed_outbox.h"
+#include "mobile/platform/saved_file.h"
 #include "mobile/sync/answer_failure.h"
 #include "shared/limits.h"
 #include "sync/bundle/file.h"
@@ -35,14 +35,6 @@ CourierNews storeFailed(const ErrorException& thrown) {
   CourierNews made = news(CourierOutcome::StoreFailed);
   made.error = thrown.error();
   return made;
-}
-
-bool writeWhole(const QString& name, const std::string& bytes) {
-  QSaveFile file(name);
-  // Where no second file can be made beside it: Android's documents.
-  file.setDirectWriteFallback(true);
-  const auto size = static_cast<qint64>(bytes.size());
-  return file.open(QIODevice::WriteOnly) && file.write(bytes.data(), size) == size && file.commit();
 }
 
 // One byte more than is taken, so that a file that is too large is seen to be.

@@ -1,5 +1,6 @@
 #include "mobile/evidence/attachment_editor.h"
 
+#include "mobile/platform/saved_file.h"
 #include "shared/limits.h"
 
 namespace nistaran::mobile {
@@ -8,7 +9,7 @@ AttachmentEditor::AttachmentEditor(Desk& desk, ComplaintId complaint, QObject* p
     : Editor(desk, std::move(complaint), {}, parent) {}
 
 void AttachmentEditor::attach(const QUrl& file) {
-  const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
+  const QString path = fileNameOf(file);
   saveBy(tr("फ़ाइल सहेजी गई: इस टैबलेट पर सुरक्षित।"), [this, path](Desk::Done done) {
     desk().attach(this, draftOf(OperationKind::AttachmentAdd, Json::object()), path, std::move(done));
   });

@@ -1,0 +1,17 @@
+// Files that a person keeps or hands on: where they are proposed to lie, what a dialog's answer means, and
+// writing. Any thread.
+#pragma once
+
+#include <QString>
+#include <QUrl>
+#include <string_view>
+
+namespace nistaran::mobile {
+
+QUrl inDocuments(const QString& name);
+// As QFile takes it; Android names documents by an address.
+QString fileNameOf(const QUrl& file);
+// The whole of it or, where the platform can, nothing. False: no room, no right, or the stick is gone.
+bool writeWhole(const QString& name, std::string_view bytes);
+
+}  // namespace nistaran::mobile
