@@ -43,6 +43,7 @@ struct Exchanges {
 struct Place {
   bool enrolled = false;
   QString server_url;
+  DeviceId device;
   Json district;
   Json officers;
   std::vector<KnownOfficer> known;
@@ -217,8 +218,12 @@ void App::listenToDevices() {
 void App::readPlace() {
   const auto read = [](Door& door) {
     const auto identity = door.identity.identity();
-    return Place{identity.has_value(), identity ? QString::fromStdString(identity->server_url) : QString(),
-                 door.identity.district(), door.identity.officers(), door.officers.all()};
+    return Place{identity.has_value(),
+                 identity ? QString::fromStdString(identity->server_url) : QString(),
+                 identity ? identity->device : DeviceId(),
+                 door.identity.district(),
+                 door.identity.officers(),
+                 door.officers.all()};
   };
   tablet_->askDoor(this, read, [this](const Result<Place>& answer) {
     if (!answer) {
@@ -226,6 +231,7 @@ void App::readPlace() {
       emit startupErrorChanged();
       return;
     }
+    device_ = answer->device;
     if (auto district = districtFromJson(answer->district)) district_ = std::move(*district);
     colleagues_ = officersFrom(answer->officers, district_.code);
     known_ = answer->known;

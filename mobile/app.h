@@ -100,6 +100,7 @@ class App : public QObject, public Desk {
   const District& district() const override { return district_; }
   const std::vector<Officer>& colleagues() const override { return colleagues_; }
   const FormBook& forms() const override { return forms_; }
+  DeviceId device() const override { return device_; }
   int openCountOf(const OfficerId& officer) const override { return complaints_.openCountOf(officer); }
   std::vector<Alike> alikeTo(const ComplaintId& number) const override { return complaints_.alikeTo(number); }
   QString language() const override { return language_; }
@@ -155,6 +156,7 @@ class App : public QObject, public Desk {
   QString startup_error_;
   QString language_;
   Officer me_;
+  DeviceId device_;
   District district_;
   FormBook forms_;
   std::vector<Officer> colleagues_;

@@ -48,6 +48,9 @@ set(NISTARAN_QML_FILES
     login/SignInForm.qml
     mark/MarkPage.qml
     mark/OfficerRow.qml
+    print/PaperPreview.qml
+    print/SaveButton.qml
+    print/SavedBanner.qml
     report/Checklist.qml
     report/ChecklistRow.qml
     report/ReportPage.qml

@@ -85,6 +85,8 @@ inline constexpr std::size_t kFormFieldsMax = 60;
 inline constexpr std::size_t kFormChoicesMax = 100;
 // People in one field: a joint team, the signatories of a compromise.
 inline constexpr std::size_t kFormPeopleMax = 20;
+// A report as a PDF: what the portal takes.
+inline constexpr std::int64_t kReportPdfBytesMax = 500 * 1024;
 // RFC 8785 writes numbers as IEEE doubles: integers beyond 2^53 would lose digits.
 inline constexpr std::int64_t kJsonIntegerMax = 9007199254740991;
 

@@ -237,6 +237,7 @@ PageFrame {
     AttachmentSection {
         attachments: page.complaint.attachments
         editor: page.complaint.attachmentEditor
+        papers: page.complaint.papers
         mayAttach: page.complaint.canRecord
         Layout.fillWidth: true
     }

@@ -37,7 +37,8 @@ ComplaintView::ComplaintView(Desk& desk, ComplaintSnapshot snapshot, QObject* pa
       field_editor_(new FieldEditor(desk, snapshot.number, this)),
       access_editor_(new AccessEditor(desk, snapshot.number, this)),
       attachments_(new AttachmentModel(this)),
-      attachment_editor_(new AttachmentEditor(desk, snapshot.number, this)) {
+      attachment_editor_(new AttachmentEditor(desk, snapshot.number, this)),
+      papers_(new Papers(desk, *report_editor_, this)) {
   connect(report_editor_, &ReportEditor::textChanged, this, [this] {
     showChecklist();
     emit previewChanged();
@@ -85,6 +86,7 @@ void ComplaintView::retell() {
   held_->show(document(), desk_.me());
   alike_->show(desk_.alikeTo(snapshot_.number));
   attachments_->show(snapshot_);
+  papers_->show(snapshot_);
   showChecklist();
   emit changed();
   emit previewChanged();

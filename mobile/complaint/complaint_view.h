@@ -17,6 +17,7 @@
 #include "mobile/feedback/feedback_editor.h"
 #include "mobile/forms/form_editor.h"
 #include "mobile/mark/mark_editor.h"
+#include "mobile/print/papers.h"
 #include "mobile/report/checklist_model.h"
 #include "mobile/report/report_editor.h"
 #include "mobile/review/decision_editor.h"
@@ -92,6 +93,7 @@ class ComplaintView : public QObject {
   Q_PROPERTY(nistaran::mobile::AccessEditor* accessEditor READ accessEditor CONSTANT)
   Q_PROPERTY(nistaran::mobile::AttachmentModel* attachments READ attachments CONSTANT)
   Q_PROPERTY(nistaran::mobile::AttachmentEditor* attachmentEditor READ attachmentEditor CONSTANT)
+  Q_PROPERTY(nistaran::mobile::Papers* papers READ papers CONSTANT)
 
  public:
   ComplaintView(Desk& desk, ComplaintSnapshot snapshot, QObject* parent = nullptr);
@@ -170,6 +172,7 @@ class ComplaintView : public QObject {
   AccessEditor* accessEditor() { return access_editor_; }
   AttachmentModel* attachments() { return attachments_; }
   AttachmentEditor* attachmentEditor() { return attachment_editor_; }
+  Papers* papers() { return papers_; }
 
  signals:
   void changed();
@@ -201,6 +204,7 @@ class ComplaintView : public QObject {
   AccessEditor* access_editor_;
   AttachmentModel* attachments_;
   AttachmentEditor* attachment_editor_;
+  Papers* papers_;
 };
 
 }  // namespace nistaran::mobile

@@ -12,6 +12,7 @@ SectionCard {
 
     required property AttachmentModel attachments
     required property AttachmentEditor editor
+    required property Papers papers
     property bool mayAttach: false
 
     visible: mayAttach || list.count > 0
@@ -45,14 +46,42 @@ SectionCard {
         Layout.fillWidth: true
     }
 
-    AppButton {
-        objectName: "attach-file"
-        visible: section.mayAttach
-        text: qsTr("फ़ोटो या फ़ाइल जोड़ें")
-        glyph: Glyphs.clip
-        busy: section.editor.busy
-        enabled: !section.editor.busy
-        onClicked: dialog.open()
+    SavedBanner {
+        objectName: "certificate-news"
+        visible: text !== "" && section.papers.certifiable
+        text: section.papers.text
+        detail: section.papers.detail
+        outcome: section.papers.tone
+        Layout.fillWidth: true
+    }
+
+    Flow {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+
+        AppButton {
+            objectName: "attach-file"
+            visible: section.mayAttach
+            text: qsTr("फ़ोटो या फ़ाइल जोड़ें")
+            glyph: Glyphs.clip
+            busy: section.editor.busy
+            enabled: !section.editor.busy
+            onClicked: dialog.open()
+        }
+
+        SaveButton {
+            objectName: "make-certificate"
+            visible: section.papers.certifiable
+            text: qsTr("धारा 63 प्रमाणपत्र")
+            glyph: Glyphs.shield
+            question: qsTr("प्रमाणपत्र कहाँ सहेजें?")
+            suffix: "pdf"
+            filters: [qsTr("PDF (*.pdf)")]
+            busy: section.papers.busy
+            enabled: !section.papers.busy
+            onClicked: ask(section.papers.proposedCertificate())
+            onChosen: file => section.papers.writeCertificate(file)
+        }
     }
 
     FileDialog {

@@ -148,6 +148,18 @@
         <source>फ़ोटो और PDF (*.jpg *.jpeg *.png *.webp *.heic *.pdf)</source>
         <translation>Photos and PDFs (*.jpg *.jpeg *.png *.webp *.heic *.pdf)</translation>
     </message>
+    <message>
+        <source>धारा 63 प्रमाणपत्र</source>
+        <translation>Section 63 certificate</translation>
+    </message>
+    <message>
+        <source>प्रमाणपत्र कहाँ सहेजें?</source>
+        <translation>Where shall the certificate be saved?</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>ButtonsPage</name>
@@ -1553,6 +1565,13 @@
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message>
+        <source>पृष्ठ %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
     <name>PartyCard</name>
     <message>
         <source>नाम उपलब्ध नहीं</source>
@@ -1704,6 +1723,17 @@
     <message>
         <source>की गई कार्रवाई</source>
         <translation>Action taken</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>सहेजें</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>रद्द करें</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3000,37 @@
     <message>
         <source>फिर से दर्ज किया गया</source>
         <translation>Recorded again</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::Papers</name>
+    <message>
+        <source>PDF लिखी नहीं जा सकी।</source>
+        <translation>The PDF could not be written.</translation>
+    </message>
+    <message>
+        <source>PDF सहेजी गई, पर %1 KB की है; पोर्टल %2 KB तक लेता है।</source>
+        <translation>The PDF was saved, but has %1 KB; the portal takes up to %2 KB.</translation>
+    </message>
+    <message>
+        <source>PDF सहेजी गई।</source>
+        <translation>The PDF was saved.</translation>
+    </message>
+    <message>
+        <source>देखें कि वहाँ जगह है और लिखने की अनुमति है, या दूसरी जगह चुनें।</source>
+        <translation>See that there is room and the right to write, or choose another place.</translation>
+    </message>
+    <message>
+        <source>%1
+लम्बे बिन्दुओं को छोटा करें और फिर बनाएँ।</source>
+        <translation>%1
+Shorten the long points and make it again.</translation>
+    </message>
+    <message>
+        <source>%1
+यह फ़ाइल टैबलेट की मुहर से बाहर है: उसी को दें जिसे मिलनी चाहिए।</source>
+        <translation>%1
+This file lies outside the tablet&apos;s seal: give it only to whom it is due.</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,18 @@
         <source>फ़ोटो और PDF (*.jpg *.jpeg *.png *.webp *.heic *.pdf)</source>
         <translation>फ़ोटो और PDF (*.jpg *.jpeg *.png *.webp *.heic *.pdf)</translation>
     </message>
+    <message>
+        <source>धारा 63 प्रमाणपत्र</source>
+        <translation>धारा 63 प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>प्रमाणपत्र कहाँ सहेजें?</source>
+        <translation>प्रमाणपत्र कहाँ सहेजें?</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>ButtonsPage</name>
@@ -1553,6 +1565,13 @@
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message>
+        <source>पृष्ठ %1</source>
+        <translation>पृष्ठ %1</translation>
+    </message>
+</context>
+<context>
     <name>PartyCard</name>
     <message>
         <source>नाम उपलब्ध नहीं</source>
@@ -1704,6 +1723,17 @@
     <message>
         <source>की गई कार्रवाई</source>
         <translation>की गई कार्रवाई</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>सहेजें</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>रद्द करें</source>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3000,37 @@
     <message>
         <source>फिर से दर्ज किया गया</source>
         <translation>फिर से दर्ज किया गया</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::Papers</name>
+    <message>
+        <source>PDF लिखी नहीं जा सकी।</source>
+        <translation>PDF लिखी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>PDF सहेजी गई, पर %1 KB की है; पोर्टल %2 KB तक लेता है।</source>
+        <translation>PDF सहेजी गई, पर %1 KB की है; पोर्टल %2 KB तक लेता है।</translation>
+    </message>
+    <message>
+        <source>PDF सहेजी गई।</source>
+        <translation>PDF सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>देखें कि वहाँ जगह है और लिखने की अनुमति है, या दूसरी जगह चुनें।</source>
+        <translation>देखें कि वहाँ जगह है और लिखने की अनुमति है, या दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>%1
+लम्बे बिन्दुओं को छोटा करें और फिर बनाएँ।</source>
+        <translation>%1
+लम्बे बिन्दुओं को छोटा करें और फिर बनाएँ।</translation>
+    </message>
+    <message>
+        <source>%1
+यह फ़ाइल टैबलेट की मुहर से बाहर है: उसी को दें जिसे मिलनी चाहिए।</source>
+        <translation>%1
+यह फ़ाइल टैबलेट की मुहर से बाहर है: उसी को दें जिसे मिलनी चाहिए।</translation>
     </message>
 </context>
 <context>

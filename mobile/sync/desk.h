@@ -42,6 +42,8 @@ class Desk {
         colleagues(), id, [](const Officer& other) -> const std::string& { return other.id.text(); });
     return found == colleagues().end() ? nullptr : &*found;
   }
+  // Under which the server knows this tablet.
+  virtual DeviceId device() const = 0;
   // Complaints in my scope that this officer has open.
   virtual int openCountOf(const OfficerId& officer) const = 0;
   // Other complaints in my scope that may be the same matter; valid until the list changes.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mobile/complaint/permissions.h"
+#include "mobile/words/initials.h"
 #include "mobile/worklist/sound_key.h"
 #include "shared/report_form.h"
 #include "shared/text.h"
@@ -20,24 +21,6 @@ std::string beginningOf(const std::string& text, std::size_t characters) {
     if (starts && ++seen > characters) return text.substr(0, at) + "…";
   }
   return text;
-}
-
-// "रामकली देवी" → "र. द."
-std::string initialsOf(const std::string& name) {
-  std::string initials;
-  bool begins = true;
-  for (std::size_t at = 0; at < name.size();) {
-    std::size_t end = at + 1;
-    while (end < name.size() && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U) ++end;
-    if (name[at] == ' ')
-      begins = true;
-    else if (begins) {
-      initials += (initials.empty() ? "" : " ") + name.substr(at, end - at) + ".";
-      begins = false;
-    }
-    at = end;
-  }
-  return initials;
 }
 
 bool openConflict(const Json& conflict) {

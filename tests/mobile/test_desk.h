@@ -35,6 +35,7 @@ class TestDesk final : public Desk {
   const District& district() const override { return district_; }
   const std::vector<Officer>& colleagues() const override { return colleagues_; }
   const FormBook& forms() const override { return book; }
+  DeviceId device() const override { return DeviceId("tab-1"); }
   int openCountOf(const OfficerId&) const override { return 3; }
   std::vector<Alike> alikeTo(const ComplaintId&) const override { return alike; }
   QString language() const override { return QStringLiteral("hi"); }
