@@ -1674,6 +1674,18 @@
         <source>प्रस्तुत करने से पहले</source>
         <translation>Before you submit</translation>
     </message>
+    <message>
+        <source>PDF बनाएँ</source>
+        <translation>Make a PDF</translation>
+    </message>
+    <message>
+        <source>PDF कहाँ सहेजें?</source>
+        <translation>Where shall the PDF be saved?</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>

@@ -1674,6 +1674,18 @@
         <source>प्रस्तुत करने से पहले</source>
         <translation>प्रस्तुत करने से पहले</translation>
     </message>
+    <message>
+        <source>PDF बनाएँ</source>
+        <translation>PDF बनाएँ</translation>
+    </message>
+    <message>
+        <source>PDF कहाँ सहेजें?</source>
+        <translation>PDF कहाँ सहेजें?</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>

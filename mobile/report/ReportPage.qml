@@ -35,7 +35,11 @@ PageFrame {
         text: page.previewing ? qsTr("लिखना जारी रखें") : qsTr("पूर्वावलोकन")
         glyph: page.previewing ? Glyphs.pencil : Glyphs.page
         kind: AppButton.Quiet
-        onClicked: page.previewing = !page.previewing
+        onClicked: {
+            page.previewing = !page.previewing;
+            if (page.previewing)
+                page.complaint.papers.previewReport();
+        }
     }
     note: Caption {
         objectName: "missing-text"
@@ -122,8 +126,29 @@ PageFrame {
         glyph: Glyphs.page
         Layout.fillWidth: true
 
-        ReportPreview {
-            lines: page.complaint.reportPreview
+        SavedBanner {
+            objectName: "pdf-news"
+            text: page.complaint.papers.text
+            detail: page.complaint.papers.detail
+            outcome: page.complaint.papers.tone
+            Layout.fillWidth: true
+        }
+
+        SaveButton {
+            objectName: "make-pdf"
+            text: qsTr("PDF बनाएँ")
+            question: qsTr("PDF कहाँ सहेजें?")
+            suffix: "pdf"
+            filters: [qsTr("PDF (*.pdf)")]
+            busy: page.complaint.papers.busy
+            enabled: !page.complaint.papers.busy
+            Layout.alignment: Qt.AlignRight
+            onClicked: ask(page.complaint.papers.proposedReport())
+            onChosen: file => page.complaint.papers.writeReport(file)
+        }
+
+        PaperPreview {
+            papers: page.complaint.papers
             Layout.fillWidth: true
         }
     }

@@ -67,4 +67,30 @@ UiCase {
         compare(app.complaint.reportEditor.submits, 1);
         seeNot("submit-report");
     }
+
+    function test_the_preview_shows_the_pages_and_makes_a_pdf() {
+        openComplaint();
+        tap("write-report");
+        tap("preview-report");
+        see("paper-page-0");
+        see("paper-page-1");
+        seeNot("pdf-news");
+        tap("make-pdf");
+        compare(app.complaint.papers.proposed, "report");
+        see("make-pdf").chosen("file:///tmp/chosen.pdf");
+        compare(app.complaint.papers.written, "report file:///tmp/chosen.pdf");
+    }
+
+    function test_what_came_of_the_pdf_is_said_with_its_place() {
+        openComplaint();
+        tap("write-report");
+        tap("preview-report");
+        app.complaint.papers.text = "PDF सहेजी गई।";
+        app.complaint.papers.detail = "/home/ravi/Documents/aakhya.pdf";
+        app.complaint.papers.tone = "good";
+        compare(see("pdf-news").text, "PDF सहेजी गई।");
+        compare(see("pdf-news").detail, "/home/ravi/Documents/aakhya.pdf");
+        app.complaint.papers.busy = true;
+        verify(!see("make-pdf").enabled);
+    }
 }
