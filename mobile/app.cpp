@@ -1,10 +1,13 @@
 #include "mobile/app.h"
 
 #include <QCoreApplication>
+#include <QStorageInfo>
 #include <QTranslator>
 #include <algorithm>
 #include <array>
 
+#include "mobile/platform/saved_file.h"
+#include "mobile/status/diagnosis.h"
 #include "mobile/sync/complaint_reader.h"
 #include "mobile/sync/tablet.h"
 #include "mobile/words/time_words.h"
@@ -86,6 +89,7 @@ App::App(AppOptions options, QObject* parent)
   listen();
   listenToCourier();
   listenToDevices();
+  listenToDiagnosis();
   readPlace();
 }
 
@@ -213,6 +217,17 @@ void App::listenToDevices() {
   });
 }
 
+void App::listenToDiagnosis() {
+  connect(&diagnosis_, &DiagnosisFile::asked, this, [this](const QString& file) {
+    const Surroundings around{sync_.state(), sync_.networkAllowed(),
+                              QStorageInfo(options_.data_folder).bytesAvailable(), now()};
+    const auto work = [file, around, me = me_.id](TabletStore& store) {
+      return writeWhole(file, diagnosisOf(store, me, around).dump(2) + "\n");
+    };
+    tablet_->ask(this, work, [this](const Result<bool>& written) { diagnosis_.show(written && *written); });
+  });
+}
+
 // ---- who and where ----
 
 void App::readPlace() {
@@ -321,6 +336,7 @@ void App::lock() {
   sync_.showFiles({});
   courier_.forget();
   devices_.forget();
+  diagnosis_.forget();
   worklist_.setSearchText({});
   worklist_.setDueFilter(QStringLiteral("all"));
   readPlace();
@@ -459,6 +475,7 @@ void App::retell() {
   sync_.retell();
   courier_.retell();
   devices_.retell();
+  diagnosis_.retell();
   if (complaint_) complaint_->retell();
   emit placeChanged();
 }

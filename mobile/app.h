@@ -14,6 +14,7 @@
 #include "mobile/evidence/picture_source.h"
 #include "mobile/home/preferences.h"
 #include "mobile/login/login_backend.h"
+#include "mobile/status/diagnosis_file.h"
 #include "mobile/status/sync_status.h"
 #include "mobile/store/officer_table.h"
 #include "mobile/sync/network_kind.h"
@@ -56,6 +57,7 @@ class App : public QObject, public Desk {
   Q_PROPERTY(nistaran::mobile::SyncStatus* sync READ sync CONSTANT)
   Q_PROPERTY(nistaran::mobile::Courier* courier READ courier CONSTANT)
   Q_PROPERTY(nistaran::mobile::Devices* devices READ devices CONSTANT)
+  Q_PROPERTY(nistaran::mobile::DiagnosisFile* diagnosis READ diagnosis CONSTANT)
   // The open complaint; null where there is none. Another object for each complaint that is opened.
   Q_PROPERTY(nistaran::mobile::ComplaintView* complaint READ complaint NOTIFY complaintChanged)
   // The page that is open above the complaint, in the screen's own words; an app that is killed comes back to
@@ -81,6 +83,7 @@ class App : public QObject, public Desk {
   SyncStatus* sync() { return &sync_; }
   Courier* courier() { return &courier_; }
   Devices* devices() { return &devices_; }
+  DiagnosisFile* diagnosis() { return &diagnosis_; }
   ComplaintView* complaint() { return complaint_; }
   // For the window's engine: what lies sealed in the store, as pictures.
   const std::shared_ptr<PictureSource>& pictures() const { return pictures_; }
@@ -128,6 +131,7 @@ class App : public QObject, public Desk {
   void listen();
   void listenToCourier();
   void listenToDevices();
+  void listenToDiagnosis();
   void readPlace();
   void readForms();
   void enter(const Officer& officer, int sent);
@@ -168,6 +172,7 @@ class App : public QObject, public Desk {
   NetworkKind network_;
   Courier courier_{*this};
   Devices devices_{*this};
+  DiagnosisFile diagnosis_{*this};
   ComplaintView* complaint_ = nullptr;
   ComplaintId wanted_complaint_;
   std::shared_ptr<PictureSource> pictures_ = std::make_shared<PictureSource>();

@@ -59,6 +59,7 @@ set(NISTARAN_QML_FILES
     report/WaiveForm.qml
     review/ObjectionForm.qml
     review/ReviewPage.qml
+    status/DiagnosisCard.qml
     status/FileEntry.qml
     status/NewCodeForm.qml
     status/OutboxEntry.qml

@@ -92,7 +92,8 @@ ColumnLayout {
         visible: !home.handedOver
         sync: home.app.sync
         Layout.fillWidth: true
-        onClicked: if (!(above.currentItem instanceof SyncPage)) above.push(Qt.resolvedUrl("../status/SyncPage.qml"), {"sync": home.app.sync, "courier": home.app.courier})
+        onClicked: if (!(above.currentItem instanceof SyncPage)) above.push(Qt.resolvedUrl("../status/SyncPage.qml"), {"sync": home.app.sync, "courier": home.app.courier,
+        "diagnosis": home.app.diagnosis})
     }
 
     Connections {

@@ -887,6 +887,29 @@
     </message>
 </context>
 <context>
+    <name>DiagnosisCard</name>
+    <message>
+        <source>सहायता के लिए निदान फ़ाइल</source>
+        <translation>Diagnosis file for help</translation>
+    </message>
+    <message>
+        <source>संस्करण, गिनतियाँ और सिंक की पिछली विफलताएँ। इसमें कोई नाम, नंबर, सन्दर्भ संख्या या लिखा हुआ नहीं होता।</source>
+        <translation>Versions, counts and the last failures of the sync. It holds no name, number, reference number or text.</translation>
+    </message>
+    <message>
+        <source>निदान फ़ाइल बनाएँ</source>
+        <translation>Make a diagnosis file</translation>
+    </message>
+    <message>
+        <source>निदान फ़ाइल कहाँ सहेजें?</source>
+        <translation>Where shall the diagnosis file be saved?</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>EnrolForm</name>
     <message>
         <source>यह टैबलेट जोड़ें</source>
@@ -2828,6 +2851,21 @@
     <message>
         <source>सेवा में</source>
         <translation>In service</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::DiagnosisFile</name>
+    <message>
+        <source>निदान फ़ाइल सहेजी गई।</source>
+        <translation>The diagnosis file was saved.</translation>
+    </message>
+    <message>
+        <source>निदान फ़ाइल लिखी नहीं जा सकी।</source>
+        <translation>The diagnosis file could not be written.</translation>
+    </message>
+    <message>
+        <source>देखें कि वहाँ जगह है और लिखने की अनुमति है, या दूसरी जगह चुनें।</source>
+        <translation>See that there is room and the right to write, or choose another place.</translation>
     </message>
 </context>
 <context>

@@ -887,6 +887,29 @@
     </message>
 </context>
 <context>
+    <name>DiagnosisCard</name>
+    <message>
+        <source>सहायता के लिए निदान फ़ाइल</source>
+        <translation>सहायता के लिए निदान फ़ाइल</translation>
+    </message>
+    <message>
+        <source>संस्करण, गिनतियाँ और सिंक की पिछली विफलताएँ। इसमें कोई नाम, नंबर, सन्दर्भ संख्या या लिखा हुआ नहीं होता।</source>
+        <translation>संस्करण, गिनतियाँ और सिंक की पिछली विफलताएँ। इसमें कोई नाम, नंबर, सन्दर्भ संख्या या लिखा हुआ नहीं होता।</translation>
+    </message>
+    <message>
+        <source>निदान फ़ाइल बनाएँ</source>
+        <translation>निदान फ़ाइल बनाएँ</translation>
+    </message>
+    <message>
+        <source>निदान फ़ाइल कहाँ सहेजें?</source>
+        <translation>निदान फ़ाइल कहाँ सहेजें?</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>EnrolForm</name>
     <message>
         <source>यह टैबलेट जोड़ें</source>
@@ -2828,6 +2851,21 @@
     <message>
         <source>सेवा में</source>
         <translation>सेवा में</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::DiagnosisFile</name>
+    <message>
+        <source>निदान फ़ाइल सहेजी गई।</source>
+        <translation>निदान फ़ाइल सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>निदान फ़ाइल लिखी नहीं जा सकी।</source>
+        <translation>निदान फ़ाइल लिखी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>देखें कि वहाँ जगह है और लिखने की अनुमति है, या दूसरी जगह चुनें।</source>
+        <translation>देखें कि वहाँ जगह है और लिखने की अनुमति है, या दूसरी जगह चुनें।</translation>
     </message>
 </context>
 <context>

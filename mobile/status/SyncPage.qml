@@ -11,6 +11,7 @@ PageFrame {
 
     required property SyncStatus sync
     required property Courier courier
+    required property DiagnosisFile diagnosis
 
     signal complaintOpened(string number)
 
@@ -73,6 +74,11 @@ PageFrame {
 
             CourierCard {
                 courier: page.courier
+                Layout.fillWidth: true
+            }
+
+            DiagnosisCard {
+                diagnosis: page.diagnosis
                 Layout.fillWidth: true
             }
         }

@@ -75,6 +75,7 @@ class SyncStatus : public QObject {
  public:
   explicit SyncStatus(QString data_folder, QObject* parent = nullptr);
 
+  const SyncState& state() const { return state_; }
   int waitingCount() const { return state_.waiting; }
   bool running() const { return state_.running; }
   QString progressText() const;

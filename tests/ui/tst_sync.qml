@@ -133,4 +133,17 @@ UiCase {
         tap("back");
         see("worklist");
     }
+
+    function test_a_diagnosis_file_is_written_where_it_is_wanted() {
+        open(1280, 1600);
+        tap("open-sync");
+        seeNot("diagnosis-news");
+        tap("write-diagnosis");
+        verify(app.diagnosis.proposed);
+        see("write-diagnosis").chosen("file:///tmp/chosen.json");
+        compare(app.diagnosis.written, "file:///tmp/chosen.json");
+        app.diagnosis.text = "निदान फ़ाइल लिखी नहीं जा सकी।";
+        app.diagnosis.tone = "bad";
+        compare(see("diagnosis-news").text, "निदान फ़ाइल लिखी नहीं जा सकी।");
+    }
 }

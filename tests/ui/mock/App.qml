@@ -24,6 +24,8 @@ QtObject {
     }
     property Devices devices: Devices {
     }
+    property DiagnosisFile diagnosis: DiagnosisFile {
+    }
     property ComplaintView complaint: null
     property string page: ""
     property ComplaintView only: ComplaintView {
