@@ -12,6 +12,7 @@
 #include "mobile/sync/tablet.h"
 #include "mobile/words/time_words.h"
 #include "mobile/words/words.h"
+#include "shared/limits.h"
 #include "shared/uuid.h"
 
 namespace nistaran::mobile {
@@ -163,13 +164,19 @@ void App::listen() {
   connect(service, &TabletRoom::placeChanged, this, &App::readPlace);
   connect(service, &TabletRoom::formsChanged, this, &App::readForms);
   connect(service, &TabletRoom::stateChanged, this, [this](const SyncState& state) {
-    if (signed_in_) sync_.show(state);
+    if (!signed_in_) return;
+    const bool was_online = sync_.online();
+    sync_.show(state);
+    if (complaint_ && sync_.online() != was_online) complaint_->attachmentViewer()->lookAgain();
   });
   connect(service, &TabletRoom::scopeChanged, this, &App::refresh);
   connect(service, &TabletRoom::filesChanged, this, [this](const std::vector<FileOnItsWay>& files) {
     if (signed_in_) sync_.showFiles(files);
   });
-  connect(service, &TabletRoom::exchanged, this, &App::reloadOutbox);
+  connect(service, &TabletRoom::exchanged, this, [this] {
+    reloadOutbox();
+    if (complaint_) complaint_->attachmentViewer()->lookAgain();
+  });
   connect(service, &TabletRoom::notSimplyTaken, this, [this](const std::vector<OperationResult>& results) {
     reloadOutbox();
     if (!signed_in_) return;
@@ -542,6 +549,20 @@ void App::attach(QObject* context, Draft draft, QString path, Done done) {
     if (!recorded) return done(recorded.error());
     done(std::nullopt);
     this->recorded(number);
+  });
+}
+
+void App::fetch(const ComplaintId& complaint, const AttachedCopy& copy) {
+  tablet_->tell([complaint, copy](SyncService& service) { service.fetch(complaint, copy); });
+}
+
+void App::saveCopy(QObject* context, std::string sha256, QString path, Done done) {
+  const auto work = [sha256 = std::move(sha256), path = std::move(path)](TabletStore& store) {
+    const std::string bytes = store.folder.read(sha256, 0, limits::kAttachmentBytesMax);
+    if (!writeWhole(path, bytes)) throw ErrorException(Error(ErrorCode::StorageFull));
+  };
+  tablet_->ask(context, work, [done = std::move(done)](const Result<void>& written) {
+    done(written ? std::nullopt : std::optional<Error>(written.error()));
   });
 }
 

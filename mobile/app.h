@@ -111,6 +111,9 @@ class App : public QObject, public Desk {
   std::string newName() override;
   void record(QObject* context, std::vector<Draft> drafts, FormKey finished, Done done) override;
   void attach(QObject* context, Draft draft, QString path, Done done) override;
+  bool online() const override { return sync_.online(); }
+  void fetch(const ComplaintId& complaint, const AttachedCopy& copy) override;
+  void saveCopy(QObject* context, std::string sha256, QString path, Done done) override;
   void keepForm(QObject* context, FormKey key, Json content, Done done) override;
   void loadForm(QObject* context, FormKey key, std::function<void(Json)> done) override;
   void say(const QString& text, const QString& tone) override { emit toast(text, tone); }

@@ -26,6 +26,7 @@ set(NISTARAN_QML_FILES
     devices/DeviceCard.qml
     devices/DevicesPage.qml
     evidence/AttachmentEntry.qml
+    evidence/AttachmentPage.qml
     evidence/AttachmentSection.qml
     feedback/FeedbackPage.qml
     forms/FormChoice.qml

@@ -20,6 +20,7 @@ PageFrame {
     signal gapTapped(string requirement)
     signal callEnded(string result)
     signal otherTapped(string number)
+    signal attachmentTapped(string attachment)
 
     property bool calling: false  // what came of it has not been said
 
@@ -238,6 +239,7 @@ PageFrame {
         attachments: page.complaint.attachments
         editor: page.complaint.attachmentEditor
         papers: page.complaint.papers
+        onOpened: attachment => page.attachmentTapped(attachment)
         mayAttach: page.complaint.canRecord
         Layout.fillWidth: true
     }

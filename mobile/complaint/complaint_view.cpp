@@ -38,6 +38,7 @@ ComplaintView::ComplaintView(Desk& desk, ComplaintSnapshot snapshot, QObject* pa
       access_editor_(new AccessEditor(desk, snapshot.number, this)),
       attachments_(new AttachmentModel(this)),
       attachment_editor_(new AttachmentEditor(desk, snapshot.number, this)),
+      attachment_viewer_(new AttachmentViewer(desk, snapshot.number, this)),
       papers_(new Papers(desk, *report_editor_, this)) {
   connect(report_editor_, &ReportEditor::textChanged, this, [this] {
     showChecklist();
@@ -86,6 +87,7 @@ void ComplaintView::retell() {
   held_->show(document(), desk_.me());
   alike_->show(desk_.alikeTo(snapshot_.number));
   attachments_->show(snapshot_);
+  attachment_viewer_->show(snapshot_);
   papers_->show(snapshot_);
   showChecklist();
   emit changed();

@@ -14,6 +14,7 @@
 #include "mobile/conflict/held_model.h"
 #include "mobile/evidence/attachment_editor.h"
 #include "mobile/evidence/attachment_model.h"
+#include "mobile/evidence/attachment_viewer.h"
 #include "mobile/feedback/feedback_editor.h"
 #include "mobile/forms/form_editor.h"
 #include "mobile/mark/mark_editor.h"
@@ -93,6 +94,7 @@ class ComplaintView : public QObject {
   Q_PROPERTY(nistaran::mobile::AccessEditor* accessEditor READ accessEditor CONSTANT)
   Q_PROPERTY(nistaran::mobile::AttachmentModel* attachments READ attachments CONSTANT)
   Q_PROPERTY(nistaran::mobile::AttachmentEditor* attachmentEditor READ attachmentEditor CONSTANT)
+  Q_PROPERTY(nistaran::mobile::AttachmentViewer* attachmentViewer READ attachmentViewer CONSTANT)
   Q_PROPERTY(nistaran::mobile::Papers* papers READ papers CONSTANT)
 
  public:
@@ -172,6 +174,7 @@ class ComplaintView : public QObject {
   AccessEditor* accessEditor() { return access_editor_; }
   AttachmentModel* attachments() { return attachments_; }
   AttachmentEditor* attachmentEditor() { return attachment_editor_; }
+  AttachmentViewer* attachmentViewer() { return attachment_viewer_; }
   Papers* papers() { return papers_; }
 
  signals:
@@ -204,6 +207,7 @@ class ComplaintView : public QObject {
   AccessEditor* access_editor_;
   AttachmentModel* attachments_;
   AttachmentEditor* attachment_editor_;
+  AttachmentViewer* attachment_viewer_;
   Papers* papers_;
 };
 

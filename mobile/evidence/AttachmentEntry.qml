@@ -1,9 +1,11 @@
-// One file beside a complaint: a small picture where it is on this tablet, what it is, and whether the server has it.
+// One file beside a complaint: a small picture where it is on this tablet, what it is, and whether the server has it. A tap
+// opens it.
 import QtQuick
+import QtQuick.Controls.Material
 import QtQuick.Layouts
 import Nistaran.Controls
 
-Item {
+AbstractButton {
     id: entry
 
     required property string attachmentId
@@ -14,60 +16,76 @@ Item {
     required property string stateText
     required property string picture
 
-    implicitHeight: Math.max(frame.height, column.implicitHeight) + Theme.gapSmall
-    Accessible.role: Accessible.ListItem
+    objectName: "file-" + attachmentId
+    implicitHeight: implicitContentHeight + Theme.gapSmall
+    padding: 0
+    bottomPadding: Theme.gapSmall
+    focusPolicy: Qt.StrongFocus
+    text: title
+    Accessible.role: Accessible.Button
     Accessible.name: title + ", " + who + ", " + when + ", " + stateText
+    Keys.onReturnPressed: clicked()
 
-    Rectangle {
-        id: frame
+    contentItem: RowLayout {
+        spacing: Theme.gap
 
-        width: 96
-        height: 72
-        radius: 8
-        color: Theme.sunk
-        clip: true
+        Rectangle {
+            implicitWidth: 96
+            implicitHeight: 72
+            radius: 8
+            color: entry.hovered || entry.down ? Theme.primaryTint : Theme.sunk
+            clip: true
+            Layout.alignment: Qt.AlignTop
 
-        Image {
-            anchors.fill: parent
-            source: entry.picture
-            sourceSize.width: 192
-            fillMode: Image.PreserveAspectCrop
-            asynchronous: true
+            Image {
+                anchors.fill: parent
+                source: entry.picture
+                sourceSize.width: 192
+                fillMode: Image.PreserveAspectCrop
+                asynchronous: true
+            }
+
+            Icon {
+                anchors.centerIn: parent
+                visible: entry.picture === ""
+                glyph: Glyphs.page
+                color: Theme.textMuted
+            }
+        }
+
+        ColumnLayout {
+            spacing: 3
+            Layout.fillWidth: true
+
+            BodyText {
+                text: entry.title
+                font.bold: true
+                lineHeight: 1
+                Layout.fillWidth: true
+            }
+
+            Caption {
+                text: Theme.beside(entry.who, entry.when)
+                Layout.fillWidth: true
+            }
+
+            StateChip {
+                objectName: "file-state-" + entry.attachmentId
+                text: entry.stateText
+                glyph: entry.arrived ? Glyphs.check : Glyphs.tablet
+                tone: entry.arrived ? Theme.good : Theme.neutral
+            }
         }
 
         Icon {
-            anchors.centerIn: parent
-            visible: entry.picture === ""
-            glyph: Glyphs.page
+            glyph: Glyphs.chevron
             color: Theme.textMuted
         }
     }
 
-    ColumnLayout {
-        id: column
-
-        anchors.left: frame.right
-        anchors.right: parent.right
-        anchors.leftMargin: Theme.gap
-        spacing: 3
-
-        BodyText {
-            text: entry.title
-            font.bold: true
-            lineHeight: 1
-            Layout.fillWidth: true
-        }
-
-        Caption {
-            text: Theme.beside(entry.who, entry.when)
-            Layout.fillWidth: true
-        }
-
-        StateChip {
-            objectName: "file-state-" + entry.attachmentId
-            text: entry.stateText
-            glyph: entry.arrived ? Glyphs.check : Glyphs.tablet
-            tone: entry.arrived ? Theme.good : Theme.neutral
-        }
+    FocusRing {
+        target: entry
+        targetRadius: 8
+        visible: entry.visualFocus
     }
 }

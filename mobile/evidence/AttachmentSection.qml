@@ -15,6 +15,8 @@ SectionCard {
     required property Papers papers
     property bool mayAttach: false
 
+    signal opened(string attachment)
+
     visible: mayAttach || list.count > 0
     title: qsTr("फ़ोटो और फ़ाइलें")
     glyph: Glyphs.clip
@@ -27,6 +29,7 @@ SectionCard {
 
         AttachmentEntry {
             Layout.fillWidth: true
+            onClicked: section.opened(attachmentId)
         }
     }
 

@@ -1,5 +1,7 @@
 #include "mobile/evidence/picture_source.h"
 
+#include <QBuffer>
+#include <QImageReader>
 #include <QQmlEngine>
 #include <QQuickImageProvider>
 
@@ -10,16 +12,29 @@ namespace {
 
 constexpr const char* kProvider = "attached";
 
+// An original may be larger than a screen has memory for: it is made smaller while it is read.
+QImage pictureOf(QByteArray bytes, const QSize& box) {
+  QBuffer source(&bytes);
+  source.open(QIODevice::ReadOnly);
+  QImageReader reader(&source);
+  reader.setAutoTransform(true);
+  const QSize whole = reader.size();
+  const QSize room(box.width() > 0 ? box.width() : whole.width(),
+                   box.height() > 0 ? box.height() : whole.height());
+  if (whole.width() > room.width() || whole.height() > room.height())
+    reader.setScaledSize(whole.scaled(room, Qt::KeepAspectRatio));
+  return reader.read();
+}
+
 class Provider : public QQuickImageProvider {
  public:
   explicit Provider(std::shared_ptr<PictureSource> source)
       : QQuickImageProvider(Image, ForceAsynchronousImageLoading), source_(std::move(source)) {}
 
   QImage requestImage(const QString& id, QSize* size, const QSize& wanted) override {
-    QImage image = source_->picture(id);
+    QImage image = source_->picture(id, wanted);
     if (size) *size = image.size();
-    if (image.isNull() || !wanted.isValid() || wanted.isEmpty()) return image;
-    return image.scaled(wanted, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    return image;
   }
 
  private:
@@ -37,7 +52,7 @@ void PictureSource::setFolder(std::shared_ptr<const FileFolder> folder) {
   folder_ = std::move(folder);
 }
 
-QImage PictureSource::picture(const QString& sha256) const {
+QImage PictureSource::picture(const QString& sha256, const QSize& box) const {
   std::shared_ptr<const FileFolder> folder;
   {
     const std::lock_guard lock(mutex_);
@@ -46,7 +61,7 @@ QImage PictureSource::picture(const QString& sha256) const {
   if (!folder) return {};
   try {
     const std::string bytes = folder->read(sha256.toStdString(), 0, limits::kAttachmentBytesMax);
-    return QImage::fromData(reinterpret_cast<const uchar*>(bytes.data()), static_cast<int>(bytes.size()));
+    return pictureOf(QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())), box);
   } catch (const ErrorException&) {
     // It left the tablet, or is damaged: the place on the screen stays empty.
     return {};

@@ -1,4 +1,4 @@
-// Brings small copies of attached pictures out of the sealed store to the screen, without a file that others
+// Brings attached pictures out of the sealed store to the screen, without a file that others
 // could read: image://attached/SHA256. Any thread.
 #pragma once
 
@@ -19,8 +19,9 @@ class PictureSource {
 
   // nullptr: nobody is in, and there is nothing to see.
   void setFolder(std::shared_ptr<const FileFolder> folder);
-  // A null image for what is not there or is no picture.
-  QImage picture(const QString& sha256) const;
+  // As it was held when it was taken, and no larger than the box, where there is one. A null image for what
+  // is not there or is no picture.
+  QImage picture(const QString& sha256, const QSize& box = {}) const;
 
  private:
   mutable std::mutex mutex_;

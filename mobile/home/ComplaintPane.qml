@@ -146,6 +146,12 @@ StackView {
             pane.fillGap(requirement);
         }
 
+        function onAttachmentTapped(attachment: string) {
+            pane.complaint.attachmentViewer.open(attachment);
+            pane.push(Qt.resolvedUrl("../evidence/AttachmentPage.qml"), {"viewer": pane.complaint.attachmentViewer,
+                "subtitle": pane.context()});
+        }
+
         function onCallEnded(result: string) {
             pane.record("contact", "complainant");
             pane.complaint.actionEditor.result = result;

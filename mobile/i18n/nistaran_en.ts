@@ -127,6 +127,29 @@
     </message>
 </context>
 <context>
+    <name>AttachmentPage</name>
+    <message>
+        <source>पूरा दिखाएँ</source>
+        <translation>Show whole</translation>
+    </message>
+    <message>
+        <source>बड़ा करें</source>
+        <translation>Enlarge</translation>
+    </message>
+    <message>
+        <source>यह चित्र इस टैबलेट पर नहीं खुलता: प्रति सहेजें और उसे खोलें।</source>
+        <translation>This picture can&apos;t be opened on this tablet: save a copy and open that.</translation>
+    </message>
+    <message>
+        <source>प्रति सहेजें</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>प्रति कहाँ सहेजें?</source>
+        <translation>Where shall the copy be saved?</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentSection</name>
     <message>
         <source>फ़ोटो और फ़ाइलें</source>
@@ -2718,6 +2741,47 @@
     <message>
         <source>फ़ाइल</source>
         <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::AttachmentViewer</name>
+    <message>
+        <source>फ़ाइल</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>यह फ़ाइल यहाँ नहीं खुलती (%1): प्रति सहेजें और उसे खोलें।</source>
+        <translation>This file can&apos;t be opened here (%1): save a copy and open that.</translation>
+    </message>
+    <message>
+        <source>मूल फ़ाइल (%1) अभी सर्वर पर नहीं पहुँची; वह उस टैबलेट पर है जिस पर %2 ने जोड़ी।</source>
+        <translation>The original (%1) has not reached the server yet; it is on the tablet on which %2 attached it.</translation>
+    </message>
+    <message>
+        <source>सर्वर से संपर्क नहीं है; संपर्क होते ही मूल फ़ाइल (%1) आ जाएगी।</source>
+        <translation>No contact with the server; as soon as there is, the original (%1) will come.</translation>
+    </message>
+    <message>
+        <source>मूल फ़ाइल (%1) सर्वर से आ रही है…</source>
+        <translation>The original (%1) is coming from the server…</translation>
+    </message>
+    <message>
+        <source>प्रति सहेजी गई।</source>
+        <translation>The copy was saved.</translation>
+    </message>
+    <message>
+        <source>प्रति लिखी नहीं जा सकी।</source>
+        <translation>The copy could not be written.</translation>
+    </message>
+    <message>
+        <source>देखें कि वहाँ जगह है और लिखने की अनुमति है, या दूसरी जगह चुनें।</source>
+        <translation>See that there is room and the right to write, or choose another place.</translation>
+    </message>
+    <message>
+        <source>%1
+यह फ़ाइल टैबलेट की मुहर से बाहर है: उसी को दें जिसे मिलनी चाहिए।</source>
+        <translation>%1
+This file lies outside the tablet&apos;s seal: give it only to whom it is due.</translation>
     </message>
 </context>
 <context>

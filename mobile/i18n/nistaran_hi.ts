@@ -127,6 +127,29 @@
     </message>
 </context>
 <context>
+    <name>AttachmentPage</name>
+    <message>
+        <source>पूरा दिखाएँ</source>
+        <translation>पूरा दिखाएँ</translation>
+    </message>
+    <message>
+        <source>बड़ा करें</source>
+        <translation>बड़ा करें</translation>
+    </message>
+    <message>
+        <source>यह चित्र इस टैबलेट पर नहीं खुलता: प्रति सहेजें और उसे खोलें।</source>
+        <translation>यह चित्र इस टैबलेट पर नहीं खुलता: प्रति सहेजें और उसे खोलें।</translation>
+    </message>
+    <message>
+        <source>प्रति सहेजें</source>
+        <translation>प्रति सहेजें</translation>
+    </message>
+    <message>
+        <source>प्रति कहाँ सहेजें?</source>
+        <translation>प्रति कहाँ सहेजें?</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentSection</name>
     <message>
         <source>फ़ोटो और फ़ाइलें</source>
@@ -2718,6 +2741,47 @@
     <message>
         <source>फ़ाइल</source>
         <translation>फ़ाइल</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::AttachmentViewer</name>
+    <message>
+        <source>फ़ाइल</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>यह फ़ाइल यहाँ नहीं खुलती (%1): प्रति सहेजें और उसे खोलें।</source>
+        <translation>यह फ़ाइल यहाँ नहीं खुलती (%1): प्रति सहेजें और उसे खोलें।</translation>
+    </message>
+    <message>
+        <source>मूल फ़ाइल (%1) अभी सर्वर पर नहीं पहुँची; वह उस टैबलेट पर है जिस पर %2 ने जोड़ी।</source>
+        <translation>मूल फ़ाइल (%1) अभी सर्वर पर नहीं पहुँची; वह उस टैबलेट पर है जिस पर %2 ने जोड़ी।</translation>
+    </message>
+    <message>
+        <source>सर्वर से संपर्क नहीं है; संपर्क होते ही मूल फ़ाइल (%1) आ जाएगी।</source>
+        <translation>सर्वर से संपर्क नहीं है; संपर्क होते ही मूल फ़ाइल (%1) आ जाएगी।</translation>
+    </message>
+    <message>
+        <source>मूल फ़ाइल (%1) सर्वर से आ रही है…</source>
+        <translation>मूल फ़ाइल (%1) सर्वर से आ रही है…</translation>
+    </message>
+    <message>
+        <source>प्रति सहेजी गई।</source>
+        <translation>प्रति सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>प्रति लिखी नहीं जा सकी।</source>
+        <translation>प्रति लिखी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>देखें कि वहाँ जगह है और लिखने की अनुमति है, या दूसरी जगह चुनें।</source>
+        <translation>देखें कि वहाँ जगह है और लिखने की अनुमति है, या दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>%1
+यह फ़ाइल टैबलेट की मुहर से बाहर है: उसी को दें जिसे मिलनी चाहिए।</source>
+        <translation>%1
+यह फ़ाइल टैबलेट की मुहर से बाहर है: उसी को दें जिसे मिलनी चाहिए।</translation>
     </message>
 </context>
 <context>

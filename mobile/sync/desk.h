@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "mobile/worklist/alike.h"
+#include "shared/attachment.h"
 #include "shared/district.h"
 #include "shared/error.h"
 #include "shared/form_book.h"
@@ -59,6 +60,13 @@ class Desk {
 
   // Takes a copy of the file at `path` and records `draft` (an attachment.add), which then names it.
   virtual void attach(QObject* context, Draft draft, QString path, Done done) = 0;
+
+  // Whether the server is in reach, as far as is known.
+  virtual bool online() const = 0;
+  // Asks the server for a copy of an attached file; when it is on this tablet, the complaint shows it.
+  virtual void fetch(const ComplaintId& complaint, const AttachedCopy& copy) = 0;
+  // Writes a file of this tablet, without its seal, where the person wants it.
+  virtual void saveCopy(QObject* context, std::string sha256, QString path, Done done) = 0;
 
   virtual void keepForm(QObject* context, FormKey key, Json content, Done done) = 0;
   // null where there is none

@@ -25,6 +25,7 @@ void FileFetcher::want(const OfficerId& officer, const std::vector<ComplaintId>&
 void FileFetcher::want(const OfficerId& officer, const ComplaintId& complaint, const AttachedCopy& copy) {
   if (store_.folder.has(copy.sha256)) return;
   // What is under way stands first.
+  if (running_ && wanted_.front().copy.sha256 == copy.sha256) return;
   const auto place = wanted_.begin() + (running_ ? 1 : 0);
   wanted_.insert(place, {officer, complaint, copy});
 }

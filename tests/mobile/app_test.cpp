@@ -119,6 +119,48 @@ TEST_F(Apps, AFileThatIsAttachedIsOnTheScreenAtOnceAndWaitsToBeSent) {
   EXPECT_EQ(app->sync()->files()->count(), 2) << "this server takes no files";
 }
 
+TEST_F(Apps, AnAttachedFileIsOpenedAsItWasTakenAndACopyLeavesTheTabletByteForByte) {
+  const auto app = opened();
+  ASSERT_TRUE(ready(*app));
+  const QByteArray photo = nistaran::testing::noisyPhoto(3000, 1000);
+  app->complaint()->attachmentEditor()->attach(QUrl::fromLocalFile(
+      nistaran::testing::fileWith(photo, QString::fromStdString((folder / "photo.jpg").string()))));
+  QTRY_COMPARE(app->complaint()->attachments()->count(), 1);
+  AttachmentViewer& viewer = *app->complaint()->attachmentViewer();
+  viewer.open(app->complaint()->attachments()->value(0, "attachmentId").toString());
+  ASSERT_TRUE(viewer.here());
+  const QString original = viewer.picture().section(u'/', -1);
+  EXPECT_EQ(app->pictures()->picture(original).size(), QSize(3000, 1000));
+  EXPECT_EQ(app->pictures()->picture(original, QSize(600, 600)).size(), QSize(600, 200));
+  EXPECT_EQ(app->pictures()->picture(original, QSize(600, 0)).size(), QSize(600, 200));
+
+  const QString copy = QString::fromStdString((folder / "copy.jpg").string());
+  viewer.saveCopy(QUrl::fromLocalFile(copy));
+  QTRY_COMPARE(viewer.tone(), QStringLiteral("good"));
+  QFile written(copy);
+  ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+  EXPECT_TRUE(written.readAll() == photo);
+  viewer.saveCopy(QUrl::fromLocalFile(QString::fromStdString((folder / "nowhere/copy.jpg").string())));
+  QTRY_COMPARE(viewer.tone(), QStringLiteral("bad"));
+}
+
+TEST_F(Apps, ADiagnosisFileIsWrittenAndSaysWhere) {
+  const auto app = opened();
+  ASSERT_TRUE(ready(*app));
+  const QString path = QString::fromStdString((folder / "diagnosis.json").string());
+  app->diagnosis()->write(QUrl::fromLocalFile(path));
+  QTRY_COMPARE(app->diagnosis()->tone(), QStringLiteral("good"));
+  EXPECT_EQ(app->diagnosis()->detail(), path);
+  QFile written(path);
+  ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+  const auto told = parseJson(written.readAll().toStdString());
+  ASSERT_TRUE(told);
+  EXPECT_EQ(integerAt(*told, "complaints"), 1);
+  EXPECT_GT(integerAt(*told, "free_bytes"), 0);
+  app->diagnosis()->write(QUrl::fromLocalFile(QString::fromStdString((folder / "nowhere/d.json").string())));
+  QTRY_COMPARE(app->diagnosis()->tone(), QStringLiteral("bad"));
+}
+
 TEST_F(Apps, WorkingOfflineNothingIsSentUntilItIsAllowed) {
   const auto app = opened();
   ASSERT_TRUE(ready(*app));

@@ -54,6 +54,13 @@ class TestDesk final : public Desk {
     attached.append(path);
     done(std::nullopt);
   }
+  bool online() const override { return in_reach; }
+  void fetch(const ComplaintId&, const AttachedCopy& copy) override { fetched.push_back(copy.sha256); }
+  void saveCopy(QObject*, std::string sha256, QString path, Done done) override {
+    if (next_error) return done(std::exchange(next_error, std::nullopt));
+    saved_copies[path] = std::move(sha256);
+    done(std::nullopt);
+  }
   void keepForm(QObject*, FormKey key, Json content, Done done) override {
     if (content.is_null())
       kept.erase(key.form);
@@ -76,6 +83,9 @@ class TestDesk final : public Desk {
   FormBook book;
   QStringList attached;
   std::vector<Alike> alike;
+  bool in_reach = true;
+  std::vector<std::string> fetched;
+  std::map<QString, std::string> saved_copies;
 
  private:
   District district_ = tirwaDistrict();

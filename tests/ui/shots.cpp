@@ -82,6 +82,17 @@ const std::vector<Shot>& shots() {
       {"feedback-dissatisfied", open, {"take-feedback", "feedback-dissatisfied", "save-feedback"}},
       {"report", open, {"write-report"}},
       {"report-preview", open, {"write-report", "preview-report"}},
+      {"report-pdf",
+       "only.papers.text = 'PDF सहेजी गई।'; only.papers.detail = "
+       "'/home/ravi/Documents/aakhya-40016026000101.pdf'; "
+       "only.papers.tone = 'good'; complaint = only",
+       {"write-report", "preview-report"}},
+      {"attachment", open, {"file-op21"}},
+      {"attachment-pdf",
+       "only.attachmentViewer.title = 'खतौनी.pdf'; only.attachmentViewer.here = true; "
+       "only.attachmentViewer.stateText = "
+       "'यह फ़ाइल यहाँ नहीं खुलती (1.2 MB): प्रति सहेजें और उसे खोलें।'; complaint = only",
+       {"file-op20"}},
       {"review", supervisor, {"review"}},
       {"review-return", supervisor, {"review", "return"}},
       {"mark", supervisor, {"mark", "mark-officer-meena"}},

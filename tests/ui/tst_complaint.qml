@@ -97,6 +97,46 @@ UiCase {
         see("attach-error");
     }
 
+    function test_a_file_opens_by_a_tap_and_says_why_it_is_not_there_yet() {
+        openComplaint();
+        tap("file-op21");
+        compare(app.complaint.attachmentViewer.opened, "op21");
+        verify(see("attachment-state").text.indexOf("संपर्क होते ही") >= 0);
+        seeNot("save-copy");
+        app.complaint.attachmentViewer.stateText = "यह फ़ाइल यहाँ नहीं खुलती (1.2 MB): प्रति सहेजें और उसे खोलें।";
+        app.complaint.attachmentViewer.here = true;
+        tap("save-copy");
+        verify(app.complaint.attachmentViewer.proposed);
+        see("save-copy").chosen("file:///tmp/copy.pdf");
+        compare(app.complaint.attachmentViewer.saved, "file:///tmp/copy.pdf");
+        tap("back");
+        see("record-action");
+    }
+
+    function test_a_picture_fills_the_page_and_can_be_enlarged() {
+        openComplaint();
+        tap("file-op21");
+        app.complaint.attachmentViewer.stateText = "";
+        app.complaint.attachmentViewer.picture = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAACgAAAAeCAIAAADRv8uKAAAAK0lEQVR42u3NMQ0AAAgDsIlFBCIQjQw4mvRveupExGKxWCwWi8VisVj8N15Fn5fbyCfnOwAAAABJRU5ErkJggg==";
+        const picture = see("attachment-picture");
+        tryVerify(() => picture.height > 100);
+        fuzzyCompare(picture.height / picture.width, 0.75, 0.01);
+        seeNot("attachment-state");
+        const before = picture.width;
+        tap("enlarge");
+        compare(picture.width, 2 * before);
+    }
+
+    function test_the_certificate_is_offered_where_something_was_attached_here() {
+        openComplaint();
+        tap("make-certificate");
+        compare(app.complaint.papers.proposed, "certificate");
+        see("make-certificate").chosen("file:///tmp/63.pdf");
+        compare(app.complaint.papers.written, "certificate file:///tmp/63.pdf");
+        app.complaint.papers.certifiable = false;
+        seeNot("make-certificate");
+    }
+
     function test_the_whole_screen_speaks_english_after_one_tap() {
         openComplaint();
         compare(see("record-action").text, "कार्रवाई दर्ज करें");

@@ -84,6 +84,8 @@ QtObject {
     }
     property AttachmentModel attachments: AttachmentModel {
     }
+    property AttachmentViewer attachmentViewer: AttachmentViewer {
+    }
     property Papers papers: Papers {
     }
     property AttachmentEditor attachmentEditor: AttachmentEditor {
