@@ -70,7 +70,8 @@ PageFrame {
             width: view.width * (page.large ? 2 : 1)
             height: implicitWidth > 0 ? width * implicitHeight / implicitWidth : 0
             source: page.viewer.picture
-            sourceSize: Qt.size(2048, 2048)
+            sourceSize.width: 2048
+            sourceSize.height: 2048
             asynchronous: true
             Accessible.role: Accessible.Graphic
             Accessible.name: page.title

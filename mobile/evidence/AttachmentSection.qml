@@ -51,7 +51,7 @@ SectionCard {
 
     SavedBanner {
         objectName: "certificate-news"
-        visible: text !== "" && section.papers.certifiable
+        visible: section.papers.written === "certificate"
         text: section.papers.text
         detail: section.papers.detail
         outcome: section.papers.tone

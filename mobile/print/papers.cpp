@@ -58,25 +58,26 @@ QUrl Papers::proposedCertificate() const {
 }
 
 void Papers::writeReport(const QUrl& file) {
-  write(report(), file);
+  write(QStringLiteral("report"), report(), file);
 }
 
 void Papers::writeCertificate(const QUrl& file) {
   const CertifiedDevice device{makeAndModel(), desk_.device()};
-  write(certificateWriting(report_.asIfWritten(), files_, device, maker()), file);
+  write(QStringLiteral("certificate"), certificateWriting(report_.asIfWritten(), files_, device, maker()),
+        file);
 }
 
-void Papers::write(Writing writing, const QUrl& file) {
+void Papers::write(const QString& paper, Writing writing, const QUrl& file) {
   if (busy_) return;
   busy_ = true;
   written_.reset();
   emit changed();
   beside(
       this,
-      [writing = std::move(writing), name = fileNameOf(file)] {
+      [paper, writing = std::move(writing), name = fileNameOf(file)] {
         const QByteArray pdf = pdfOf(Paper(writing));
         const bool ok = writeWhole(name, {pdf.constData(), static_cast<std::size_t>(pdf.size())});
-        return Written{name, ok, pdf.size()};
+        return Written{paper, name, ok, pdf.size()};
       },
       [this](const Written& written) {
         busy_ = false;
@@ -100,7 +101,7 @@ void Papers::paint(QPainter& painter, int page) const {
 }
 
 bool Papers::tooLarge() const {
-  return written_ && written_->bytes > limits::kReportPdfBytesMax;
+  return written_ && written() == QLatin1String("report") && written_->bytes > limits::kReportPdfBytesMax;
 }
 
 QString Papers::text() const {

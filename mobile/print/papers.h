@@ -19,7 +19,8 @@ class Papers : public QObject {
   QML_ELEMENT
   QML_UNCREATABLE("made by ComplaintView")
   Q_PROPERTY(bool busy READ busy NOTIFY changed)
-  // What came of the last PDF; empty before the first.
+  // What came of the last PDF, and which it was (report, certificate); empty before the first.
+  Q_PROPERTY(QString written READ written NOTIFY changed)
   Q_PROPERTY(QString text READ text NOTIFY changed)
   Q_PROPERTY(QString detail READ detail NOTIFY changed)
   Q_PROPERTY(QString tone READ tone NOTIFY changed)  // good, warn, bad
@@ -33,6 +34,7 @@ class Papers : public QObject {
   Papers(Desk& desk, const ReportEditor& report, QObject* parent);
 
   bool busy() const { return busy_; }
+  QString written() const { return written_ ? written_->paper : QString(); }
   QString text() const;
   QString detail() const;
   QString tone() const;
@@ -58,13 +60,14 @@ class Papers : public QObject {
 
  private:
   struct Written {
+    QString paper;
     QString file;
     bool ok = false;
     qint64 bytes = 0;
   };
   Maker maker() const;
   Writing report() const;
-  void write(Writing writing, const QUrl& file);
+  void write(const QString& paper, Writing writing, const QUrl& file);
   bool tooLarge() const;
 
   Desk& desk_;

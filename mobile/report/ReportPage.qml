@@ -128,6 +128,7 @@ PageFrame {
 
         SavedBanner {
             objectName: "pdf-news"
+            visible: page.complaint.papers.written === "report"
             text: page.complaint.papers.text
             detail: page.complaint.papers.detail
             outcome: page.complaint.papers.tone

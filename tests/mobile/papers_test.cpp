@@ -5,9 +5,12 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
+#include "mobile/print/paper_page.h"
 #include "mobile/print/pdf.h"
 #include "shared/limits.h"
 #include "tests/mobile/pdf_text.h"
@@ -184,6 +187,24 @@ TEST_F(PapersOfAComplaint, ThePreviewHasThePagesOfThePdf) {
   papers.previewReport();
   ASSERT_TRUE(QTest::qWaitFor([&] { return papers.pageCount() > 0; }));
   EXPECT_EQ(papers.pageCount(), Paper(reportWriting(editor.asIfWritten(), "r1", maker())).pages());
+
+  PaperPage page;
+  page.setPapers(&papers);
+  page.setSize({595, 842});
+  const auto inkOn = [&](int number) {
+    page.setPage(number);
+    QImage image(595, 842, QImage::Format_RGB32);
+    QPainter painter(&image);
+    page.paint(&painter);
+    painter.end();
+    int dark = 0;
+    for (int y = 0; y < image.height(); ++y) {
+      for (int x = 0; x < image.width(); ++x) dark += qGray(image.pixel(x, y)) < 100 ? 1 : 0;
+    }
+    return dark;
+  };
+  for (int number = 0; number < papers.pageCount(); ++number) EXPECT_GT(inkOn(number), 1000) << number;
+  EXPECT_EQ(inkOn(papers.pageCount()), 0) << "there is no such page";
 }
 
 TEST_F(PapersOfAComplaint, TheCertificateNamesWhatWasAttachedHereAndNothingElse) {

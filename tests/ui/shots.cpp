@@ -85,7 +85,7 @@ const std::vector<Shot>& shots() {
       {"report-pdf",
        "only.papers.text = 'PDF सहेजी गई।'; only.papers.detail = "
        "'/home/ravi/Documents/aakhya-40016026000101.pdf'; "
-       "only.papers.tone = 'good'; complaint = only",
+       "only.papers.tone = 'good'; only.papers.written = 'report'; complaint = only",
        {"write-report", "preview-report"}},
       {"attachment", open, {"file-op21"}},
       {"attachment-pdf",

@@ -132,7 +132,11 @@ UiCase {
         tap("make-certificate");
         compare(app.complaint.papers.proposed, "certificate");
         see("make-certificate").chosen("file:///tmp/63.pdf");
-        compare(app.complaint.papers.written, "certificate file:///tmp/63.pdf");
+        compare(app.complaint.papers.to, "file:///tmp/63.pdf");
+        app.complaint.papers.text = "PDF सहेजी गई।";
+        compare(see("certificate-news").text, "PDF सहेजी गई।");
+        app.complaint.papers.written = "report";
+        seeNot("certificate-news");
         app.complaint.papers.certifiable = false;
         seeNot("make-certificate");
     }

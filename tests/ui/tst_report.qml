@@ -78,13 +78,15 @@ UiCase {
         tap("make-pdf");
         compare(app.complaint.papers.proposed, "report");
         see("make-pdf").chosen("file:///tmp/chosen.pdf");
-        compare(app.complaint.papers.written, "report file:///tmp/chosen.pdf");
+        compare(app.complaint.papers.written, "report");
+        compare(app.complaint.papers.to, "file:///tmp/chosen.pdf");
     }
 
     function test_what_came_of_the_pdf_is_said_with_its_place() {
         openComplaint();
         tap("write-report");
         tap("preview-report");
+        app.complaint.papers.written = "report";
         app.complaint.papers.text = "PDF सहेजी गई।";
         app.complaint.papers.detail = "/home/ravi/Documents/aakhya.pdf";
         app.complaint.papers.tone = "good";

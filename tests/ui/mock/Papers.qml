@@ -9,6 +9,7 @@ QtObject {
     property int pageCount: 0
     property string proposed: ""
     property string written: ""
+    property string to: ""
 
     function proposedReport(): url {
         proposed = "report";
@@ -21,11 +22,13 @@ QtObject {
     }
 
     function writeReport(file: url) {
-        written = "report " + file;
+        written = "report";
+        to = "" + file;
     }
 
     function writeCertificate(file: url) {
-        written = "certificate " + file;
+        written = "certificate";
+        to = "" + file;
     }
 
     function previewReport() {
