@@ -9,13 +9,15 @@
 namespace nistaran {
 namespace {
 
-// The longest beginning of what waits that keeps the limits of a batch.
+// The longest beginning of what waits that keeps the limits of a batch, and has no gap: of what is handed in
+// once more a courier's answer may have told of some in between.
 std::vector<Operation> batchOf(const std::vector<StoredOperation>& waiting) {
   std::vector<Operation> operations;
   std::size_t bytes = 0;
   for (const StoredOperation& stored : waiting) {
     bytes += canonicalJson(stored.operation.json).size();
-    if (!operations.empty() && bytes > limits::kBatchBytesMax) break;
+    const bool follows = operations.empty() || stored.operation.n == operations.back().n.next();
+    if (!follows || (!operations.empty() && bytes > limits::kBatchBytesMax)) break;
     operations.push_back(stored.operation);
   }
   return operations;

@@ -8,7 +8,8 @@
 namespace nistaran {
 namespace {
 
-// One chain, cut where a batch would be over its limits; what is over those of a bundle stays for the next.
+// One chain, cut where a batch would be over its limits or have a gap; what is over those of a bundle stays
+// for the next.
 std::vector<Batch> batchesOf(const std::vector<StoredOperation>& waiting, const Sender& sender) {
   std::vector<Batch> batches;
   std::vector<Operation> batch;
@@ -22,7 +23,10 @@ std::vector<Batch> batchesOf(const std::vector<StoredOperation>& waiting, const 
   for (const StoredOperation& stored : waiting) {
     const std::size_t bytes = stored.operation.json.dump().size();
     if (all_bytes + bytes > limits::kBundleOperationsBytesMax) break;
-    if (batch.size() == limits::kBatchOperationsMax || batch_bytes + bytes > limits::kBatchBytesMax) close();
+    const bool follows = batch.empty() || stored.operation.n == batch.back().n.next();
+    if (!follows || batch.size() == limits::kBatchOperationsMax ||
+        batch_bytes + bytes > limits::kBatchBytesMax)
+      close();
     batch.push_back(stored.operation);
     batch_bytes += bytes;
     all_bytes += bytes;

@@ -230,6 +230,18 @@ TEST_F(Answers, OfAnotherChainAcknowledgeNothing) {
   EXPECT_EQ(waiting(), 1U);
 }
 
+TEST_F(Answers, OfSomeInBetweenLeaveBatchesWithoutGaps) {
+  record(2);
+  const BundleRequest early = packed();
+  record(2);
+  BundleAnswer answer = answerTo(early, at(5));
+  answer.results.erase(answer.results.begin());
+  takeBundle(store, answer);
+  const BundleRequest bundle = packed();
+  ASSERT_EQ(bundle.batches.size(), 2U);
+  for (const Batch& batch : bundle.batches) EXPECT_TRUE(checkBatch(batch, keys.public_key).has_value());
+}
+
 TEST_F(Answers, SayWhatWasNotSimplyTaken) {
   record(2);
   BundleAnswer answer = answerTo(packed(), at(5));

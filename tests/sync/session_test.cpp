@@ -81,6 +81,27 @@ TEST_F(Tablet, OfAnExchangeThatACourierOvertakesOnlyTheResultsAreTaken) {
   EXPECT_EQ(session.resume(ok(now)).kind, Kind::Finished);
 }
 
+// Of what is handed in once more a courier's answer has told of the third already.
+TEST_F(Tablet, WhatIsKnownInBetweenMakesNoGapInABatch) {
+  record(3);
+  store.transaction([&](LocalStoreTransaction& tx) {
+    for (const StoredOperation& stored : tx.waiting(3)) {
+      tx.acknowledge(stored.operation.n, Outcome::Accepted, Reason::None, Version(2));
+      if (stored.operation.n < DeviceCount(3)) tx.replace(stored.operation);
+    }
+  });
+  record(1);
+  std::vector<std::size_t> sizes;
+  auto step = session.start();
+  while (step.kind == Kind::Send) {
+    const SyncAnswer answer = answerTo(step.body);
+    sizes.push_back(answer.results.size());
+    step = session.resume(ok(answer));
+  }
+  EXPECT_EQ(step.kind, Kind::Finished);
+  EXPECT_EQ(sizes, (std::vector<std::size_t>{2, 1}));
+}
+
 TEST_F(Tablet, ManyGoUpInBatchesThatGrowAndNeverPassTheLimit) {
   record(40);
   auto step = session.start();
