@@ -144,7 +144,11 @@ void TabletNode::whileAlive(Work work) {
   try {
     work();
   } catch (const ErrorException& failure) {
-    history_.note(device_.text(), std::string("store: ") + failure.what());
+    // Where this run's files lie is no part of what happened.
+    std::string said = failure.what();
+    const std::string place = folder_.string();
+    if (const std::size_t at = said.find(place); at != std::string::npos) said.erase(at, place.size());
+    history_.note(device_.text(), "store: " + said);
   }
   if (disk_.dead()) kill(true);
 }
