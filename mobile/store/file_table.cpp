@@ -150,6 +150,15 @@ void FileTable::setState(const std::string& sha256, FileState state) {
   });
 }
 
+void FileTable::askAgain(const OperationId& operation) {
+  translated([&] {
+    SQLite::Statement update(database_,
+                             "UPDATE files SET state = 'waiting' WHERE operation = ? AND state = 'sent'");
+    update.bind(1, operation.text());
+    update.exec();
+  });
+}
+
 bool FileTable::compare(const OfficerId& officer, const ComplaintId& complaint, const Json& document) {
   bool again = false;
   for (const AttachedCopy& copy : copiesIn(document)) {

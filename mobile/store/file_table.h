@@ -55,6 +55,8 @@ class FileTable {
   // What the document says of the files that were sent from here: one that the server says it does not have
   // (any more) waits again. True when one does.
   bool compare(const OfficerId& officer, const ComplaintId& complaint, const Json& document);
+  // The operation is handed in once more: whether the server still has its files is asked again, too.
+  void askAgain(const OperationId& operation);
   // The complaint left the scope: what the server has leaves the tablet with it.
   void leave(const OfficerId& officer, const ComplaintId& complaint);
   // Hashes of all rows.

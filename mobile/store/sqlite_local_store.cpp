@@ -30,7 +30,10 @@ class SqliteTransaction final : public LocalStoreTransaction {
   std::vector<StoredOperation> operations(DeviceCount after, std::size_t count) override {
     return log_.after(after, count);
   }
-  void replace(const Operation& operation) override { log_.replace(operation); }
+  void replace(const Operation& operation) override {
+    log_.replace(operation);
+    if (operation.kind == OperationKind::AttachmentAdd) files_.askAgain(operation.id);
+  }
   std::vector<StoredOperation> waiting(std::size_t count) override { return log_.waiting(count); }
   std::size_t waitingCount() override { return log_.waitingCount(); }
   void acknowledge(DeviceCount n, Outcome outcome, Reason reason, Version version) override {

@@ -152,6 +152,22 @@ TEST_F(TabletFiles, WhatLeavesTheScopeLeavesTheTabletButNotBeforeTheServerHasIt)
   EXPECT_TRUE(store->folder.has(crypto::sha256Hex("waits")));
 }
 
+// Until the marking has come again from another tablet, the complaint is nobody's here.
+TEST_F(TabletFiles, WhatAServerThatWasPutBackMayHaveLostStaysThoughTheComplaintLeavesForAWhile) {
+  const Operation made = attach("photo");
+  acknowledge(made);
+  store->files.setState(crypto::sha256Hex("photo"), FileState::Sent);
+  store->local.transaction([&](LocalStoreTransaction& tx) {
+    tx.replace(made);
+    tx.removeDocument(ravi.id, number);
+  });
+  store->sweepFiles();
+  EXPECT_TRUE(store->folder.has(crypto::sha256Hex("photo")));
+  EXPECT_TRUE(waiting().empty());
+  acknowledge(made);
+  EXPECT_EQ(waiting().size(), 1U);
+}
+
 TEST_F(TabletFiles, AFileThatWasAlteredOnTheDiskIsNotSound) {
   const std::string sha256 = store->folder.put("photo");
   std::ofstream(store->folder.path(sha256)) << "photX";

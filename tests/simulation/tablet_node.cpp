@@ -206,16 +206,11 @@ std::size_t TabletNode::waitingFiles() {
 
 std::set<std::string> TabletNode::filesToBeAtTheServer() {
   std::set<std::string> files;
-  // Of what left the scope the tablet sends nothing again, also where it left only until a server that was
-  // put back had the marking again.
   store_->transaction([&](LocalStoreTransaction& tx) {
     for (const StoredOperation& stored : tx.operations(DeviceCount(), 1'000'000)) {
       if (stored.outcome == Outcome::Refused) continue;
       for (const AttachedCopy& copy : copiesOf(stored.operation.id, stored.operation.body)) {
-        const auto row = files_->table().row(copy.sha256);
-        const bool sends_again = row && (row->state == FileState::Waiting ||
-                                         tx.document(row->officer, row->complaint).has_value());
-        if (sends_again && files_->folder().has(copy.sha256)) files.insert(copy.sha256);
+        if (files_->folder().has(copy.sha256)) files.insert(copy.sha256);
       }
     }
   });
