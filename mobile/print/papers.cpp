@@ -42,7 +42,7 @@ void Papers::show(const ComplaintSnapshot& snapshot) {
 }
 
 Maker Papers::maker() const {
-  return {desk_.me(), desk_.district(), desk_.now()};
+  return {desk_.me(), desk_.district(), desk_.now(), desk_.forms()};
 }
 
 Writing Papers::report() const {

@@ -33,10 +33,10 @@ bool isDraft(const Json& document, const std::string& report) {
 }
 
 // What the form's points are called and what they say, from where the screen has it, too.
-std::vector<Block> pointsOf(const Json& document, const std::string& report) {
+std::vector<Block> pointsOf(const Json& document, const std::string& report, const FormBook& forms) {
   std::vector<Block> blocks;
   const Discretion discretion(document);
-  for (const QVariant& line : previewOf(discretion.shown(document), report)) {
+  for (const QVariant& line : previewOf(discretion.shown(document), report, forms, kHindi)) {
     const QVariantMap point = line.toMap();
     blocks.push_back({BlockStyle::Point, point.value(QStringLiteral("label")).toString(),
                       discretion.shown(point.value(QStringLiteral("text")).toString())});
@@ -68,7 +68,7 @@ Writing reportWriting(const Json& document, const std::string& report, const Mak
         {BlockStyle::Small,
          {},
          QStringLiteral("संवेदनशील प्रकरण: नामों के केवल प्रथमाक्षर दिए गए हैं; पता और मोबाइल नंबर नहीं दिए गए।")});
-  for (Block& point : pointsOf(document, report)) blocks.push_back(std::move(point));
+  for (Block& point : pointsOf(document, report, maker.forms)) blocks.push_back(std::move(point));
   blocks.push_back(
       {BlockStyle::Signature,
        {},

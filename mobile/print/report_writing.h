@@ -7,6 +7,7 @@
 
 #include "mobile/print/paper.h"
 #include "shared/district.h"
+#include "shared/form_book.h"
 #include "shared/json.h"
 #include "shared/officer.h"
 #include "shared/time.h"
@@ -18,6 +19,7 @@ struct Maker {
   Officer officer;
   District district;
   UtcTime now;
+  FormBook forms = {};  // how the points are called
 };
 
 // The report `report` of this document as its reader gets it. Of a sensitive matter it shows initials only.
