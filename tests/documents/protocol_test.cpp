@@ -223,6 +223,7 @@ std::map<std::string, std::int64_t> limitsOfTheCode() {
           {"form_name_bytes_max", number(limits::kFormNameBytesMax)},
           {"form_fields_max", number(limits::kFormFieldsMax)},
           {"form_choices_max", number(limits::kFormChoicesMax)},
+          {"report_pdf_bytes_max", limits::kReportPdfBytesMax},
           {"form_people_max", number(limits::kFormPeopleMax)},
           {"request_body_bytes_max", number(front.body_bytes)},
           {"header_bytes_max", number(front.header_bytes)},
