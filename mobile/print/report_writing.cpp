@@ -1,11 +1,11 @@
 #include "mobile/print/report_writing.h"
 
-#include <QVariantMap>
+#include <algorithm>
 
 #include "mobile/print/discretion.h"
-#include "mobile/report/report_text.h"
 #include "mobile/words/time_words.h"
 #include "mobile/words/words.h"
+#include "shared/report_points.h"
 
 namespace nistaran::mobile {
 namespace {
@@ -32,15 +32,25 @@ bool isDraft(const Json& document, const std::string& report) {
   return state != "submitted" && state != "approved";
 }
 
-// What the form's points are called and what they say, from where the screen has it, too.
 std::vector<Block> pointsOf(const Json& document, const std::string& report, const FormBook& forms) {
-  std::vector<Block> blocks;
   const Discretion discretion(document);
-  for (const QVariant& line : previewOf(discretion.shown(document), report, forms, kHindi)) {
-    const QVariantMap point = line.toMap();
-    blocks.push_back({BlockStyle::Point, point.value(QStringLiteral("label")).toString(),
-                      discretion.shown(point.value(QStringLiteral("text")).toString())});
+  const auto block = [&](const std::string& name, const QString& text) {
+    const QString label = QStringLiteral("%1. %2").arg(qstring(name), pointWords(name, forms, kHindi));
+    return Block{BlockStyle::Point, label, discretion.shown(text)};
+  };
+  std::vector<Block> blocks;
+  std::vector<ReportPoint> told = reportPoints(discretion.shown(document), report, forms);
+  for (const FormField& point : forms.enquiry().fields) {
+    const auto found = std::ranges::find(told, point.name, &ReportPoint::name);
+    if (found == told.end()) {
+      if (!point.retired) blocks.push_back(block(point.name, QStringLiteral("—")));
+      continue;
+    }
+    blocks.push_back(block(point.name, qstring(found->text)));
+    told.erase(found);
   }
+  // Of an older or a newer form.
+  for (const ReportPoint& other : told) blocks.push_back(block(other.name, qstring(other.text)));
   return blocks;
 }
 
@@ -60,7 +70,7 @@ Writing reportWriting(const Json& document, const std::string& report, const Mak
                     QStringLiteral("सेवा में,\n      श्रीमान वरिष्ठ पुलिस अधीक्षक,\n      जनपद-%1।").arg(district)});
   blocks.push_back({BlockStyle::Sides, QStringLiteral("सन्दर्भ संख्या: ") + number,
                     QStringLiteral("दिनांक: ") + dateWords(signer.at_ms)});
-  blocks.push_back({BlockStyle::Title, {}, QStringLiteral("जाँच हेतु बिन्दुकृत कार्यवाही का विवरण")});
+  blocks.push_back({BlockStyle::Title, {}, labelIn(maker.forms.enquiry().title, kHindi)});
   if (isDraft(document, report))
     blocks.push_back({BlockStyle::Small, {}, QStringLiteral("प्रारूप: यह आख्या अभी प्रस्तुत नहीं हुई है।")});
   if (boolAt(document, "sensitive"))

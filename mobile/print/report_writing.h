@@ -22,7 +22,8 @@ struct Maker {
   FormBook forms = {};  // how the points are called
 };
 
-// The report `report` of this document as its reader gets it. Of a sensitive matter it shows initials only.
+// The report `report` of this document as its reader gets it: all points of the form, with a dash where
+// nothing is on record. Of a sensitive matter it shows initials only.
 Writing reportWriting(const Json& document, const std::string& report, const Maker& maker);
 
 }  // namespace nistaran::mobile

@@ -32,7 +32,7 @@ struct PapersOfAComplaint : ::testing::Test {
     complaint.contacted(ravi);
     complaint.visited(ravi);
   }
-  Maker maker() { return {desk.me(), desk.district(), desk.now()}; }
+  Maker maker() { return {desk.me(), desk.district(), desk.now(), desk.forms()}; }
   QString report() { return textIn(pdfOf(Paper(reportWriting(complaint.document(), "r1", maker())))); }
   ComplaintSnapshot snapshot() {
     ComplaintSnapshot made = testing::snapshotOf(complaint.document());
@@ -74,6 +74,13 @@ TEST_F(PapersOfAComplaint, TheReportIsAddressedSignedAndHasItsPoints) {
                            "नाम: अधिकारी ravi", "पद: उपनिरीक्षक", "थाना: तिर्वा", "जनपद: कन्नौज", "पृष्ठ 1 /"}) {
     EXPECT_TRUE(read.contains(QString::fromUtf8(part))) << part << "\nin: " << read.toStdString();
   }
+}
+
+TEST_F(PapersOfAComplaint, TheFormIsWholeAlsoWhereNothingIsOnRecord) {
+  const QString read = report();
+  EXPECT_TRUE(read.contains(QStringLiteral("5. पंजीकृत अभियोग का विवरण —"))) << read.toStdString();
+  for (int point = 1; point <= 23; ++point)
+    EXPECT_TRUE(read.contains(QStringLiteral(" %1. ").arg(point))) << point << "\nin: " << read.toStdString();
 }
 
 TEST_F(PapersOfAComplaint, ADraftSaysThatItIsOne) {
