@@ -61,7 +61,9 @@ QByteArray put(const File& file) {
 // The number after `key` in an object's dictionary.
 int numberAfter(const QByteArray& object, const char* key) {
   const qsizetype at = object.indexOf(key);
-  return at < 0 ? 0 : object.mid(at + qstrlen(key)).simplified().split(' ').value(0).toInt();
+  return at < 0
+             ? 0
+             : object.mid(at + static_cast<qsizetype>(qstrlen(key))).simplified().split(' ').value(0).toInt();
 }
 
 std::optional<QByteArray> unpacked(const QByteArray& object) {
