@@ -1,8 +1,8 @@
 #include "mobile/courier/sealed_outbox.h"
 
 #include <QFile>
-#include <QSaveFile>
 
+#include "mobile/platform/saved_file.h"
 #include "mobile/sync/answer_failure.h"
 #include "shared/district.h"
 #include "sync/bundle/file.h"
@@ -15,13 +15,6 @@ constexpr const char* kApp = "nistaran/0.1.0";
 
 QString nameOf(const std::filesystem::path& path) {
   return QString::fromStdString(path.string());
-}
-
-void write(const QString& name, const std::string& bytes) {
-  QSaveFile file(name);
-  const auto size = static_cast<qint64>(bytes.size());
-  if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size || !file.commit())
-    throw ErrorException(Error(ErrorCode::StorageFull, file.errorString().toStdString()));
 }
 
 }  // namespace
@@ -58,7 +51,12 @@ void SealedOutbox::keep(TabletStore& store) {
     QFile::remove(nameOf(file_));
     return;
   }
-  if (const auto packed = packOutbox(store, clock_.now(), entropy_)) write(nameOf(file_), packed->bytes);
+  const auto packed = packOutbox(store, clock_.now(), entropy_);
+  if (!packed) throw ErrorException(Error(ErrorCode::NotFound, "the server's key is not known yet"));
+  if (static_cast<std::size_t>(packed->operations) < waiting)
+    throw ErrorException(Error(ErrorCode::TooLarge, "what waits does not fit into one file"));
+  if (!writeWhole(nameOf(file_), packed->bytes))
+    throw ErrorException(Error(ErrorCode::StorageFull, "what waits could not be sealed"));
 }
 
 void SealedOutbox::begin() {

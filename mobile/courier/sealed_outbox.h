@@ -27,7 +27,8 @@ class SealedOutbox : public QObject {
   SealedOutbox(Door& door, std::filesystem::path file, const Clock& clock, Entropy& entropy,
                const QString& ca_file);
 
-  // Before the store is closed. Nothing waits: there is no file. Throws ErrorException.
+  // Before the store is closed. Nothing waits: there is no file. Throws ErrorException where not all of what
+  // waits lies in the file then.
   void keep(TabletStore& store);
   // While nobody is in: hands the file in, tries again later where that fails, and goes on until it is done
   // or somebody comes in.

@@ -24,7 +24,7 @@ DataKey keyOfThisTablet(const std::filesystem::path& file) {
   // Nobody else may read it, from its first byte on.
   const bool written = fresh.open(QIODevice::WriteOnly) &&
                        fresh.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                       fresh.write(made.bytes().data(), size) == size && fresh.commit();
+                       fresh.write(made.bytes().data(), size) == size && fresh.flush() && fresh.commit();
   if (!written) throw ErrorException(Error(ErrorCode::StorageFull, fresh.errorString().toStdString()));
   return made;
 }

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "mobile/platform/key_store.h"
+#include "mobile/platform/saved_file.h"
 #include "mobile/sync/answer_failure.h"
+#include "shared/crypto/seal.h"
 
 namespace nistaran::mobile {
 
@@ -81,14 +83,10 @@ void TabletRoom::close() {
 }
 
 // What waits is sealed to the server first; then the keys go, and with them all that lies here.
-void TabletRoom::erase() {
+void TabletRoom::erase() try {
   if (!store) return;
-  try {
-    outbox->keep(*store);
-  } catch (const ErrorException&) {
-    // Without its sealed copy what waits would be lost: nothing is erased, and the next exchange comes back.
-    return;
-  }
+  outbox->keep(*store);
+  keepUnsentFiles();
   close();
   door->database.transaction([&] {
     door->identity.forget();
@@ -97,8 +95,20 @@ void TabletRoom::erase() {
   std::error_code gone;  // what stays can't be opened any more
   for (const char* const rest : {"", "-wal", "-shm"})
     std::filesystem::remove(std::filesystem::path(storeFile()) += rest, gone);
-  std::filesystem::remove_all(std::filesystem::path(storeFile()) += ".files", gone);
   emit erased();
+} catch (const ErrorException&) {
+  // Without its sealed copies what waits would be lost: the next exchange comes back to it.
+}
+
+// Files that the server does not have stay as they are; their key stays for the server alone.
+void TabletRoom::keepUnsentFiles() {
+  std::set<std::string> unsent;
+  for (const FileRow& row : store->files.unsent()) unsent.insert(row.copy.sha256);
+  const auto file = QString::fromStdString((folders_.data / "files.key.sealed").string());
+  if (!unsent.empty() &&
+      !writeWhole(file, crypto::seal(store->key.value().bytes(), door->identity.serverKey())))
+    throw ErrorException(Error(ErrorCode::StorageFull, "the key of what waits could not be sealed"));
+  store->folder.keepOnly(unsent);
 }
 
 void TabletRoom::setNetworkAllowed(bool allowed) {

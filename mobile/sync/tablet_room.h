@@ -67,6 +67,7 @@ class TabletRoom : public QObject {
   void letIn(const Officer& officer, const UnlockedBy& with);
   void close();
   void erase();
+  void keepUnsentFiles();
 
   TabletFolders folders_;
   const Clock& clock_;

@@ -8,6 +8,8 @@
 #include <iterator>
 
 #include "mobile/app.h"
+#include "shared/crypto/hash.h"
+#include "shared/crypto/seal.h"
 #include "tests/builders.h"
 #include "tests/mobile/come_in.h"
 #include "tests/mobile/picture.h"
@@ -120,7 +122,11 @@ TEST_F(Locked, OnesWorkGoesOutWhileAnotherIsInAndOneIsToldSo) {
 }
 
 TEST_F(Locked, ATabletOutOfServiceKeepsNothingButWhatWaitsSealedToTheServer) {
+  const auto photo = nistaran::testing::noisyPhoto(300, 200);
   writesOffline("बिना नेटवर्क");
+  app->complaint()->attachmentEditor()->attach(QUrl::fromLocalFile(
+      nistaran::testing::fileWith(photo, QString::fromStdString((folder / "photo.jpg").string()))));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return app->complaint()->attachments()->count() == 1; }));
   for (const char* path : {"/v1/sync", "/v1/session", "/v1/bundles"}) {
     server.web().on(path, [](const Json&, const std::string&) {
       return testing::Response{403, R"({"code":"device_revoked"})", "application/problem+json"};
@@ -135,6 +141,13 @@ TEST_F(Locked, ATabletOutOfServiceKeepsNothingButWhatWaitsSealedToTheServer) {
   EXPECT_TRUE(std::filesystem::exists(data() / "outbox.sealed"));
   EXPECT_FALSE(std::filesystem::exists(data() / "tablet.db"));
   EXPECT_FALSE(std::filesystem::exists(data() / "tablet.db-wal"));
+  // A photo that the server does not have is still there, and nobody but the server can open it.
+  std::ifstream sealed(data() / "files.key.sealed", std::ios::binary);
+  const std::string closed{std::istreambuf_iterator<char>(sealed), {}};
+  const auto opened_key = crypto::openSealed(closed, server.keys());
+  ASSERT_TRUE(opened_key.has_value());
+  const FileFolder files((data() / "tablet.db.files").string(), DataKey::fromBytes(*opened_key));
+  EXPECT_TRUE(files.sound(crypto::sha256Hex(photo.toStdString())));
   EXPECT_FALSE(testing::unlocks(*app, QStringLiteral("ravi")));
 }
 

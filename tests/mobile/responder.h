@@ -69,6 +69,7 @@ class SmallServer {
   // The district's own.
   void setForms(Json forms) { forms_ = std::move(forms); }
   void endSessions() { tokens_.clear(); }
+  const crypto::BoxKeys& keys() const { return keys_; }
   // As a server that was set up anew.
   void changeStoreKey() { store_key_ = crypto::makeBoxKeys(entropy_).secret_key; }
   std::size_t taken() const { return taken_.size(); }
