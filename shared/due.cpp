@@ -29,24 +29,26 @@ std::string_view toText(DueState state) {
   return "pending";
 }
 
-std::optional<UtcTime> effectiveDue(const Json& document) {
-  const std::int64_t portal = integerAt(document, "portal.due_at_ms");
-  const std::int64_t internal = integerAt(document, "internal_due_at_ms");
-  if (portal == 0 && internal == 0) return std::nullopt;
-  if (portal == 0 || internal == 0) return fromMs(std::max(portal, internal));
-  return fromMs(std::min(portal, internal));
+DueDates dueDatesOf(const Json& document) {
+  const Status status = statusOf(document);
+  return {status == Status::Disposed || status == Status::Cancelled, integerAt(document, "portal.due_at_ms"),
+          integerAt(document, "internal_due_at_ms")};
+}
+
+std::optional<UtcTime> effectiveDue(const DueDates& dates) {
+  const auto [earlier, later] = std::minmax(dates.portal_ms, dates.internal_ms);
+  if (later == 0) return std::nullopt;
+  return fromMs(earlier == 0 ? later : earlier);
 }
 
 int daysUntil(UtcTime due, UtcTime now) {
   return static_cast<int>((indianDay(due) - indianDay(now)).count());
 }
 
-DueState dueStateOf(const Json& document, UtcTime now) {
-  const Status status = statusOf(document);
-  if (status == Status::Disposed || status == Status::Cancelled) return DueState::Closed;
-  const std::int64_t portal = integerAt(document, "portal.due_at_ms");
-  if (portal != 0 && fromMs(portal) < now) return DueState::Defaulter;
-  const auto due = effectiveDue(document);
+DueState dueStateOf(const DueDates& dates, UtcTime now) {
+  if (dates.over) return DueState::Closed;
+  if (dates.portal_ms != 0 && fromMs(dates.portal_ms) < now) return DueState::Defaulter;
+  const auto due = effectiveDue(dates);
   return due && daysUntil(*due, now) <= kWarningDays ? DueState::WithinDays : DueState::Pending;
 }
 

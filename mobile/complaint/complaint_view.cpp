@@ -144,10 +144,10 @@ QString ComplaintView::receivedText() const {
   return dateWords(integerAt(document(), "portal.received_at_ms"));
 }
 QString ComplaintView::dueText() const {
-  return dueWords(document(), desk_.now());
+  return dueWords(dueDatesOf(document()), desk_.now());
 }
 QString ComplaintView::dueState() const {
-  return qstring(toText(dueStateOf(document(), desk_.now())));
+  return qstring(toText(dueStateOf(dueDatesOf(document()), desk_.now())));
 }
 QString ComplaintView::portalDueText() const {
   return dateWords(integerAt(document(), "portal.due_at_ms"));

@@ -46,6 +46,9 @@ class Database {
   // In one transaction: on disk when it returns, rolled back when it throws. SQLite's failures become
   // ErrorExceptions. Not to be called inside another.
   void transaction(const std::function<void()>& work);
+  // Brings the log's pages to their places in the file, so that no save has to: for a moment in which nobody
+  // waits. Throws ErrorException.
+  void writeBack();
 
  private:
   std::unique_ptr<SealedVfs> sealed_;  // goes after its database

@@ -106,7 +106,18 @@ constexpr const char* kDoorOfItsOwn = "DROP TABLE meta; DROP TABLE officers";
 constexpr const char* kForms =
     "CREATE TABLE forms (one INTEGER PRIMARY KEY CHECK (one = 1), digest TEXT NOT NULL, json TEXT NOT NULL)";
 
-constexpr std::array kRecords{kFirst, kScopeDigests, kServerKey, kAttachments, kDoorOfItsOwn, kForms};
+// Made again from the documents wherever they are missing.
+constexpr const char* kSummaries = R"sql(
+CREATE TABLE summaries (
+  officer TEXT NOT NULL,
+  complaint TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (officer, complaint)
+) WITHOUT ROWID;
+)sql";
+
+constexpr std::array kRecords{kFirst,        kScopeDigests, kServerKey, kAttachments,
+                              kDoorOfItsOwn, kForms,        kSummaries};
 
 constexpr const char* kFirstDoor = R"sql(
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -5,6 +5,7 @@
 #include "mobile/store/file_table.h"
 #include "mobile/store/form_table.h"
 #include "mobile/store/op_log_table.h"
+#include "mobile/store/summary_table.h"
 
 namespace nistaran {
 namespace {
@@ -16,12 +17,14 @@ class SqliteTransaction final : public LocalStoreTransaction {
         documents_(database.statements()),
         drafts_(database.raw()),
         files_(database.raw()),
-        forms_(database.raw()) {}
+        forms_(database.raw()),
+        summaries_(database.statements()) {}
 
   ChainHead head() override { return log_.head(); }
   HlcTime lastTime() override { return log_.lastTime(); }
   void append(const Operation& operation, const Officer& author) override {
     log_.append(operation, author);
+    summaries_.remove(author.id, operation.complaint);
     if (operation.kind != OperationKind::AttachmentAdd) return;
     // The files that it names wait from now on to be sent after it.
     for (const AttachedCopy& copy : copiesOf(operation.id, operation.body))
@@ -38,8 +41,12 @@ class SqliteTransaction final : public LocalStoreTransaction {
   std::size_t waitingCount() override { return log_.waitingCount(); }
   void acknowledge(DeviceCount n, Outcome outcome, Reason reason, Version version) override {
     log_.acknowledge(n, outcome, reason, version);
+    summaries_.removeOf(n);
   }
-  void sendAgainAfter(DeviceCount n) override { log_.sendAgainAfter(n); }
+  void sendAgainAfter(DeviceCount n) override {
+    log_.sendAgainAfter(n);
+    summaries_.removeOfWaiting();
+  }
   std::vector<StoredOperation> overlay(const OfficerId& officer, const ComplaintId& complaint) override {
     return log_.beyond(officer, complaint, documents_.version(officer, complaint));
   }
@@ -52,12 +59,14 @@ class SqliteTransaction final : public LocalStoreTransaction {
   }
   void putDocument(const OfficerId& officer, const StoredDocument& document) override {
     documents_.put(officer, document);
+    summaries_.remove(officer, document.id());
     // With the copy that says so, or a tablet that is switched off now would never send again what the server
     // has lost.
     files_.compare(officer, document.id(), document.json);
   }
   void removeDocument(const OfficerId& officer, const ComplaintId& complaint) override {
     documents_.remove(officer, complaint);
+    summaries_.remove(officer, complaint);
     drafts_.removeAll(officer, complaint);
     files_.leave(officer, complaint);
   }
@@ -88,6 +97,7 @@ class SqliteTransaction final : public LocalStoreTransaction {
   DraftTable drafts_;
   FileTable files_;
   FormTable forms_;
+  SummaryTable summaries_;
 };
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "mobile/store/form_table.h"
 #include "mobile/store/op_log_table.h"
 #include "mobile/store/sqlite_local_store.h"
+#include "mobile/store/summary_table.h"
 #include "mobile/store/sync_log_table.h"
 
 namespace nistaran {
@@ -25,6 +26,7 @@ struct TabletStore {
         log(database.statements()),
         drafts(database.raw()),
         forms(database.raw()),
+        summaries(database.statements()),
         sync_log(database.raw()),
         files(database.raw()),
         folder(path.string() + ".files", options.key) {
@@ -42,6 +44,7 @@ struct TabletStore {
   OpLogTable log;
   DraftTable drafts;
   FormTable forms;
+  SummaryTable summaries;
   SyncLogTable sync_log;
   FileTable files;
   FileFolder folder;

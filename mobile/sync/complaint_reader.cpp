@@ -1,12 +1,15 @@
 #include "mobile/sync/complaint_reader.h"
 
 #include "mobile/evidence/capture.h"
+#include "mobile/worklist/kept_summary.h"
 #include "shared/attachment.h"
 #include "sync/recorder.h"
 #include "sync/replica.h"
 
 namespace nistaran::mobile {
 namespace {
+
+constexpr std::size_t kSummariesAtOnce = 250;  // somebody may want the store meanwhile
 
 // A store whose transactions also forget a form.
 class Forgetting final : public LocalStore {
@@ -39,12 +42,36 @@ std::optional<ComplaintSummary> summaryIn(LocalStoreTransaction& tx, const Offic
 
 std::vector<ComplaintSummary> readList(TabletStore& store, const Officer& me) {
   std::vector<ComplaintSummary> list;
+  const KeptSummary kept(me);
   store.local.transaction([&](LocalStoreTransaction& tx) {
-    for (const ComplaintId& number : tx.complaints(me.id)) {
+    for (const auto& [number, bytes] : store.summaries.all(me.id)) {
+      if (auto summary = kept.read(bytes))
+        list.push_back(std::move(*summary));
+      else
+        store.summaries.remove(me.id, number);
+    }
+    for (const ComplaintId& number : store.summaries.missing(me.id)) {
       if (auto summary = summaryIn(tx, me, number)) list.push_back(std::move(*summary));
     }
   });
   return list;
+}
+
+bool keepSummaries(TabletStore& store, const Officer& me) {
+  const KeptSummary kept(me);
+  std::size_t written = 0;
+  store.local.transaction([&](LocalStoreTransaction& tx) {
+    for (const ComplaintId& number : store.summaries.missing(me.id)) {
+      if (written == kSummariesAtOnce) break;
+      // What waits is still to change it.
+      if (!tx.overlay(me.id, number).empty()) continue;
+      const auto summary = summaryIn(tx, me, number);
+      if (!summary) continue;
+      store.summaries.put(me.id, number, kept.bytesOf(*summary));
+      ++written;
+    }
+  });
+  return written == kSummariesAtOnce;
 }
 
 std::optional<ComplaintSummary> readSummary(TabletStore& store, const Officer& me,

@@ -11,7 +11,10 @@
 
 namespace nistaran::mobile {
 
+// From the kept summaries; where there is none, from the document.
 std::vector<ComplaintSummary> readList(TabletStore& store, const Officer& me);
+// Keeps some summaries that are missing; true: there may be more.
+bool keepSummaries(TabletStore& store, const Officer& me);
 // nullopt when it is not in the officer's scope (any more).
 std::optional<ComplaintSummary> readSummary(TabletStore& store, const Officer& me, const ComplaintId& number);
 std::optional<ComplaintSnapshot> readComplaint(TabletStore& store, const Officer& me,

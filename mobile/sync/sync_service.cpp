@@ -4,6 +4,7 @@
 
 #include "mobile/store/unlock.h"
 #include "mobile/sync/answer_failure.h"
+#include "mobile/sync/complaint_reader.h"
 #include "sync/rechain.h"
 #include "sync/scrub.h"
 
@@ -12,9 +13,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kIdle = 60s;       // between two questions when nothing happens
-constexpr auto kSoon = 300ms;     // after a save or a hint: several of them go together
-constexpr auto kScrubAfter = 3s;  // every copy is read: the list that somebody waits for comes first
+constexpr auto kIdle = 60s;    // between two questions when nothing happens
+constexpr auto kSoon = 300ms;  // after a save or a hint: several of them go together
+constexpr auto kQuiet = 3s;    // what nobody waits for comes after what somebody does
 constexpr const char* kApp = "nistaran/0.1.0";
 
 // Nothing came from the server itself.
@@ -37,8 +38,8 @@ SyncService::SyncService(Door& door, TabletStore& store, const Clock& clock, Ent
       devices_(transport_),
       retry_(entropy) {
   next_.setSingleShot(true);
-  scrub_.setSingleShot(true);
-  connect(&scrub_, &QTimer::timeout, this, &SyncService::lookAtCopies);
+  quiet_.setSingleShot(true);
+  connect(&quiet_, &QTimer::timeout, this, &SyncService::whenQuiet);
   connect(&next_, &QTimer::timeout, this, &SyncService::begin);
   connect(&live_, &LiveClient::moved, this, &SyncService::recorded);
   connect(&sender_, &FileSender::changed, this, &SyncService::publishFiles);
@@ -89,21 +90,27 @@ void SyncService::enter(const Officer& officer, const QString& password) {
   officer_ = officer;
   password_ = password;
   state_ = SyncState{};
-  scrub_.start(kScrubAfter);
+  quiet_.start(kQuiet);
   publish();
   syncNow();
 }
 
+void SyncService::whenQuiet() try {
+  if (!std::exchange(looked_at_copies_, true)) lookAtCopies();
+  if (keepSummaries(store_, *officer_)) return quiet_.start(0);
+  store_.database.writeBack();
+} catch (const ErrorException&) {
+  // The next exchange meets the same store, and says so.
+}
+
 // Once at each beginning of work: what the disk has spoilt meanwhile is fetched anew.
-void SyncService::lookAtCopies() try {
+void SyncService::lookAtCopies() {
   std::size_t wanted = 0;
   store_.local.transaction([&](LocalStoreTransaction& tx) {
     scrub(tx, officer_->id);
     wanted = tx.wanted(officer_->id).size();
   });
   if (wanted > 0) syncNow();
-} catch (const ErrorException&) {
-  // The next exchange meets the same store, and says so.
 }
 
 void SyncService::enrolledAnew() try {
@@ -122,6 +129,7 @@ void SyncService::syncNow() {
 }
 
 void SyncService::recorded() {
+  quiet_.start(kQuiet);
   publish();
   publishFiles();
   if (!officer_ || !network_allowed_) return;
@@ -311,6 +319,7 @@ void SyncService::settle() {
   ++turn_;
   session_.reset();
   state_.running = false;
+  quiet_.start(kQuiet);
   publish();
   emit exchanged();
 }

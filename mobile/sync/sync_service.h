@@ -64,6 +64,7 @@ class SyncService : public QObject {
   void placeMoved();
   void keepSession(const OpenedSession& session);
 
+  void whenQuiet();
   void lookAtCopies();
   void begin();
   void renewToken();
@@ -89,13 +90,14 @@ class SyncService : public QObject {
   LiveClient live_;
   Retry retry_;
   QTimer next_;
-  QTimer scrub_;
+  QTimer quiet_;
   SyncState state_;
   std::optional<DeviceIdentity> identity_;
   std::optional<Officer> officer_;
   QString password_;  // of who is signed in, so that a session that ran out is opened anew; never stored
   std::unique_ptr<Session> session_;
   std::vector<ComplaintId> changed_;  // by exchanges whose files were not looked after yet
+  bool looked_at_copies_ = false;
   bool asked_by_hand_ = false;
   std::size_t received_before_ = 0;
   bool network_allowed_ = true;

@@ -4,8 +4,6 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
-#include "shared/due.h"
-
 namespace nistaran::mobile {
 namespace {
 
@@ -26,9 +24,9 @@ QString dateWords(std::int64_t ms) {
   return ms == 0 ? QString() : inIndia(ms).toString(QStringLiteral("dd.MM.yyyy"));
 }
 
-QString dueWords(const Json& document, UtcTime now) {
-  if (dueStateOf(document, now) == DueState::Closed) return QCoreApplication::translate("Words", "पूर्ण");
-  const auto due = effectiveDue(document);
+QString dueWords(const DueDates& dates, UtcTime now) {
+  if (dueStateOf(dates, now) == DueState::Closed) return QCoreApplication::translate("Words", "पूर्ण");
+  const auto due = effectiveDue(dates);
   if (!due) return {};
   const int days = daysUntil(*due, now);
   if (days < 0) return QCoreApplication::translate("Words", "%n दिन विलम्ब", nullptr, -days);
@@ -44,14 +42,13 @@ QString heldSinceWords(std::int64_t since_ms, UtcTime now) {
   return QCoreApplication::translate("Words", "%n दिन से पास", nullptr, days);
 }
 
-QString clocksWords(const Json& due, std::int64_t held_since_ms, UtcTime now) {
+QString clocksWords(const DueDates& dates, std::int64_t held_since_ms, UtcTime now) {
   QStringList clocks;
-  const std::int64_t portal = integerAt(due, "portal.due_at_ms");
-  const std::int64_t internal = integerAt(due, "internal_due_at_ms");
-  if (portal != 0) clocks << QCoreApplication::translate("Words", "पोर्टल %1").arg(dateWords(portal));
-  if (internal != 0) clocks << QCoreApplication::translate("Words", "आन्तरिक %1").arg(dateWords(internal));
-  const bool over = dueStateOf(due, now) == DueState::Closed;
-  if (held_since_ms != 0 && !over) clocks << heldSinceWords(held_since_ms, now);
+  if (dates.portal_ms != 0)
+    clocks << QCoreApplication::translate("Words", "पोर्टल %1").arg(dateWords(dates.portal_ms));
+  if (dates.internal_ms != 0)
+    clocks << QCoreApplication::translate("Words", "आन्तरिक %1").arg(dateWords(dates.internal_ms));
+  if (held_since_ms != 0 && !dates.over) clocks << heldSinceWords(held_since_ms, now);
   return clocks.join(QStringLiteral(" · "));
 }
 

@@ -34,14 +34,6 @@ int openConflicts(const Json& document) {
   return count;
 }
 
-Json dueMembers(const Json& document) {
-  Json due = Json::object();
-  due["status"] = stringAt(document, "status");
-  due["internal_due_at_ms"] = integerAt(document, "internal_due_at_ms");
-  due["portal"] = Json{{"due_at_ms", integerAt(document, "portal.due_at_ms")}};
-  return due;
-}
-
 bool conflictWaits(const Json& document, const Officer& me) {
   for (const auto& [id, conflict] : objectAt(document, "conflicts").items()) {
     if (openConflict(conflict) && maySettle(stringAt(conflict, "field"), me)) return true;
@@ -113,7 +105,7 @@ ComplaintSummary summaryOf(const Json& document, int unsent, const Officer& me) 
   summary.category = stringAt(document, "category");
   summary.type = integerAt(document, "portal.type");
   summary.beginning = sensitive ? std::string() : beginningOf(text, kBeginning);
-  summary.due = dueMembers(document);
+  summary.due = dueDatesOf(document);
   summary.status = statusOf(document);
   summary.priority = stringAt(document, "priority", "normal");
   summary.officer = OfficerId(stringAt(document, "assignment.officer"));

@@ -19,7 +19,7 @@ struct ComplaintSummary {
   std::string category;
   std::int64_t type = 0;
   std::string beginning;  // of the complaint's text
-  Json due;               // the members of the document that say when it is due
+  DueDates due;
   Status status = Status::Received;
   std::string priority;
   OfficerId officer;

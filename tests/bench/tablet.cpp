@@ -19,6 +19,7 @@
 #include "mobile/platform/key_store.h"
 #include "mobile/store/tablet_store.h"
 #include "mobile/store/unlock.h"
+#include "mobile/sync/complaint_reader.h"
 #include "mobile/window.h"
 #include "tests/bench/figures.h"
 #include "tests/builders.h"
@@ -75,7 +76,7 @@ Json aComplaint(int at, const Officer& officer) {
   return document;
 }
 
-void fill(const std::filesystem::path& folder, const Officer& officer, int complaints) {
+void fill(const std::filesystem::path& folder, const Officer& officer, int complaints, bool as_pulled) {
   std::filesystem::create_directories(folder);
   Door door(folder / "door.db", mobile::keyOfThisTablet(folder.string() + ".key"));
   const DataKey key = DataKey::make();
@@ -93,6 +94,9 @@ void fill(const std::filesystem::path& folder, const Officer& officer, int compl
     for (int at = 0; at < complaints; ++at)
       tx.putDocument(officer.id, storedDocument(aComplaint(at, officer)));
   });
+  // As a tablet does it by itself in the first quiet seconds.
+  while (!as_pulled && mobile::keepSummaries(store, officer)) {
+  }
 }
 
 void waitUntil(const std::function<bool()>& happened, const char* what) {
@@ -282,17 +286,19 @@ int main(int argc, char** argv) {
   QQuickStyle::setStyle(QStringLiteral("Material"));
   Words words;
   bool filling = false;
+  bool as_pulled = false;
   std::string folder;
   CLI::App app{"What an officer waits for at a tablet that holds thousands of complaints"};
   app.add_option("--complaints", words.complaints)->check(CLI::Range(10, 10'000));
   app.add_option("--folder", folder, "Where the tablet's data lies; default: a temporary one");
   app.add_flag("--fill", filling, "Only fill the folder, so that the memory of filling is not counted");
+  app.add_flag("--as-pulled", as_pulled, "The first unlocking after the first pull, before any quiet second");
   CLI11_PARSE(app, argc, argv);
   try {
     const world::TemporaryFolder temporary;
     const auto data = folder.empty() ? temporary.path() / "tablet" : std::filesystem::path(folder);
     Officer ravi = testing::officer("ravi");
-    if (filling || !std::filesystem::exists(data / "door.db")) fill(data, ravi, words.complaints);
+    if (filling || !std::filesystem::exists(data / "door.db")) fill(data, ravi, words.complaints, as_pulled);
     if (filling) return 0;
     bench::Figures figures(std::cout);
     Bench(data, words, figures).run();

@@ -2,8 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "shared/due.h"
-
 namespace nistaran::mobile {
 namespace {
 
@@ -11,8 +9,8 @@ namespace {
 constexpr std::int64_t kMidnightMs = 1'784'053'800'000;
 constexpr std::int64_t kHourMs = 3'600'000;
 
-Json dueAt(std::int64_t ms) {
-  return Json{{"status", "marked"}, {"portal", {{"due_at_ms", ms}}}};
+DueDates dueAt(std::int64_t ms) {
+  return {.portal_ms = ms};
 }
 
 TEST(TimeWords, AreIndianWhateverTheTabletIsSetTo) {
@@ -28,7 +26,7 @@ TEST(TimeWords, SayHowManyDaysAreLeft) {
   EXPECT_EQ(dueWords(dueAt(kMidnightMs + 20 * kHourMs), noon).toStdString(), "आज अन्तिम दिन");
   EXPECT_EQ(dueWords(dueAt(kMidnightMs + 2 * kHourMs), noon).toStdString(), "समय बीत गया");
   EXPECT_EQ(dueWords(dueAt(kMidnightMs - 30 * kHourMs), noon).toStdString(), "2 दिन विलम्ब");
-  EXPECT_TRUE(dueWords(Json{{"status", "marked"}}, noon).isEmpty());
+  EXPECT_TRUE(dueWords(DueDates{}, noon).isEmpty());
 }
 
 TEST(TimeWords, ReadADateAsPeopleWriteIt) {

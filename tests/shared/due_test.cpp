@@ -13,23 +13,27 @@ Json dueIn(std::chrono::milliseconds portal) {
   return Json{{"status", "marked"}, {"portal", {{"due_at_ms", toMs(kNoon + portal)}}}};
 }
 
+DueState stateOf(const Json& document) {
+  return dueStateOf(dueDatesOf(document), kNoon);
+}
+
 TEST(DueState, UsesThePortalsClasses) {
-  EXPECT_EQ(dueStateOf(dueIn(hours(24 * 10)), kNoon), DueState::Pending);
-  EXPECT_EQ(dueStateOf(dueIn(hours(24 * 3)), kNoon), DueState::WithinDays);
-  EXPECT_EQ(dueStateOf(dueIn(-hours(1)), kNoon), DueState::Defaulter);
+  EXPECT_EQ(stateOf(dueIn(hours(24 * 10))), DueState::Pending);
+  EXPECT_EQ(stateOf(dueIn(hours(24 * 3))), DueState::WithinDays);
+  EXPECT_EQ(stateOf(dueIn(-hours(1))), DueState::Defaulter);
 }
 
 TEST(DueState, AnEarlierInternalDateWarnsButOnlyThePortalsMakesADefaulter) {
   Json document = dueIn(hours(24 * 10));
   document["internal_due_at_ms"] = toMs(kNoon - hours(24));
-  EXPECT_EQ(dueStateOf(document, kNoon), DueState::WithinDays);
-  EXPECT_EQ(effectiveDue(document), kNoon - hours(24));
+  EXPECT_EQ(stateOf(document), DueState::WithinDays);
+  EXPECT_EQ(effectiveDue(dueDatesOf(document)), kNoon - hours(24));
 }
 
 TEST(DueState, NothingIsDueAfterDisposal) {
   Json document = dueIn(-hours(100));
   document["status"] = "disposed";
-  EXPECT_EQ(dueStateOf(document, kNoon), DueState::Closed);
+  EXPECT_EQ(stateOf(document), DueState::Closed);
 }
 
 TEST(DaysUntil, CountsIndianDays) {

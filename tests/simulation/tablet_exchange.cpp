@@ -70,7 +70,8 @@ std::string TabletNode::inPages(const std::string& body) {
 }
 
 void TabletNode::next() {
-  if (++turn_of_ < officers_.size()) begin();
+  if (++turn_of_ < officers_.size()) return begin();
+  rest();
 }
 
 void TabletNode::failed(const Session::Step& step) {

@@ -74,7 +74,7 @@ void TabletFiles::run(const std::string& token, const Carry& carry) {
   next();
 }
 
-void TabletFiles::next() {
+void TabletFiles::next() try {
   upload_.reset();
   auto waiting = table_.waiting();
   std::erase_if(waiting, [&](const WaitingFile& file) { return skipped_.contains(file.sha256); });
@@ -85,6 +85,9 @@ void TabletFiles::next() {
   type_ = row->copy.type;
   upload_ = std::make_unique<FileUpload>(FileToSend{file_.sha256, file_.size, type_, row->upload});
   carryOut(upload_->start());
+} catch (const ErrorException&) {
+  upload_.reset();  // of this tablet's own disk: the next exchange tries again
+  throw;
 }
 
 void TabletFiles::carryOut(const FileUpload::Step& step) {
@@ -156,7 +159,7 @@ void TabletFiles::took(const http::Response& response) {
                               offset.empty() ? std::nullopt : std::optional<std::int64_t>(std::stoll(offset)),
                               retryAfter(response)}));
   } catch (const ErrorException&) {
-    upload_.reset();  // of this tablet's own disk: the next exchange tries again
+    upload_.reset();
     throw;
   }
 }

@@ -91,6 +91,7 @@ class TabletNode final : public people::Worktop {
   void carryOut(const Session::Step& step);
   std::string inPages(const std::string& body);
   void next();
+  void rest();
   void failed(const Session::Step& step);
   std::map<OfficerId, Cursor> cursors();
   std::map<OfficerId, std::set<ComplaintId>> wanted();
