@@ -132,6 +132,7 @@ void App::listenAtTheDoor() {
     readPlace();
   });
   connect(room, &TabletRoom::pinWanted, this, [this] { login_.askForPin(); });
+  listenToRepair();
   connect(room, &TabletRoom::enrolled, this, [this] {
     login_.finish({});
     readPlace();
@@ -145,6 +146,24 @@ void App::listenAtTheDoor() {
     readPlace();
   });
   connect(&lock_, &AppLock::due, this, &App::lock);
+}
+
+void App::listenToRepair() {
+  const TabletRoom* room = tablet_->room();
+  connect(room, &TabletRoom::storeDamaged, this, [this] {
+    lock();
+    login_.offerRepair();
+  });
+  connect(room, &TabletRoom::repaired, this, [this](const Salvaged& salvaged) {
+    const QString read = tr("टैबलेट का अभिलेख फिर से बना; दर्ज %n प्रविष्टि पढ़ी गई।", nullptr,
+                            static_cast<int>(salvaged.operations));
+    if (salvaged.all) return say(read, QStringLiteral("good"));
+    say(read + u' ' + tr("जो नहीं पढ़ा गया, वह सर्वर से आएगा; ख़राब फ़ाइल रखी है।"), QStringLiteral("warn"));
+  });
+  connect(&login_, &LoginBackend::repairAsked, this,
+          [this] { tablet_->tellRoom([](TabletRoom& inner) { inner.repair(); }); });
+  connect(&login_, &LoginBackend::startedOver, this,
+          [this] { tablet_->tellRoom([](TabletRoom& inner) { inner.forgetRepair(); }); });
 }
 
 void App::listen() {

@@ -139,6 +139,7 @@ class App : public QObject, public Desk {
   void readForms();
   void enter(const Officer& officer, int sent);
   void listenAtTheDoor();
+  void listenToRepair();
   void reloadList();
   void reloadOutbox();
   void recordAgain(const Draft& draft);

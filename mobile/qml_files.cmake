@@ -43,9 +43,10 @@ set(NISTARAN_QML_FILES
     home/HomePage.qml
     home/TopBar.qml
     login/ChoosePinForm.qml
-  login/EnrolForm.qml
+    login/EnrolForm.qml
     login/LoginPage.qml
     login/OfficerTile.qml
+    login/RepairForm.qml
     login/SignInForm.qml
     mark/MarkPage.qml
     mark/OfficerRow.qml

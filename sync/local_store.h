@@ -45,7 +45,8 @@ class LocalStoreTransaction {
   virtual void append(const Operation& operation, const Officer& author) = 0;
   // In order of n, those after `after`: at most `count`.
   virtual std::vector<StoredOperation> operations(DeviceCount after, std::size_t count) = 0;
-  // The same operation, perhaps in a new chain, at the place of the one with its n; handed in once more.
+  // The same operation at another place, perhaps in a new chain; handed in once more. In order of n, so that
+  // no two are at one place.
   virtual void replace(const Operation& operation) = 0;
   // In order of n, from the first that is to be handed in: at most `count`.
   virtual std::vector<StoredOperation> waiting(std::size_t count) = 0;

@@ -33,7 +33,7 @@ class MemoryTransaction final : public LocalStoreTransaction {
   }
   void replace(const Operation& operation) override {
     for (StoredOperation& stored : state_.operations) {
-      if (stored.operation.n != operation.n) continue;
+      if (stored.operation.id != operation.id) continue;
       stored.operation = operation;
       stored.again = stored.acknowledged;
     }

@@ -62,14 +62,21 @@ Session::Step Session::send() {
   return step;
 }
 
-bool Session::fillGap(const Json& problem) {
+Session::Gap Session::fillGap(const Json& problem) {
   const DeviceCount expected(integerAt(problem, "expected_n"));
   // Once: a server that goes on asking is broken, and another session will tell.
-  if (gap_filled_ || sent_now_ == 0 || expected < DeviceCount(1) || expected >= first_sent_) return false;
+  if (gap_filled_ || sent_now_ == 0 || expected < DeviceCount(1) || expected >= first_sent_)
+    return Gap::Stays;
   gap_filled_ = true;
-  store_.transaction(
-      [&](LocalStoreTransaction& tx) { tx.sendAgainAfter(DeviceCount(expected.value() - 1)); });
-  return true;
+  Gap gap = Gap::LostHere;
+  store_.transaction([&](LocalStoreTransaction& tx) {
+    const DeviceCount before(expected.value() - 1);
+    const auto next = tx.operations(before, 1);
+    if (next.empty() || next.front().operation.n != expected) return;
+    tx.sendAgainAfter(before);
+    gap = Gap::Filled;
+  });
+  return gap;
 }
 
 Session::Step Session::refused(const TransportAnswer& answer) {
@@ -85,7 +92,13 @@ Session::Step Session::refused(const TransportAnswer& answer) {
         ErrorCode::Unsupported, ErrorCode::StorageFull, ErrorCode::Malformed}) {
     if (describe(known).name == name) code = known;
   }
-  if (code == ErrorCode::SequenceGap && fillGap(fields)) return send();
+  if (code == ErrorCode::SequenceGap) {
+    const Gap gap = fillGap(fields);
+    if (gap == Gap::Filled) return send();
+    if (gap == Gap::LostHere)
+      return failed(
+          Error(ErrorCode::DeviceForked, "this tablet lacks an operation that the server waits for"));
+  }
   if (code == ErrorCode::TooLarge && sent_now_ > 1) {
     // A server may take less at once than this program does.
     batch_size_ = sent_now_ / 2;

@@ -77,7 +77,8 @@ class Session {
   Step failed(Error error);
   Step refused(const TransportAnswer& answer);
   // The server lacks what it had acknowledged: true when there is something to send again.
-  bool fillGap(const Json& problem);
+  enum class Gap { Filled, Stays, LostHere };
+  Gap fillGap(const Json& problem);
 
   LocalStore& store_;
   Identity identity_;

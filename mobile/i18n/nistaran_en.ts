@@ -1106,10 +1106,6 @@
         <translation>The tablet is out of space; this was not saved. Free some space and save again; your text is still here.</translation>
     </message>
     <message>
-        <source>टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, उस पर अधिकार नहीं है, या वह नए ऐप की है। ऐप अपडेट करें या टैबलेट मुख्यालय ले जाएँ।</source>
-        <translation>The tablet’s database could not be opened: the file is damaged, may not be read, or is from a newer app. Update the app or take the tablet to headquarters.</translation>
-    </message>
-    <message>
         <source>डेटाबेस अभी व्यस्त है; यह सहेजा नहीं गया। एक क्षण बाद फिर सहेजें।</source>
         <translation>The database is busy; this was not saved. Save again in a moment.</translation>
     </message>
@@ -1183,6 +1179,18 @@
             <numerusform>Try again in %n second.</numerusform>
             <numerusform>Try again in %n seconds.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>इस टैबलेट का डेटाबेस इस ऐप से नया है।</source>
+        <translation>The tablet&apos;s database is newer than this app.</translation>
+    </message>
+    <message>
+        <source>ऐप अपडेट करें; दर्ज किया हुआ सुरक्षित है।</source>
+        <translation>Update the app; what was recorded is safe.</translation>
+    </message>
+    <message>
+        <source>टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, या उस पर अधिकार नहीं है। टैबलेट मुख्यालय ले जाएँ।</source>
+        <translation>The tablet&apos;s database could not be opened: the file is damaged, or may not be read. Take the tablet to headquarters.</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1692,29 @@
     <message>
         <source>जैसे %1</source>
         <translation>such as %1</translation>
+    </message>
+</context>
+<context>
+    <name>RepairForm</name>
+    <message>
+        <source>टैबलेट का अभिलेख ख़राब हो गया है</source>
+        <translation>What this tablet keeps is damaged</translation>
+    </message>
+    <message>
+        <source>इसका कोई भाग पढ़ा नहीं जा रहा है। इसे फिर से बनाया जा सकता है: जो पढ़ा जा सकता है, वह सब लिया जाएगा; सन्दर्भ सर्वर से फिर आएँगे।</source>
+        <translation>A part of it can&apos;t be read. It can be made anew: everything that can still be read is taken over; the references come again from the server.</translation>
+    </message>
+    <message>
+        <source>ख़राब फ़ाइल टैबलेट में रखी रहेगी। जो पहले भेजा जा चुका है, वह सर्वर पर सुरक्षित है।</source>
+        <translation>The damaged file stays on the tablet. What was sent before is safe on the server.</translation>
+    </message>
+    <message>
+        <source>फिर से बनाएँ</source>
+        <translation>Make it anew</translation>
+    </message>
+    <message>
+        <source>अभी नहीं</source>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2733,17 @@
         <translation>
             <numerusform>Meanwhile %n record of yours has reached the server.</numerusform>
             <numerusform>Meanwhile %n records of yours have reached the server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>जो नहीं पढ़ा गया, वह सर्वर से आएगा; ख़राब फ़ाइल रखी है।</source>
+        <translation>What could not be read comes from the server; the damaged file is kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>टैबलेट का अभिलेख फिर से बना; दर्ज %n प्रविष्टि पढ़ी गई।</source>
+        <translation>
+            <numerusform>What this tablet keeps was made anew; %n record was read.</numerusform>
+            <numerusform>What this tablet keeps was made anew; %n records were read.</numerusform>
         </translation>
     </message>
 </context>

@@ -1106,10 +1106,6 @@
         <translation>टैबलेट में जगह नहीं बची; यह सहेजा नहीं गया। जगह खाली करके फिर सहेजें; लिखा हुआ यहीं है।</translation>
     </message>
     <message>
-        <source>टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, उस पर अधिकार नहीं है, या वह नए ऐप की है। ऐप अपडेट करें या टैबलेट मुख्यालय ले जाएँ।</source>
-        <translation>टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, उस पर अधिकार नहीं है, या वह नए ऐप की है। ऐप अपडेट करें या टैबलेट मुख्यालय ले जाएँ।</translation>
-    </message>
-    <message>
         <source>डेटाबेस अभी व्यस्त है; यह सहेजा नहीं गया। एक क्षण बाद फिर सहेजें।</source>
         <translation>डेटाबेस अभी व्यस्त है; यह सहेजा नहीं गया। एक क्षण बाद फिर सहेजें।</translation>
     </message>
@@ -1183,6 +1179,18 @@
             <numerusform>%n सेकंड बाद फिर प्रयास करें।</numerusform>
             <numerusform>%n सेकंड बाद फिर प्रयास करें।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>इस टैबलेट का डेटाबेस इस ऐप से नया है।</source>
+        <translation>इस टैबलेट का डेटाबेस इस ऐप से नया है।</translation>
+    </message>
+    <message>
+        <source>ऐप अपडेट करें; दर्ज किया हुआ सुरक्षित है।</source>
+        <translation>ऐप अपडेट करें; दर्ज किया हुआ सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, या उस पर अधिकार नहीं है। टैबलेट मुख्यालय ले जाएँ।</source>
+        <translation>टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, या उस पर अधिकार नहीं है। टैबलेट मुख्यालय ले जाएँ।</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1692,29 @@
     <message>
         <source>जैसे %1</source>
         <translation>जैसे %1</translation>
+    </message>
+</context>
+<context>
+    <name>RepairForm</name>
+    <message>
+        <source>टैबलेट का अभिलेख ख़राब हो गया है</source>
+        <translation>टैबलेट का अभिलेख ख़राब हो गया है</translation>
+    </message>
+    <message>
+        <source>इसका कोई भाग पढ़ा नहीं जा रहा है। इसे फिर से बनाया जा सकता है: जो पढ़ा जा सकता है, वह सब लिया जाएगा; सन्दर्भ सर्वर से फिर आएँगे।</source>
+        <translation>इसका कोई भाग पढ़ा नहीं जा रहा है। इसे फिर से बनाया जा सकता है: जो पढ़ा जा सकता है, वह सब लिया जाएगा; सन्दर्भ सर्वर से फिर आएँगे।</translation>
+    </message>
+    <message>
+        <source>ख़राब फ़ाइल टैबलेट में रखी रहेगी। जो पहले भेजा जा चुका है, वह सर्वर पर सुरक्षित है।</source>
+        <translation>ख़राब फ़ाइल टैबलेट में रखी रहेगी। जो पहले भेजा जा चुका है, वह सर्वर पर सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>फिर से बनाएँ</source>
+        <translation>फिर से बनाएँ</translation>
+    </message>
+    <message>
+        <source>अभी नहीं</source>
+        <translation>अभी नहीं</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2733,17 @@
         <translation>
             <numerusform>इस बीच आपकी %n प्रविष्टि सर्वर पर पहुँच गई।</numerusform>
             <numerusform>इस बीच आपकी %n प्रविष्टि सर्वर पर पहुँच गई।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>जो नहीं पढ़ा गया, वह सर्वर से आएगा; ख़राब फ़ाइल रखी है।</source>
+        <translation>जो नहीं पढ़ा गया, वह सर्वर से आएगा; ख़राब फ़ाइल रखी है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>टैबलेट का अभिलेख फिर से बना; दर्ज %n प्रविष्टि पढ़ी गई।</source>
+        <translation>
+            <numerusform>टैबलेट का अभिलेख फिर से बना; दर्ज %n प्रविष्टि पढ़ी गई।</numerusform>
+            <numerusform>टैबलेट का अभिलेख फिर से बना; दर्ज %n प्रविष्टि पढ़ी गई।</numerusform>
         </translation>
     </message>
 </context>

@@ -88,13 +88,14 @@ Rectangle {
 
             anchors.centerIn: parent
             width: Math.min(flick.width - 2 * Theme.gapHuge, Theme.formWidth - 60)
-            height: choosePinForm.visible ? choosePinForm.implicitHeight
+            height: repairForm.visible ? repairForm.implicitHeight
+                : choosePinForm.visible ? choosePinForm.implicitHeight
                 : page.enrolled ? signInForm.implicitHeight : enrolForm.implicitHeight
 
             SignInForm {
                 id: signInForm
 
-                visible: page.enrolled && !page.login.pinWanted
+                visible: page.enrolled && !page.login.pinWanted && !page.login.repairOffered
                 width: parent.width
                 login: page.login
             }
@@ -103,6 +104,14 @@ Rectangle {
                 id: choosePinForm
 
                 visible: page.enrolled && page.login.pinWanted
+                width: parent.width
+                login: page.login
+            }
+
+            RepairForm {
+                id: repairForm
+
+                visible: page.enrolled && page.login.repairOffered
                 width: parent.width
                 login: page.login
             }

@@ -49,9 +49,21 @@ void LoginBackend::choosePin(const QString& pin, const QString& again) {
   if (begin(complaint)) emit pinChosen(pin);
 }
 
+void LoginBackend::repair() {
+  if (begin({})) emit repairAsked();
+}
+
 void LoginBackend::startOver() {
   setPinWanted(false);
+  setRepairOffered(false);
   finish({});
+  emit startedOver();
+}
+
+void LoginBackend::offerRepair() {
+  setPinWanted(false);
+  finish({});
+  setRepairOffered(true);
 }
 
 void LoginBackend::askForPin() {
@@ -63,6 +75,12 @@ void LoginBackend::setPinWanted(bool wanted) {
   if (pin_wanted_ == wanted) return;
   pin_wanted_ = wanted;
   emit pinWantedChanged();
+}
+
+void LoginBackend::setRepairOffered(bool offered) {
+  if (repair_offered_ == offered) return;
+  repair_offered_ = offered;
+  emit repairOfferedChanged();
 }
 
 void LoginBackend::setServerUrl(const QString& url) {

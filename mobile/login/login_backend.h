@@ -31,6 +31,8 @@ class LoginBackend : public QObject {
   // The password was right: a PIN is to be chosen.
   Q_PROPERTY(bool pinWanted READ pinWanted NOTIFY pinWantedChanged)
   Q_PROPERTY(int pinDigits READ pinDigits CONSTANT)
+  // What is on the tablet does not open any more: it can be made anew.
+  Q_PROPERTY(bool repairOffered READ repairOffered NOTIFY repairOfferedChanged)
   Q_PROPERTY(nistaran::mobile::KnownOfficerModel* knownOfficers READ knownOfficers CONSTANT)
 
  public:
@@ -41,6 +43,7 @@ class LoginBackend : public QObject {
   QString serverUrl() const { return server_url_; }
   bool pinWanted() const { return pin_wanted_; }
   static int pinDigits();
+  bool repairOffered() const { return repair_offered_; }
   KnownOfficerModel* knownOfficers() { return &known_officers_; }
 
   Q_INVOKABLE void enrol(const QString& serverUrl, const QString& code);
@@ -48,11 +51,13 @@ class LoginBackend : public QObject {
 
   Q_INVOKABLE void unlock(const QString& officerId, const QString& pin);
   Q_INVOKABLE void choosePin(const QString& pin, const QString& again);
+  Q_INVOKABLE void repair();
   // Somebody else's turn.
   Q_INVOKABLE void startOver();
 
   void setServerUrl(const QString& url);
   void askForPin();
+  void offerRepair();
   // What came of it; empty: it went well.
   void finish(const QString& errorText);
 
@@ -65,13 +70,18 @@ class LoginBackend : public QObject {
   void unlockAsked(const QString& officerId, const QString& pin);
   void pinChosen(const QString& pin);
   void pinWantedChanged();
+  void repairAsked();
+  void repairOfferedChanged();
+  void startedOver();
 
  private:
   void setPinWanted(bool wanted);
+  void setRepairOffered(bool offered);
   bool begin(const QString& complaint);
 
   bool busy_ = false;
   bool pin_wanted_ = false;
+  bool repair_offered_ = false;
   QString error_text_;
   QString server_url_;
   KnownOfficerModel known_officers_;

@@ -34,7 +34,7 @@ struct DatabaseOptions {
 
 class Database {
  public:
-  // Throws ErrorException: StorageUnreadable, StorageFull, StorageBusy.
+  // Throws ErrorException: StorageUnreadable, StorageFull, StorageBusy, Unsupported (from a newer program).
   explicit Database(const std::filesystem::path& path, DatabaseOptions options = {});
   ~Database();
   Database(const Database&) = delete;

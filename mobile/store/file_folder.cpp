@@ -153,16 +153,32 @@ bool FileFolder::sound(const std::string& sha256) const try {
   return false;
 }
 
-void FileFolder::keepOnly(const std::set<std::string>& files) {
+std::vector<std::filesystem::path> FileFolder::othersThan(const std::set<std::string>& files) const {
   std::set<std::string> names;
   for (const std::string& sha256 : files) names.insert(nameOf(sha256));
+  std::vector<std::filesystem::path> others;
   std::error_code wrong;
   for (const auto& entry : std::filesystem::directory_iterator(folder_, wrong)) {
-    if (names.contains(entry.path().filename().string())) continue;
-    std::error_code ignored;  // it is tried again the next time
-    std::filesystem::remove(entry.path(), ignored);
+    if (!names.contains(entry.path().filename().string())) others.push_back(entry.path());
   }
   if (wrong) failed(folder_, wrong.value());
+  return others;
+}
+
+void FileFolder::keepOnly(const std::set<std::string>& files) {
+  for (const auto& other : othersThan(files)) {
+    std::error_code ignored;  // it is tried again the next time
+    std::filesystem::remove(other, ignored);
+  }
+}
+
+void FileFolder::moveOthers(const std::set<std::string>& files, const std::filesystem::path& to) {
+  for (const auto& other : othersThan(files)) {
+    std::error_code wrong;
+    std::filesystem::create_directories(to, wrong);
+    if (!wrong) std::filesystem::rename(other, to / other.filename(), wrong);
+    if (wrong) failed(to, wrong.value());
+  }
 }
 
 }  // namespace nistaran

@@ -11,6 +11,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "mobile/store/data_key.h"
 #include "shared/error.h"
@@ -31,9 +32,12 @@ class FileFolder {
   // Whether the bytes are still those of the hash.
   bool sound(const std::string& sha256) const;
   void keepOnly(const std::set<std::string>& files);
+  // All others go to another folder on the same disk, as they are.
+  void moveOthers(const std::set<std::string>& files, const std::filesystem::path& to);
 
  private:
   std::string nameOf(const std::string& sha256) const;
+  std::vector<std::filesystem::path> othersThan(const std::set<std::string>& files) const;
   // The part at this place, without its seal.
   std::string partAt(std::istream& file, const std::string& sha256, std::int64_t part) const;
 

@@ -150,9 +150,8 @@ int schemaVersion(Schema schema) {
 void migrate(SQLite::Database& database, Schema schema) {
   const int done = database.execAndGet("PRAGMA user_version").getInt();
   if (done > schemaVersion(schema)) {
-    throw ErrorException(
-        Error(ErrorCode::StorageUnreadable,
-              "it is from a newer version of this program (schema " + std::to_string(done) + ")"));
+    throw ErrorException(Error(ErrorCode::Unsupported, "it is from a newer version of this program (schema " +
+                                                           std::to_string(done) + ")"));
   }
   migrateTo(database, schema, schemaVersion(schema));
 }

@@ -11,7 +11,7 @@ namespace nistaran {
 
 enum class Schema;
 
-// Throws ErrorException StorageUnreadable for a newer file, and what SQLite throws.
+// Throws ErrorException Unsupported for a newer file, and what SQLite throws.
 void migrate(SQLite::Database& database, Schema schema);
 // As a program that knew only so many steps.
 void migrateTo(SQLite::Database& database, Schema schema, int steps);

@@ -88,10 +88,11 @@ std::vector<StoredOperation> OpLogTable::after(DeviceCount n, std::size_t count)
 void OpLogTable::replace(const Operation& operation) {
   KeptStatement update(
       database_,
-      "UPDATE op_log SET json = ?, hash = ?, acknowledged = iif(acknowledged = 0, 0, 2) WHERE n = ?");
-  update.bind(1, operation.json.dump());
-  update.bind(2, hashOf(operation));
-  update.bind(3, operation.n.value());
+      "UPDATE op_log SET n = ?, json = ?, hash = ?, acknowledged = iif(acknowledged = 0, 0, 2) WHERE id = ?");
+  update.bind(1, operation.n.value());
+  update.bind(2, operation.json.dump());
+  update.bind(3, hashOf(operation));
+  update.bind(4, operation.id.text());
   update.exec();
 }
 

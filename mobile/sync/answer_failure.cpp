@@ -59,6 +59,8 @@ SyncFailure failureOf(const ErrorException& thrown) {
     case ErrorCode::StorageBusy:
     case ErrorCode::StorageUnreadable:
       return SyncFailure::StoreFailed;
+    case ErrorCode::Unsupported:
+      return SyncFailure::StoreNewer;
     default:
       return SyncFailure::Internal;
   }

@@ -312,6 +312,7 @@ void SyncService::failed(SyncFailure failure, std::optional<std::chrono::seconds
   writeLog(false, failure);
   settle();
   if (failure == SyncFailure::Revoked) return emit outOfService();
+  if (failure == SyncFailure::StoreFailed) emit storeFailed();
   next_.start(retry_.next(retry_after));
 }
 

@@ -56,6 +56,8 @@ class SyncService : public QObject {
   void notSimplyTaken(const std::vector<nistaran::OperationResult>& results);
   // The server said that this tablet was taken out of service.
   void outOfService();
+  // Something in the store does not open any more.
+  void storeFailed();
   // What is attached here and not at the server yet.
   void filesChanged(const std::vector<nistaran::mobile::FileOnItsWay>& files);
 

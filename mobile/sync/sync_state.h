@@ -29,6 +29,7 @@ enum class SyncFailure {
   Refused,      // the server does not take what was sent
   DiskFull,     // this tablet's
   StoreFailed,  // this tablet's database
+  StoreNewer,   // this tablet's database, from a newer app
   CodeRefused,  // the one-time code of an enrolment
   PasswordWrong,
   NeverHere,      // no network, and this officer has not signed in on this tablet before

@@ -74,6 +74,9 @@ class Tablet : public QObject {
         [this, room = room_, find, guard = QPointer<QObject>(context), work = std::move(work),
          done = std::move(done)] {
           Result<Answer> answer = run<Answer>(find(*room), work);
+          if (std::is_same_v<Store, TabletStore> && !answer &&
+              answer.error().code() == ErrorCode::StorageUnreadable)
+            room->storeFailed();
           QMetaObject::invokeMethod(
               this,
               [guard, done, answer = std::move(answer)] {

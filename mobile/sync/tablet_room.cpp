@@ -33,8 +33,10 @@ void TabletRoom::open() {
 
 void TabletRoom::letIn(const Officer& officer, const UnlockedBy& with) {
   outbox->end();
-  inside_ = officer.id;
+  inside_ = Insider{officer, with};
+  damaged_for_.reset();
   try {
+    finishSalvage(storeFile());
     store = std::make_unique<TabletStore>(*door, storeFile(), DatabaseOptions{with.key, Schema::Records, {}});
     service = std::make_unique<SyncService>(*door, *store, clock_, entropy_, folders_.ca_file);
     courier = std::make_unique<CourierService>(*store, clock_, entropy_, folders_.ca_file);
@@ -45,6 +47,7 @@ void TabletRoom::letIn(const Officer& officer, const UnlockedBy& with) {
     connect(service.get(), &SyncService::exchanged, this, &TabletRoom::exchanged);
     connect(service.get(), &SyncService::notSimplyTaken, this, &TabletRoom::notSimplyTaken);
     connect(service.get(), &SyncService::filesChanged, this, &TabletRoom::filesChanged);
+    connect(service.get(), &SyncService::storeFailed, this, &TabletRoom::storeFailed, Qt::QueuedConnection);
     connect(&service->devices(), &DevicesClient::done, this, &TabletRoom::devicesDone);
     connect(courier.get(), &CourierService::done, this, &TabletRoom::courierDone);
     // Queued: the service that says so must not go while it speaks.
@@ -58,15 +61,39 @@ void TabletRoom::letIn(const Officer& officer, const UnlockedBy& with) {
     emit opened(officer, std::max(sent, 0));
     service->enter(officer, QString::fromStdString(with.password));
   } catch (const ErrorException& thrown) {
+    if (thrown.error().code() == ErrorCode::StorageUnreadable) return closeDamaged({officer, with});
     close();
+    emit signInFailed(failureOf(thrown), std::chrono::seconds(0));
+  }
+}
+
+void TabletRoom::closeDamaged(Insider insider) {
+  close();
+  damaged_for_ = std::move(insider);
+  emit storeDamaged();
+}
+
+void TabletRoom::storeFailed() {
+  if (inside_) closeDamaged(*inside_);
+}
+
+void TabletRoom::repair() {
+  if (!damaged_for_) return;
+  const Insider insider = *damaged_for_;
+  try {
+    const Salvaged salvaged = salvage(storeFile(), DatabaseOptions{insider.with.key, Schema::Records, {}});
+    letIn(insider.officer, insider.with);
+    if (store) emit repaired(salvaged);
+  } catch (const ErrorException& thrown) {
     emit signInFailed(failureOf(thrown), std::chrono::seconds(0));
   }
 }
 
 void TabletRoom::lock() {
   if (!store) return;
+  const OfficerId officer = inside_->officer.id;
   try {
-    door->officers.setWaiting(inside_, store->log.waitingOf(inside_));
+    door->officers.setWaiting(officer, store->log.waitingOf(officer));
     outbox->keep(*store);
   } catch (const ErrorException&) {
     // A full disk: what waits lies in the store, and goes out when somebody comes in.
@@ -80,6 +107,7 @@ void TabletRoom::close() {
   courier.reset();
   service.reset();
   store.reset();
+  inside_.reset();
 }
 
 // What waits is sealed to the server first; then the keys go, and with them all that lies here.

@@ -9,6 +9,7 @@
 
 #include "mobile/courier/courier_service.h"
 #include "mobile/courier/sealed_outbox.h"
+#include "mobile/store/salvage.h"
 #include "mobile/sync/doorkeeper.h"
 #include "mobile/sync/sync_service.h"
 
@@ -33,6 +34,11 @@ class TabletRoom : public QObject {
   void lock();
   void setNetworkAllowed(bool allowed);
   void setFileLine(Line line);
+  // Something in the store does not open any more: it is closed, and its repair is offered to who was in.
+  void storeFailed();
+  // Makes the store anew from what opens, and lets in for whom it was damaged. Nothing where none is offered.
+  void repair();
+  void forgetRepair() { damaged_for_.reset(); }
 
   std::unique_ptr<Door> door;
   std::unique_ptr<Doorkeeper> keeper;
@@ -50,6 +56,8 @@ class TabletRoom : public QObject {
   // `sent`: how many of this officer's records reached the server since they left.
   void opened(const nistaran::Officer& officer, int sent);
   void pictures(const std::shared_ptr<const nistaran::FileFolder>& folder);
+  void storeDamaged();
+  void repaired(const nistaran::Salvaged& salvaged);
   // This tablet was taken out of service: nothing can be read on it any more.
   void erased();
   void placeChanged();
@@ -64,7 +72,13 @@ class TabletRoom : public QObject {
 
  private:
   std::filesystem::path storeFile() const { return folders_.data / "tablet.db"; }
+  struct Insider {
+    Officer officer;
+    UnlockedBy with;
+  };
+
   void letIn(const Officer& officer, const UnlockedBy& with);
+  void closeDamaged(Insider insider);
   void close();
   void erase();
   void keepUnsentFiles();
@@ -72,7 +86,8 @@ class TabletRoom : public QObject {
   TabletFolders folders_;
   const Clock& clock_;
   SystemEntropy entropy_;
-  OfficerId inside_;  // while the store is open
+  std::optional<Insider> inside_;       // while the store is open
+  std::optional<Insider> damaged_for_;  // while its repair is offered
   bool network_allowed_ = true;
   Line line_ = Line::ForEverything;
 };

@@ -13,7 +13,7 @@ struct FailureText {
   const char* advice;
 };
 
-constexpr std::array<FailureText, 26> kFailures{{
+constexpr std::array<FailureText, 27> kFailures{{
     {SyncFailure::None, "", "", ""},
     {SyncFailure::Unreachable, "unreachable", QT_TRANSLATE_NOOP("Failure", "सर्वर से संपर्क नहीं हो रहा है।"),
      QT_TRANSLATE_NOOP("Failure", "काम जारी रखें; नेटवर्क मिलते ही सब अपने आप भेज दिया जाएगा।")},
@@ -47,6 +47,8 @@ constexpr std::array<FailureText, 26> kFailures{{
      QT_TRANSLATE_NOOP("Failure", "जगह खाली करें और फिर प्रयास करें।")},
     {SyncFailure::StoreFailed, "store_failed", QT_TRANSLATE_NOOP("Failure", "टैबलेट का डेटाबेस पढ़ा नहीं जा सका।"),
      QT_TRANSLATE_NOOP("Failure", "ऐप बंद करके फिर खोलें; न हो तो टैबलेट मुख्यालय ले जाएँ।")},
+    {SyncFailure::StoreNewer, "store_newer", QT_TRANSLATE_NOOP("Failure", "इस टैबलेट का डेटाबेस इस ऐप से नया है।"),
+     QT_TRANSLATE_NOOP("Failure", "ऐप अपडेट करें; दर्ज किया हुआ सुरक्षित है।")},
     {SyncFailure::CodeRefused, "code_refused", QT_TRANSLATE_NOOP("Failure", "सर्वर ने यह कोड नहीं माना।"),
      QT_TRANSLATE_NOOP("Failure", "कोड फिर से देखें; एक कोड एक ही बार चलता है। नया कोड मुख्यालय से मिलेगा।")},
     {SyncFailure::PasswordWrong, "password_wrong",
@@ -124,8 +126,10 @@ QString errorWords(const Error& error) {
     case ErrorCode::StorageUnreadable:
       return words(
           QT_TRANSLATE_NOOP("Failure",
-                            "टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, उस पर अधिकार नहीं है, या वह नए ऐप "
-                            "की है। ऐप अपडेट करें या टैबलेट मुख्यालय ले जाएँ।"));
+                            "टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, या उस पर अधिकार नहीं है। टैबलेट मुख्यालय "
+                            "ले जाएँ।"));
+    case ErrorCode::Unsupported:
+      return failureWords(SyncFailure::StoreNewer) + u' ' + failureAdvice(SyncFailure::StoreNewer);
     case ErrorCode::StorageBusy:
       return words(QT_TRANSLATE_NOOP("Failure", "डेटाबेस अभी व्यस्त है; यह सहेजा नहीं गया। एक क्षण बाद फिर सहेजें।"));
     case ErrorCode::TooLarge:

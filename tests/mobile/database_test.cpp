@@ -97,7 +97,7 @@ TEST_F(TabletFile, ANewerSchemaIsRefusedAndLeftAsItIs) {
     SQLite::Database raw(path.string(), SQLite::OPEN_READWRITE);
     raw.exec("PRAGMA user_version=" + std::to_string(schemaVersion(Schema::Records) + 1));
   }
-  EXPECT_EQ(codeOfOpening(), ErrorCode::StorageUnreadable);
+  EXPECT_EQ(codeOfOpening(), ErrorCode::Unsupported);
   SQLite::Database raw(path.string(), SQLite::OPEN_READONLY);
   EXPECT_EQ(raw.execAndGet("PRAGMA user_version").getInt(), schemaVersion(Schema::Records) + 1);
 }

@@ -90,6 +90,48 @@ TEST_F(Locked, ACopyOfTheTabletsFilesSaysNothing) {
   }
 }
 
+TEST_F(Locked, ADamagedStoreIsMadeAnewWhenItsOfficerAsksForIt) {
+  writesOffline("बिना नेटवर्क");
+  app.reset();
+  {
+    std::fstream file(data() / "tablet.db", std::ios::binary | std::ios::in | std::ios::out);
+    file.seekp(100);
+    file << "spoilt";
+  }
+  app = opened();
+  QObject::connect(app.get(), &App::toast, app.get(), [this](const QString& text) { said << text; });
+  ASSERT_TRUE(QTest::qWaitFor([&] { return app->enrolled(); }));
+  EXPECT_FALSE(testing::unlocks(*app, QStringLiteral("ravi")));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return app->login()->repairOffered(); }));
+  server.web().setReachable(true);
+  app->login()->repair();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return app->signedIn(); }));
+  EXPECT_FALSE(app->login()->repairOffered());
+  EXPECT_TRUE(QTest::qWaitFor([&] { return app->worklist()->count() == 1; })) << "from the server";
+  EXPECT_TRUE(std::filesystem::exists(data() / "damaged-1" / "tablet.db"));
+  EXPECT_FALSE(said.isEmpty());
+}
+
+TEST_F(Locked, WhatDoesNotOpenWhileSomebodyWorksIsOfferedForRepair) {
+  app->sync()->setNetworkAllowed(false);
+  app.reset();
+  // The newest pages: what came with the complaint.
+  const auto size = std::filesystem::file_size(data() / "tablet.db");
+  for (std::uintmax_t at = 3 * 4096; at < size; at += 4096) {
+    std::fstream file(data() / "tablet.db", std::ios::binary | std::ios::in | std::ios::out);
+    file.seekp(static_cast<std::streamoff>(at) + 100);
+    file << "spoilt";
+  }
+  app = opened();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return app->enrolled(); }));
+  app->login()->unlock(QStringLiteral("ravi"), testing::kPin);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return app->login()->repairOffered(); }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return !app->signedIn(); }));
+  app->login()->startOver();
+  EXPECT_FALSE(app->login()->repairOffered());
+  EXPECT_FALSE(std::filesystem::exists(data() / "damaged-1")) << "nothing is done unasked";
+}
+
 TEST_F(Locked, WhatWaitsIsHandedInWhileNobodyIsIn) {
   writesOffline("बिना नेटवर्क");
   app->signOut();
@@ -151,7 +193,7 @@ TEST_F(Locked, ATabletOutOfServiceKeepsNothingButWhatWaitsSealedToTheServer) {
   EXPECT_FALSE(testing::unlocks(*app, QStringLiteral("ravi")));
 }
 
-TEST_F(Locked, WhoCannotReadTheStoreIsLedBackToTheDoorInWords) {
+TEST_F(Locked, WhoCannotReadTheStoreIsLedBackToTheDoor) {
   app->signOut();
   app.reset();
   std::filesystem::remove(data() / "tablet.db-wal");
@@ -159,7 +201,7 @@ TEST_F(Locked, WhoCannotReadTheStoreIsLedBackToTheDoorInWords) {
   app = opened();
   ASSERT_TRUE(QTest::qWaitFor([&] { return app->enrolled(); }));
   EXPECT_FALSE(testing::unlocks(*app, QStringLiteral("ravi")));
-  EXPECT_FALSE(app->login()->errorText().isEmpty());
+  EXPECT_TRUE(QTest::qWaitFor([&] { return app->login()->repairOffered(); }));
   EXPECT_EQ(std::filesystem::file_size(data() / "tablet.db"), 5U * 4096U) << "the bad file stays";
 }
 

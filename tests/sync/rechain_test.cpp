@@ -52,5 +52,24 @@ TEST(Rechain, EverythingIsHandedInAgainUnderTheNewNameWithTheSameIds) {
   EXPECT_EQ(next.n, DeviceCount(601));
 }
 
+TEST(Rechain, ClosesTheGapThatADamagedDiskHasLeft) {
+  MemoryStore store;
+  testing::Device device{"tab-old"};
+  const Officer ravi = testing::officer("ravi");
+  store.transaction([&](LocalStoreTransaction& tx) {
+    for (int i = 1; i <= 5; ++i) {
+      const Operation made = device.make(ravi, OperationKind::ActionRecord, {{"type", "note"}}, 1);
+      if (i != 3) tx.append(made, ravi);
+    }
+    rechain(tx, DeviceId("tab-new"));
+    EXPECT_EQ(tx.head().n, DeviceCount(4));
+    std::vector<Operation> operations;
+    for (const StoredOperation& stored : tx.waiting(10)) operations.push_back(stored.operation);
+    testing::SeededEntropy entropy;
+    const crypto::KeyPair keys = crypto::makeKeyPair(entropy);
+    EXPECT_TRUE(checkBatch(signBatch(DeviceId("tab-new"), operations, keys.secret_key), keys.public_key));
+  });
+}
+
 }  // namespace
 }  // namespace nistaran

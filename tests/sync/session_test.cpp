@@ -172,6 +172,24 @@ TEST_F(Tablet, AGapIsFilledFromTheOperationThatTheServerExpects) {
   EXPECT_EQ(waiting(), 2U);
 }
 
+TEST_F(Tablet, WhoseDiskHasLostWhatTheServerWaitsForHasLostItsPlace) {
+  testing::Device device{"tab-1"};
+  store.transaction([&](LocalStoreTransaction& tx) {
+    for (int i = 1; i <= 3; ++i) {
+      const Operation made = device.make(ravi, OperationKind::ActionRecord, {{"type", "note"}}, 1);
+      if (i != 2) tx.append(made, ravi);
+    }
+  });
+  auto step = session.start();
+  SyncAnswer answer = answerTo(step.body);
+  ASSERT_EQ(answer.results.size(), 1U);
+  step = session.resume(ok(answer));
+  ASSERT_EQ(step.kind, Kind::Send);
+  step = session.resume({409, R"({"code":"sequence_gap","expected_n":2})", {}});
+  EXPECT_EQ(step.kind, Kind::Failed);
+  EXPECT_EQ(step.error.code(), ErrorCode::DeviceForked) << "a new name closes the gap";
+}
+
 TEST_F(Tablet, OneThatWasPutBackToABackupLearnsThatTheServerKnowsMoreOfIt) {
   record(1);
   auto step = session.start();

@@ -47,6 +47,7 @@ const std::vector<Shot>& shots() {
       {"choose-pin",
        "signedIn = false; login.pinWanted = true; login.errorText = 'दोनों बार एक ही पिन लिखें।'",
        {}},
+      {"repair", "signedIn = false; login.repairOffered = true", {}},
       {"worklist", "", {}},
       {"worklist-empty", "worklist.searchText = 'zzz'", {}},
       {"complaint", open, {}},

@@ -45,6 +45,16 @@ UiCase {
         see("sign-in");
     }
 
+    function test_a_damaged_store_is_made_anew_when_asked_and_not_before() {
+        open(1280, 800, {"signedIn": false});
+        app.login.repairOffered = true;
+        seeNot("sign-in");
+        tap("repair");
+        compare(app.login.repairsAsked, 1);
+        tap("repair-later");
+        see("sign-in");
+    }
+
     function test_another_officer_writes_the_id() {
         open(800, 1200, {"signedIn": false});
         tap("other-officer");

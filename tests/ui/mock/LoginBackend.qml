@@ -13,6 +13,9 @@ QtObject {
     property bool pinWanted: false
     readonly property int pinDigits: 6
 
+    property bool repairOffered: false
+    property int repairsAsked: 0
+
     property list<string> enrolledWith
     property list<string> unlockedWith
     property list<string> pinsChosen
@@ -30,8 +33,13 @@ QtObject {
         pinsChosen = [pin, again];
     }
 
+    function repair() {
+        ++repairsAsked;
+    }
+
     function startOver() {
         pinWanted = false;
+        repairOffered = false;
     }
 
     function signIn(officerId: string, password: string) {
