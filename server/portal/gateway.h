@@ -41,6 +41,7 @@ struct StaleStep {
 // told before in other words, or the reference is disposed of.
 struct AlreadyThere {
   bool disposed = false;
+  std::int64_t step = 0;  // that the portal counted for it; 0: it does not say
 };
 
 struct Acknowledged {

@@ -48,8 +48,9 @@ void Outbox::delivered(const OutboxEntry& entry, const Acknowledged& answer) {
   const bool disposal = entry.delivery.kind == DeliveryKind::Disposal;
   store_.write([&](server::StoreTransaction& tx) {
     if (!tx.portalWriter().markDelivered(entry.id, answer.acknowledgement, clock_.now()) || !disposal) return;
-    tellComplaint(tx, entry.delivery, OperationKind::PortalAcknowledge,
-                  {{"step", entry.delivery.step}, {"acknowledgement", answer.acknowledgement}});
+    Json told{{"step", entry.delivery.step}, {"acknowledgement", answer.acknowledgement}};
+    if (closesReopening(tx, entry.delivery, answer.step)) told["closes_reopening"] = true;
+    tellComplaint(tx, entry.delivery, OperationKind::PortalAcknowledge, std::move(told));
     reopenWhereThePortalHas(tx, entry.delivery, answer.step);
   });
   if (disposal) moved_(entry.delivery.district);
@@ -78,6 +79,13 @@ void Outbox::renumbered(const OutboxEntry& entry, std::int64_t step, UtcTime nex
     tx.portalWriter().setPortalCount(entry.delivery.complaint, step - 1);
     tx.portalWriter().postpone(entry.id, next_at, "the portal expects step " + std::to_string(step));
   });
+}
+
+// The portal has counted this disposal after it had reopened the complaint: what is reopened there is
+// disposed of with it.
+bool Outbox::closesReopening(server::StoreTransaction& tx, const Delivery& delivery, std::int64_t step) {
+  const auto record = tx.portal().portalRecord(delivery.complaint);
+  return record && stringAt(*record, "state") == "reopened" && step > integerAt(*record, "step");
 }
 
 // A server that was put back to a backup disposes once more of what was disposed of. Where the portal's

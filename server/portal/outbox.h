@@ -38,6 +38,7 @@ class Outbox final : public OutboxQueue {
 
  private:
   // After a disposal that the portal has acknowledged.
+  static bool closesReopening(server::StoreTransaction& tx, const Delivery& delivery, std::int64_t step);
   void reopenWhereThePortalHas(server::StoreTransaction& tx, const Delivery& delivery, std::int64_t step);
   void tellComplaint(server::StoreTransaction& tx, const Delivery& delivery, OperationKind kind, Json body);
 

@@ -99,7 +99,7 @@ OutboxDispatcher::Turn OutboxDispatcher::settle(const OutboxEntry& entry, const 
   }
   log_("the portal has step " + std::to_string(entry.delivery.step) + " of " +
        entry.delivery.complaint.text() + " already");
-  queue_.delivered(entry, {{}, answer.disposed ? entry.delivery.step : 0});
+  queue_.delivered(entry, {{}, answer.disposed ? entry.delivery.step : answer.step});
   return {Did::Delivered, std::nullopt};
 }
 

@@ -67,7 +67,7 @@ PostAnswer postAnswerFrom(const HttpAnswer& answer, UtcTime now) {
   if (answer.status == 409 && problem.code == "stale_step") {
     return StaleStep{integerAt(problem.json, "expected_step")};
   }
-  if (problem.code == "idempotency_conflict") return AlreadyThere{false};
+  if (problem.code == "idempotency_conflict") return AlreadyThere{false, integerAt(problem.json, "step")};
   if (problem.code == "already_disposed") return AlreadyThere{true};
   // 404 and 409 speak of the reference (unknown, cancelled, disposed), 401 and 403 of us.
   const bool of_content =

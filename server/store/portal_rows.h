@@ -28,7 +28,8 @@ class PortalReader {
   virtual ~PortalReader() = default;
   virtual std::string portalCursor(const DistrictCode& district) = 0;
   virtual std::optional<Json> portalRecord(const ComplaintId& complaint) = 0;
-  // Only the first undelivered of each complaint counts, and a refused one stops its complaint's others.
+  // Only the first undelivered of each complaint counts, and a refused one stops its complaint's others. None
+  // of a district that catches up.
   virtual std::optional<OutboxRow> nextOutbox(UtcTime now, const std::set<ComplaintId>& busy) = 0;
   // The earliest time after `now` at which nextOutbox can have an answer without anything new being written.
   virtual std::optional<UtcTime> nextOutboxTime(UtcTime now) = 0;

@@ -4,21 +4,26 @@ namespace nistaran::server {
 namespace {
 
 // The first of its complaint that is not settled; a refused one before it means that a person has to look
-// first. Its step is counted, not stored: the portal counts what it has acknowledged, so what was dropped has
-// no number there.
-constexpr const char* kFirstDue =
+// first. None of a district that was put back to a backup and has not asked the portal since: what is known
+// of the portal there is old.
+const std::string kFirstOfItsComplaint =
+    " AND NOT EXISTS (SELECT 1 FROM portal_outbox AS e WHERE e.complaint = o.complaint AND e.step < o.step "
+    "AND e.state IN ('queued', 'refused')) "
+    "AND NOT EXISTS (SELECT 1 FROM districts AS p WHERE p.code = o.district AND p.catching_up = 1) ";
+
+// Its step is counted, not stored: the portal counts what it has acknowledged, so what was dropped has no
+// number there.
+const std::string kFirstDue =
     "SELECT id, district, complaint, (SELECT COUNT(*) FROM portal_outbox AS d WHERE d.complaint = "
     "o.complaint "
     "AND d.state = 'delivered') + COALESCE((SELECT ahead FROM portal_counts AS c WHERE c.complaint = "
     "o.complaint), 0) + 1, kind, body, idempotency_key, attempts FROM portal_outbox AS o "
-    "WHERE state = 'queued' AND next_ms <= ? "
-    "AND NOT EXISTS (SELECT 1 FROM portal_outbox AS e WHERE e.complaint = o.complaint AND e.step < o.step "
-    "AND e.state IN ('queued', 'refused')) ORDER BY next_ms, id LIMIT ?";
+    "WHERE state = 'queued' AND next_ms <= ?" +
+    kFirstOfItsComplaint + "ORDER BY next_ms, id LIMIT ?";
 
-constexpr const char* kNextTime =
-    "SELECT next_ms FROM portal_outbox AS o WHERE state = 'queued' AND next_ms > ? "
-    "AND NOT EXISTS (SELECT 1 FROM portal_outbox AS e WHERE e.complaint = o.complaint AND e.step < o.step "
-    "AND e.state IN ('queued', 'refused')) ORDER BY next_ms LIMIT 1";
+const std::string kNextTime =
+    "SELECT next_ms FROM portal_outbox AS o WHERE state = 'queued' AND next_ms > ?" + kFirstOfItsComplaint +
+    "ORDER BY next_ms LIMIT 1";
 
 }  // namespace
 
@@ -36,7 +41,7 @@ std::optional<Json> SqlitePortalRows::portalRecord(const ComplaintId& complaint)
 }
 
 std::optional<OutboxRow> SqlitePortalRows::nextOutbox(UtcTime now, const std::set<ComplaintId>& busy) {
-  auto& row = connection_.statement(kFirstDue);
+  auto& row = connection_.statement(kFirstDue.c_str());
   row.bind(1, toMs(now));
   row.bind(2, static_cast<std::int64_t>(busy.size() + 1));
   while (row.executeStep()) {
@@ -56,7 +61,7 @@ std::optional<OutboxRow> SqlitePortalRows::nextOutbox(UtcTime now, const std::se
 }
 
 std::optional<UtcTime> SqlitePortalRows::nextOutboxTime(UtcTime now) {
-  auto& row = connection_.statement(kNextTime);
+  auto& row = connection_.statement(kNextTime.c_str());
   row.bind(1, toMs(now));
   if (!row.executeStep()) return std::nullopt;
   return fromMs(row.getColumn(0).getInt64());

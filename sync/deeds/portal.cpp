@@ -71,6 +71,25 @@ Merged update(Writing& writing) {
   return settled(contested);
 }
 
+namespace {
+
+// A disposal that the portal has taken after it had reopened the complaint: nothing is open there any more.
+void closeWaitingReopenings(Writing& writing) {
+  const Json waiting = objectAt(writing.document, "held");
+  for (const auto& [id, entry] : waiting.items()) {
+    const auto operation = heldOperation(entry);
+    if (!operation || operation->kind != OperationKind::PortalUpdate ||
+        stringAt(operation->json, "body.state") != "reopened")
+      continue;
+    Json closed = entry;
+    closed["closed"] = writing.signature();
+    writing.document["held"].erase(id);
+    writing.document["closed_holds"][id] = std::move(closed);
+  }
+}
+
+}  // namespace
+
 Merged fed(Writing& writing) {
   const Transition next = transition(writing.document, writing.operation, writing.context.actor);
   if (!next.to) return held(next.reason);
@@ -78,6 +97,7 @@ Merged fed(Writing& writing) {
   Json& event = writing.event();
   Json& feed = writing.document["portal_feed"];
   if (writing.operation.kind == OperationKind::PortalAcknowledge) {
+    if (boolAt(writing.body(), "closes_reopening")) closeWaitingReopenings(writing);
     feed["acknowledgement"] = writing.text("acknowledgement");
     feed["acknowledged_at_ms"] = event["at_ms"];
     feed.erase("refusal");

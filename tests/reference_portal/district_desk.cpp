@@ -88,7 +88,11 @@ PostAnswer DistrictDesk::post(const DistrictPost& post) {
   const std::string asked = askedDigest(post);
   Work work(office_.store);
   if (const auto given = work.answer(post.district, post.idempotency_key)) {
-    if (given->asked != asked) throw Refused(Refusal::IdempotencyConflict);
+    if (given->asked != asked) {
+      Problem conflict = problem(Refusal::IdempotencyConflict);
+      conflict.more["step"] = Json::parse(given->body).at("step");
+      throw Refused(conflict);
+    }
     return {given->body, true};
   }
   Reference reference = findOwn(work, post.district, post.number);

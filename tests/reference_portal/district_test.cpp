@@ -137,7 +137,9 @@ TEST_F(District, mayNotUseOneKeyForTwoThings) {
   const std::string other = "/api/v1/references/" + portal.sent(aFiling());
   const Headers key = withIdempotencyKey(kKannaujKey, "one");
   EXPECT_EQ(portal.post(one + "/steps", aStep(1), key).status, 200);
-  expectRefused(portal.post(one + "/steps", aStep(2), key), 422, "idempotency_conflict");
+  const Answer conflict = portal.post(one + "/steps", aStep(2), key);
+  expectRefused(conflict, 422, "idempotency_conflict");
+  EXPECT_EQ(integerAt(conflict.json, "step"), 1) << "what it was used for";
   expectRefused(portal.post(one + "/report", aStep(1), key), 422, "idempotency_conflict");
   expectRefused(portal.post(other + "/steps", aStep(1), key), 422, "idempotency_conflict");
 }

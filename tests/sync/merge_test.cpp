@@ -184,6 +184,20 @@ TEST_F(ReopenedBeforeItsDisposal, IsTakenWhenAnInspectorOrASupervisorEndsTheWait
   }
 }
 
+TEST_F(ReopenedBeforeItsDisposal, EndsWithADisposalThatThePortalHasTakenAfterIt) {
+  workedBy(ravi, complaint);
+  complaint.submitted(ravi);
+  complaint.approved();
+  ASSERT_EQ(complaint.status(), "approved");
+  complaint.did(portal, OperationKind::PortalAcknowledge,
+                {{"step", 12}, {"acknowledgement", "ACK-12"}, {"closes_reopening", true}});
+  EXPECT_EQ(complaint.status(), "disposed");
+  EXPECT_EQ(held(), 0U);
+  EXPECT_EQ(integerAt(complaint.document(), "round"), 1);
+  EXPECT_EQ(complaint.text("closed_holds." + reopening.id.text() + ".closed.by"), portal.id.text())
+      << "and stays to be seen";
+}
+
 TEST_F(ReopenedBeforeItsDisposal, IsNotForTheEnquiryOfficerToEnd) {
   EXPECT_EQ(complaint.did(ravi, OperationKind::HoldClose, {{"operation", reopening.id.text()}}),
             (Merged{Outcome::Refused, Reason::RoleNotAllowed}));

@@ -117,6 +117,17 @@ TEST_F(DisposedOnceMore, whatThePortalSaidBeforeTheDisposalIsNoReopening) {
   EXPECT_EQ(afterDelivery(), "disposed");
 }
 
+TEST_F(DisposedOnceMore, afterThePortalHadReopenedItAReopeningThatStillWaitsHereIsOver) {
+  rig.server.store->write([&](server::StoreTransaction& tx) {
+    tx.beginEpoch(DistrictCode("kannauj"), "e-2", rig.server.clock.now());
+    tx.caughtUp(DistrictCode("kannauj"));
+  });
+  rig.did(testing::portalInbox(), OperationKind::PortalUpdate, {{"state", "reopened"}});
+  ASSERT_EQ(objectAt(rig.document(), "held").size(), 1U);
+  portalIs("reopened", 3);
+  EXPECT_EQ(afterDelivery(), "disposed") << "the portal has counted the disposal after the reopening";
+}
+
 TEST(Outbox, aRefusedStepIsSkippedAndTheNextTakesItsNumber) {
   OutboxRig rig;
   rig.marked();

@@ -74,6 +74,8 @@ TEST(ReferenceAnswer, aStaleStepNamesTheStepThatThePortalExpects) {
 
 TEST(ReferenceAnswer, whatThePortalHasAlreadyIsNoRefusal) {
   EXPECT_FALSE(std::get<AlreadyThere>(posted(422, problem("idempotency_conflict"))).disposed);
+  const auto conflict = posted(422, R"({"code":"idempotency_conflict","step":8})");
+  EXPECT_EQ(std::get<AlreadyThere>(conflict).step, 8);
   EXPECT_TRUE(std::get<AlreadyThere>(posted(409, problem("already_disposed"))).disposed);
 }
 

@@ -116,6 +116,16 @@ TEST_P(PortalRows, ARefusedRowStopsItsComplaintUntilSomebodyAsksAgain) {
   EXPECT_EQ(rows.due(), "a");
 }
 
+TEST_P(PortalRows, NothingIsDueWhileADistrictThatWasPutBackHasNotAskedThePortal) {
+  Rows rows(*store, clock.now());
+  rows.enqueue("1", "a");
+  write([&](StoreTransaction& tx) { tx.beginEpoch(kKannauj, "e-2", clock.now()); });
+  EXPECT_EQ(rows.due(), "");
+  EXPECT_FALSE(read([&](StoreReader& reader) { return reader.portal().nextOutboxTime(UtcTime{}); }));
+  write([&](StoreTransaction& tx) { tx.caughtUp(kKannauj); });
+  EXPECT_EQ(rows.due(), "a");
+}
+
 TEST_P(PortalRows, ADroppedRowLetsTheNextTakeItsStep) {
   Rows rows(*store, clock.now());
   rows.enqueue("1", "a");
