@@ -129,7 +129,22 @@ void App::listenAtTheDoor() {
     signOut();
     const QString pause = wait.count() > 0 ? u' ' + pauseWords(wait) : QString();
     login_.finish(failureInFull(failure) + pause);
+    if (failure == SyncFailure::NeverHere || failure == SyncFailure::NeedsServer) login_.offerCourier(true);
     readPlace();
+  });
+  connect(&login_, &LoginBackend::signInFileAsked, this,
+          [tell](const QString& officer, const QString& password, const QString& file) {
+            tell([=](Doorkeeper& keeper) { keeper.writeSignIn(officer, password, file); });
+          });
+  connect(&login_, &LoginBackend::signInFileBrought, this,
+          [tell](const QString& officer, const QString& password, const QString& file) {
+            tell([=](Doorkeeper& keeper) { keeper.takeSignIn(officer, password, file); });
+          });
+  connect(room, &TabletRoom::carried, this, [this](const CourierNews& news) {
+    const CourierWords said = courierWords(news);
+    const bool good = said.tone == QLatin1String("good");
+    login_.finish(good ? QString() : said.text + u' ' + said.detail);
+    if (good) login_.notice(said.text + u' ' + said.detail);
   });
   connect(room, &TabletRoom::pinWanted, this, [this] { login_.askForPin(); });
   listenToRepair();
@@ -155,8 +170,8 @@ void App::listenToRepair() {
     login_.offerRepair();
   });
   connect(room, &TabletRoom::repaired, this, [this](const Salvaged& salvaged) {
-    const QString read = tr("टैबलेट का अभिलेख फिर से बना; दर्ज %n प्रविष्टि पढ़ी गई।", nullptr,
-                            static_cast<int>(salvaged.operations));
+    const QString read =
+        tr("टैबलेट का अभिलेख फिर से बना; दर्ज %n प्रविष्टि पढ़ी गई।", nullptr, static_cast<int>(salvaged.operations));
     if (salvaged.all) return say(read, QStringLiteral("good"));
     say(read + u' ' + tr("जो नहीं पढ़ा गया, वह सर्वर से आएगा; ख़राब फ़ाइल रखी है।"), QStringLiteral("warn"));
   });

@@ -47,6 +47,7 @@ set(NISTARAN_QML_FILES
     login/LoginPage.qml
     login/OfficerTile.qml
     login/RepairForm.qml
+    login/SignInByCourier.qml
     login/SignInForm.qml
     mark/MarkPage.qml
     mark/OfficerRow.qml

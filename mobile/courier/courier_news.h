@@ -15,6 +15,7 @@ namespace nistaran::mobile {
 
 enum class CourierOutcome {
   Written,         // this tablet's file is there to be carried
+  SignInWritten,   // the question of a first sign-in is there to be carried
   AnswerTaken,     // the server's answer to it was taken
   AnswerOutdated,  // it is from before something that the tablet knows; nothing was taken
   AnswerForked,    // the server says that two tablets use one identity

@@ -1,6 +1,5 @@
 #include "mobile/courier/courier_service.h"
 
-#include <QFile>
 #include <utility>
 
 #include "mobile/courier/sealed_outbox.h"
@@ -37,15 +36,6 @@ CourierNews storeFailed(const ErrorException& thrown) {
   return made;
 }
 
-// One byte more than is taken, so that a file that is too large is seen to be.
-std::optional<std::string> readFile(const QString& name) {
-  QFile file(name);
-  if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
-  const QByteArray bytes = file.read(static_cast<qint64>(limits::kBundleBytesMax) + 1);
-  if (file.error() != QFileDevice::NoError) return std::nullopt;
-  return bytes.toStdString();
-}
-
 // What a refusal means that is not about the file.
 SyncFailure refusalOf(int status) {
   if (status == 401) return SyncFailure::SignInAgain;
@@ -77,7 +67,7 @@ CourierNews CourierService::written(const QString& file) {
 
 void CourierService::take(const QString& file, const OfficerId& courier, bool network_allowed) {
   try {
-    const auto bytes = readFile(file);
+    const auto bytes = readBundle(file);
     if (!bytes) return emit done(news(CourierOutcome::FileUnreadable));
     const auto outside = readBundleFile(*bytes);
     if (!outside) return emit done(notTaken(outside.error().fault()));
@@ -85,6 +75,14 @@ void CourierService::take(const QString& file, const OfficerId& courier, bool ne
     if (!outside->isFor(store_.identity.serverKey())) return emit done(notTaken(BundleFault::OtherServer));
     if (!network_allowed) return emit done(notSent(SyncFailure::Unreachable));
     handIn(*bytes, courier);
+  } catch (const ErrorException& thrown) {
+    emit done(storeFailed(thrown));
+  }
+}
+
+void CourierService::takeAnswer(const std::string& bytes) {
+  try {
+    emit done(takenAnswer(bytes));
   } catch (const ErrorException& thrown) {
     emit done(storeFailed(thrown));
   }

@@ -20,6 +20,8 @@ class CourierService : public QObject {
   void write(const QString& file);
   // An answer for this tablet is taken; another tablet's file is handed in as `courier`, who is signed in.
   void take(const QString& file, const nistaran::OfficerId& courier, bool network_allowed);
+  // One that was brought already, as bytes.
+  void takeAnswer(const std::string& bytes);
   void writeAnswer(const QString& file);
 
  signals:

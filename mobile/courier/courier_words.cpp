@@ -92,6 +92,11 @@ CourierWords courierWords(const CourierNews& news) {
   switch (news.outcome) {
     case CourierOutcome::Written:
       return writtenWords(news);
+    case CourierOutcome::SignInWritten:
+      return {
+          words(QT_TRANSLATE_NOOP("Courier", "साइन इन की फ़ाइल बन गई।")),
+          words(QT_TRANSLATE_NOOP("Courier", "इसे मुख्यालय पहुँचाएँ। उत्तर की फ़ाइल आने पर यहीं, इसी पासवर्ड से, उसे लें।")),
+          QStringLiteral("good")};
     case CourierOutcome::AnswerTaken:
       return answerWords(news);
     case CourierOutcome::AnswerOutdated:

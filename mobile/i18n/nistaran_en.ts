@@ -788,6 +788,14 @@
         <source>एक बार नेटवर्क में सिंक करें; उसके बाद बिना नेटवर्क भी चलेगा।</source>
         <translation>Sync once with a network; from then on it works without one.</translation>
     </message>
+    <message>
+        <source>साइन इन की फ़ाइल बन गई।</source>
+        <translation>The sign-in file is made.</translation>
+    </message>
+    <message>
+        <source>इसे मुख्यालय पहुँचाएँ। उत्तर की फ़ाइल आने पर यहीं, इसी पासवर्ड से, उसे लें।</source>
+        <translation>Have it taken to headquarters. When the answer&apos;s file comes, take it here, with the same password.</translation>
+    </message>
 </context>
 <context>
     <name>CourierCard</name>
@@ -1191,6 +1199,14 @@
     <message>
         <source>टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, या उस पर अधिकार नहीं है। टैबलेट मुख्यालय ले जाएँ।</source>
         <translation>The tablet&apos;s database could not be opened: the file is damaged, or may not be read. Take the tablet to headquarters.</translation>
+    </message>
+    <message>
+        <source>यह उत्तर आपके अन्तिम अनुरोध का नहीं है।</source>
+        <translation>This answer is not to your last request.</translation>
+    </message>
+    <message>
+        <source>जिसने फ़ाइल बनवाई, वही अपनी आईडी और पासवर्ड से उत्तर ले; न हो तो नई फ़ाइल बनाएँ।</source>
+        <translation>Who had the file made takes the answer, with the same ID and password; if that fails, make a new file.</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1850,49 @@
     <message>
         <source>सन्दर्भ खोलें</source>
         <translation>Open reference</translation>
+    </message>
+</context>
+<context>
+    <name>SignInByCourier</name>
+    <message>
+        <source>नेटवर्क न हो तो कूरियर फ़ाइल से: फ़ाइल मुख्यालय भेजें; उत्तर की फ़ाइल लेने पर साइन इन हो जाएगा और सन्दर्भ भी मिलेंगे।</source>
+        <translation>Without a network, by courier file: send the file to headquarters; with the answer&apos;s file you are signed in and have your references, too.</translation>
+    </message>
+    <message>
+        <source>साइन इन की फ़ाइल बनाएँ</source>
+        <translation>Make the sign-in file</translation>
+    </message>
+    <message>
+        <source>उत्तर की फ़ाइल लें</source>
+        <translation>Take the answer&apos;s file</translation>
+    </message>
+    <message>
+        <source>कूरियर फ़ाइल कहाँ सहेजें?</source>
+        <translation>Where to save the courier file?</translation>
+    </message>
+    <message>
+        <source>सहेजें</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>रद्द करें</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>कूरियर फ़ाइल (*.nistaran)</source>
+        <translation>Courier file (*.nistaran)</translation>
+    </message>
+    <message>
+        <source>सभी फ़ाइलें (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>कौन सी फ़ाइल लें?</source>
+        <translation>Which file to take?</translation>
+    </message>
+    <message>
+        <source>लें</source>
+        <translation>Take</translation>
     </message>
 </context>
 <context>

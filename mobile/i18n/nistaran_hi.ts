@@ -788,6 +788,14 @@
         <source>एक बार नेटवर्क में सिंक करें; उसके बाद बिना नेटवर्क भी चलेगा।</source>
         <translation>एक बार नेटवर्क में सिंक करें; उसके बाद बिना नेटवर्क भी चलेगा।</translation>
     </message>
+    <message>
+        <source>साइन इन की फ़ाइल बन गई।</source>
+        <translation>साइन इन की फ़ाइल बन गई।</translation>
+    </message>
+    <message>
+        <source>इसे मुख्यालय पहुँचाएँ। उत्तर की फ़ाइल आने पर यहीं, इसी पासवर्ड से, उसे लें।</source>
+        <translation>इसे मुख्यालय पहुँचाएँ। उत्तर की फ़ाइल आने पर यहीं, इसी पासवर्ड से, उसे लें।</translation>
+    </message>
 </context>
 <context>
     <name>CourierCard</name>
@@ -1191,6 +1199,14 @@
     <message>
         <source>टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, या उस पर अधिकार नहीं है। टैबलेट मुख्यालय ले जाएँ।</source>
         <translation>टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, या उस पर अधिकार नहीं है। टैबलेट मुख्यालय ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>यह उत्तर आपके अन्तिम अनुरोध का नहीं है।</source>
+        <translation>यह उत्तर आपके अन्तिम अनुरोध का नहीं है।</translation>
+    </message>
+    <message>
+        <source>जिसने फ़ाइल बनवाई, वही अपनी आईडी और पासवर्ड से उत्तर ले; न हो तो नई फ़ाइल बनाएँ।</source>
+        <translation>जिसने फ़ाइल बनवाई, वही अपनी आईडी और पासवर्ड से उत्तर ले; न हो तो नई फ़ाइल बनाएँ।</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1850,49 @@
     <message>
         <source>सन्दर्भ खोलें</source>
         <translation>सन्दर्भ खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>SignInByCourier</name>
+    <message>
+        <source>नेटवर्क न हो तो कूरियर फ़ाइल से: फ़ाइल मुख्यालय भेजें; उत्तर की फ़ाइल लेने पर साइन इन हो जाएगा और सन्दर्भ भी मिलेंगे।</source>
+        <translation>नेटवर्क न हो तो कूरियर फ़ाइल से: फ़ाइल मुख्यालय भेजें; उत्तर की फ़ाइल लेने पर साइन इन हो जाएगा और सन्दर्भ भी मिलेंगे।</translation>
+    </message>
+    <message>
+        <source>साइन इन की फ़ाइल बनाएँ</source>
+        <translation>साइन इन की फ़ाइल बनाएँ</translation>
+    </message>
+    <message>
+        <source>उत्तर की फ़ाइल लें</source>
+        <translation>उत्तर की फ़ाइल लें</translation>
+    </message>
+    <message>
+        <source>कूरियर फ़ाइल कहाँ सहेजें?</source>
+        <translation>कूरियर फ़ाइल कहाँ सहेजें?</translation>
+    </message>
+    <message>
+        <source>सहेजें</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>रद्द करें</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>कूरियर फ़ाइल (*.nistaran)</source>
+        <translation>कूरियर फ़ाइल (*.nistaran)</translation>
+    </message>
+    <message>
+        <source>सभी फ़ाइलें (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>कौन सी फ़ाइल लें?</source>
+        <translation>कौन सी फ़ाइल लें?</translation>
+    </message>
+    <message>
+        <source>लें</source>
+        <translation>लें</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,15 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
+    Banner {
+        objectName: "sign-in-notice"
+        visible: form.login.noticeText !== ""
+        text: form.login.noticeText
+        glyph: Glyphs.done
+        tone: Theme.good
+        Layout.fillWidth: true
+    }
+
     AppButton {
         id: signIn
 
@@ -146,6 +155,14 @@ ColumnLayout {
         implicitHeight: Theme.targetLarge
         Layout.fillWidth: true
         onClicked: form.enter()
+    }
+
+    SignInByCourier {
+        visible: form.login.courierOffered && !form.byPin
+        login: form.login
+        officerId: form.officerId
+        password: password.text
+        Layout.fillWidth: true
     }
 
     AppButton {

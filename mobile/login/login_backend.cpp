@@ -1,5 +1,6 @@
 #include "mobile/login/login_backend.h"
 
+#include "mobile/platform/saved_file.h"
 #include "mobile/store/unlock.h"
 
 namespace nistaran::mobile {
@@ -13,6 +14,7 @@ bool LoginBackend::begin(const QString& complaint) {
     emit errorTextChanged();
   }
   if (!complaint.isEmpty()) return false;
+  notice({});
   busy_ = true;
   emit busyChanged();
   return true;
@@ -49,6 +51,22 @@ void LoginBackend::choosePin(const QString& pin, const QString& again) {
   if (begin(complaint)) emit pinChosen(pin);
 }
 
+QUrl LoginBackend::proposedSignInFile(const QString& officerId) const {
+  return inDocuments(QStringLiteral("nistaran-%1-sign-in.nistaran").arg(officerId.trimmed()));
+}
+
+void LoginBackend::writeSignIn(const QString& officerId, const QString& password, const QUrl& file) {
+  const bool complete = !officerId.trimmed().isEmpty() && !password.isEmpty();
+  if (begin(complete ? QString() : tr("अधिकारी आईडी और पासवर्ड लिखें।")))
+    emit signInFileAsked(officerId.trimmed(), password, fileNameOf(file));
+}
+
+void LoginBackend::takeSignIn(const QString& officerId, const QString& password, const QUrl& file) {
+  const bool complete = !officerId.trimmed().isEmpty() && !password.isEmpty();
+  if (begin(complete ? QString() : tr("अधिकारी आईडी और पासवर्ड लिखें।")))
+    emit signInFileBrought(officerId.trimmed(), password, fileNameOf(file));
+}
+
 void LoginBackend::repair() {
   if (begin({})) emit repairAsked();
 }
@@ -56,6 +74,8 @@ void LoginBackend::repair() {
 void LoginBackend::startOver() {
   setPinWanted(false);
   setRepairOffered(false);
+  offerCourier(false);
+  notice({});
   finish({});
   emit startedOver();
 }
@@ -75,6 +95,18 @@ void LoginBackend::setPinWanted(bool wanted) {
   if (pin_wanted_ == wanted) return;
   pin_wanted_ = wanted;
   emit pinWantedChanged();
+}
+
+void LoginBackend::offerCourier(bool offered) {
+  if (courier_offered_ == offered) return;
+  courier_offered_ = offered;
+  emit courierOfferedChanged();
+}
+
+void LoginBackend::notice(const QString& text) {
+  if (notice_text_ == text) return;
+  notice_text_ = text;
+  emit noticeTextChanged();
 }
 
 void LoginBackend::setRepairOffered(bool offered) {

@@ -1,7 +1,10 @@
 #include "mobile/platform/saved_file.h"
 
+#include <QFile>
 #include <QSaveFile>
 #include <QStandardPaths>
+
+#include "shared/limits.h"
 
 namespace nistaran::mobile {
 
@@ -22,6 +25,14 @@ bool writeWhole(const QString& name, std::string_view bytes) {
   // commit() does not tell that there was no room for the last bytes: flush() does.
   return file.open(QIODevice::WriteOnly) && file.write(bytes.data(), size) == size && file.flush() &&
          file.commit();
+}
+
+std::optional<std::string> readBundle(const QString& name) {
+  QFile file(name);
+  if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
+  const QByteArray bytes = file.read(static_cast<qint64>(limits::kBundleBytesMax) + 1);
+  if (file.error() != QFileDevice::NoError) return std::nullopt;
+  return bytes.toStdString();
 }
 
 }  // namespace nistaran::mobile

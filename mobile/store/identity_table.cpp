@@ -37,6 +37,13 @@ void IdentityTable::setKeyUnderServer(const std::string& closed) {
   set("key_under_server", closed);
 }
 
+Json IdentityTable::carriedSignIn() {
+  return json("carried_sign_in", Json());
+}
+void IdentityTable::setCarriedSignIn(const Json& sign_in) {
+  set("carried_sign_in", sign_in.dump());
+}
+
 Json IdentityTable::district() {
   return json("district", Json::object());
 }

@@ -31,6 +31,9 @@ class IdentityTable {
   // The data key of the records, as closeWithServer closed it; empty until there is one.
   std::string keyUnderServer();
   void setKeyUnderServer(const std::string& closed);
+  // A sign-in that a courier carries to the server: null while none is under way.
+  Json carriedSignIn();
+  void setCarriedSignIn(const Json& sign_in);
   // Inside a transaction: all of it or nothing.
   void setIdentity(const DeviceIdentity& identity);
 

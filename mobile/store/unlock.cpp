@@ -68,6 +68,18 @@ std::optional<UnlockedBy> openWithPin(const std::string& closed, const std::stri
   return opened;
 }
 
+std::string rememberPassword(const std::string& password) {
+  std::array<char, crypto_pwhash_STRBYTES> hash{};
+  if (sodium_init() < 0 || crypto_pwhash_str(hash.data(), password.data(), password.size(),
+                                             crypto_pwhash_OPSLIMIT_INTERACTIVE, kMemoryBytes) != 0)
+    throw ErrorException(Error(ErrorCode::Internal, "there is no memory to check a password with"));
+  return hash.data();
+}
+
+bool isRemembered(const std::string& password, const std::string& remembered) {
+  return crypto_pwhash_str_verify(remembered.c_str(), password.data(), password.size()) == 0;
+}
+
 std::string closeWithServer(const DataKey& key, const std::string& store_key) {
   const auto outer = keyOfServer(store_key);
   if (!outer) throw ErrorException(Error(ErrorCode::Malformed, "what the server said is no key"));

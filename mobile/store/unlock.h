@@ -27,6 +27,11 @@ std::optional<UnlockedBy> openWithPin(const std::string& closed, const std::stri
 std::string closeWithServer(const DataKey& key, const std::string& store_key);
 std::optional<DataKey> openWithServer(const std::string& closed, const std::string& store_key);
 
+// What of a password stays on the tablet while a courier carries the question whether it is right (Argon2id):
+// the answer is for who asked it alone. Throws ErrorException Internal when the memory for it is not there.
+std::string rememberPassword(const std::string& password);
+bool isRemembered(const std::string& password, const std::string& remembered);
+
 // ---- the rules for PINs ----
 
 inline constexpr std::size_t kPinDigits = 6;

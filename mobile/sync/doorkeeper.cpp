@@ -7,7 +7,11 @@
 namespace nistaran::mobile {
 
 Doorkeeper::Doorkeeper(Door& door, const Clock& clock, const QString& ca_file)
-    : door_(door), clock_(clock), transport_(ca_file), sign_in_(transport_) {}
+    : door_(door),
+      clock_(clock),
+      transport_(ca_file),
+      sign_in_(transport_),
+      carried_sign_in_(door, clock, entropy_) {}
 
 void Doorkeeper::refuse(SyncFailure failure, std::chrono::seconds wait) {
   emit signInFailed(failure, wait);
@@ -71,6 +75,27 @@ void Doorkeeper::signIn(const QString& officer, const QString& password) try {
                     refuse(failureOf(thrown));
                   }
                 });
+} catch (const ErrorException& thrown) {
+  refuse(failureOf(thrown));
+}
+
+void Doorkeeper::writeSignIn(const QString& officer, const QString& password, const QString& file) try {
+  const auto id = OfficerId::parse(officer.toStdString());
+  if (!id) return refuse(SyncFailure::PasswordWrong);
+  emit carried(carried_sign_in_.ask(*id, password.toStdString(), file));
+} catch (const ErrorException& thrown) {
+  refuse(failureOf(thrown));
+}
+
+void Doorkeeper::takeSignIn(const QString& officer, const QString& password, const QString& file) try {
+  candidate_.reset();
+  const auto id = OfficerId::parse(officer.toStdString());
+  if (!id) return refuse(SyncFailure::PasswordWrong);
+  CarriedSignIn::Answer answer = carried_sign_in_.take(*id, password.toStdString(), file);
+  if (answer.news.outcome == CourierOutcome::NotSent) return refuse(answer.news.failure);
+  if (!answer.session) return emit carried(answer.news);
+  brought_ = std::move(answer.file);
+  askForPin(*answer.session, password);
 } catch (const ErrorException& thrown) {
   refuse(failureOf(thrown));
 }

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 
+#include "mobile/courier/carried_sign_in.h"
 #include "mobile/store/door.h"
 #include "mobile/store/unlock.h"
 #include "mobile/sync/sign_in.h"
@@ -22,6 +24,11 @@ class Doorkeeper : public QObject {
   void enrolAnew(const QString& code);
   // At the server. Where it goes well, a PIN is wanted before anybody is in.
   void signIn(const QString& officer, const QString& password);
+  // The same without a network, by courier: a file for headquarters, and the one that comes back.
+  void writeSignIn(const QString& officer, const QString& password, const QString& file);
+  void takeSignIn(const QString& officer, const QString& password, const QString& file);
+  // The file that let somebody in, once: their complaints lie in it.
+  std::string brought() { return std::exchange(brought_, {}); }
   void choosePin(const QString& pin);
   void unlock(const QString& officer, const QString& pin);
   void setNetworkAllowed(bool allowed) { network_allowed_ = allowed; }
@@ -32,6 +39,7 @@ class Doorkeeper : public QObject {
   // `wait`: how long no PIN is tried now; 0 where that is not the reason.
   void signInFailed(nistaran::mobile::SyncFailure failure, std::chrono::seconds wait);
   void pinWanted();
+  void carried(const nistaran::mobile::CourierNews& news);
   void opened(const nistaran::Officer& officer, const nistaran::UnlockedBy& with);
 
  private:
@@ -48,6 +56,9 @@ class Doorkeeper : public QObject {
   const Clock& clock_;
   QtTransport transport_;
   SignIn sign_in_;
+  SystemEntropy entropy_;
+  CarriedSignIn carried_sign_in_;
+  std::string brought_;
   std::optional<Candidate> candidate_;  // has signed in at the server and has no PIN here yet
   bool network_allowed_ = true;
 };

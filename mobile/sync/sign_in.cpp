@@ -37,6 +37,17 @@ std::string storeKeyOf(const Json& answer) {
 
 }  // namespace
 
+std::optional<OpenedSession> openedSessionFrom(const Json& answer) {
+  auto profile = officerFromJson(objectAt(answer, "officer"));
+  if (!profile) return std::nullopt;
+  return OpenedSession{{stringAt(answer, "token"), fromMs(integerAt(answer, "expires_at_ms"))},
+                       std::move(*profile),
+                       partOf(answer, "district", Json::object()),
+                       partOf(answer, "officers", Json::array()),
+                       serverKeyOf(answer),
+                       storeKeyOf(answer)};
+}
+
 void keep(Door& door, const Enrolment& enrolment, const crypto::KeyPair& keys, const QUrl& url) {
   door.database.transaction([&] {
     for (const KnownOfficer& known : door.officers.all()) door.officers.dropToken(known.profile.id);
@@ -106,17 +117,10 @@ void SignIn::sign(const DeviceIdentity& identity, const OfficerId& officer, cons
                   [done = std::move(done)](const HttpAnswer& brought) {
                     SyncFailure failure = failureOf(brought, SyncFailure::PasswordWrong);
                     const Json answer = parsed(brought.answer.body);
-                    auto profile = officerFromJson(objectAt(answer, "officer"));
-                    const std::string token = stringAt(answer, "token");
-                    if (failure == SyncFailure::None && (!profile || token.empty()))
+                    const auto opened = openedSessionFrom(answer);
+                    if (failure == SyncFailure::None && (!opened || opened->token.token.empty()))
                       failure = SyncFailure::ServerFailed;
-                    if (failure != SyncFailure::None) return done(failure, {});
-                    done(failure, {{token, fromMs(integerAt(answer, "expires_at_ms"))},
-                                   std::move(*profile),
-                                   partOf(answer, "district", Json::object()),
-                                   partOf(answer, "officers", Json::array()),
-                                   serverKeyOf(answer),
-                                   storeKeyOf(answer)});
+                    done(failure, failure == SyncFailure::None ? *opened : OpenedSession());
                   });
 }
 

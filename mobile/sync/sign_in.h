@@ -23,6 +23,9 @@ struct OpenedSession {
   std::string store_key;   // empty from a server that keeps no tablet's key
 };
 
+// Of what POST /v1/session answers; the token may be missing. nullopt where no officer is named.
+std::optional<OpenedSession> openedSessionFrom(const Json& answer);
+
 // What came is kept; throws ErrorException. All or nothing.
 void keep(Door& door, const Enrolment& enrolment, const crypto::KeyPair& keys, const QUrl& url);
 void keep(Door& door, const OpenedSession& session, UtcTime now);

@@ -36,10 +36,11 @@ enum class SyncFailure {
   NeedsServer,    // no network, and the PIN does not do
   NeedsPassword,  // no PIN opens anything for this officer: too many were wrong, or none was chosen
   PinWrong,
-  PinPaused,     // after several wrong ones
-  PinUnfit,      // not six digits, or too simple
-  StoreClosed,   // neither the server nor the officer has the key of what is on this tablet
-  AddressWrong,  // no https address
+  PinPaused,        // after several wrong ones
+  PinUnfit,         // not six digits, or too simple
+  StoreClosed,      // neither the server nor the officer has the key of what is on this tablet
+  AnswerOfAnother,  // what a courier brought answers another sign-in
+  AddressWrong,     // no https address
   Internal,
 };
 

@@ -23,6 +23,7 @@ void TabletRoom::open() {
   connect(keeper.get(), &Doorkeeper::enrolFailed, this, &TabletRoom::enrolFailed);
   connect(keeper.get(), &Doorkeeper::signInFailed, this, &TabletRoom::signInFailed);
   connect(keeper.get(), &Doorkeeper::pinWanted, this, &TabletRoom::pinWanted);
+  connect(keeper.get(), &Doorkeeper::carried, this, &TabletRoom::carried);
   connect(keeper.get(), &Doorkeeper::opened, this, &TabletRoom::letIn);
   connect(keeper.get(), &Doorkeeper::enrolled, this, [this] {
     emit enrolled();
@@ -60,6 +61,7 @@ void TabletRoom::letIn(const Officer& officer, const UnlockedBy& with) {
         std::make_shared<const FileFolder>(std::filesystem::path(storeFile()) += ".files", with.key));
     emit opened(officer, std::max(sent, 0));
     service->enter(officer, QString::fromStdString(with.password));
+    if (const std::string file = keeper->brought(); !file.empty()) courier->takeAnswer(file);
   } catch (const ErrorException& thrown) {
     if (thrown.error().code() == ErrorCode::StorageUnreadable) return closeDamaged({officer, with});
     close();

@@ -53,6 +53,7 @@ class TabletRoom : public QObject {
   void enrolFailed(nistaran::mobile::SyncFailure failure);
   void signInFailed(nistaran::mobile::SyncFailure failure, std::chrono::seconds wait);
   void pinWanted();
+  void carried(const nistaran::mobile::CourierNews& news);
   // `sent`: how many of this officer's records reached the server since they left.
   void opened(const nistaran::Officer& officer, int sent);
   void pictures(const std::shared_ptr<const nistaran::FileFolder>& folder);

@@ -13,7 +13,7 @@ struct FailureText {
   const char* advice;
 };
 
-constexpr std::array<FailureText, 27> kFailures{{
+constexpr std::array<FailureText, 28> kFailures{{
     {SyncFailure::None, "", "", ""},
     {SyncFailure::Unreachable, "unreachable", QT_TRANSLATE_NOOP("Failure", "सर्वर से संपर्क नहीं हो रहा है।"),
      QT_TRANSLATE_NOOP("Failure", "काम जारी रखें; नेटवर्क मिलते ही सब अपने आप भेज दिया जाएगा।")},
@@ -57,6 +57,10 @@ constexpr std::array<FailureText, 27> kFailures{{
     {SyncFailure::NeverHere, "never_here",
      QT_TRANSLATE_NOOP("Failure", "सर्वर से संपर्क नहीं है, और आप इस टैबलेट पर पहले साइन इन नहीं हुए हैं।"),
      QT_TRANSLATE_NOOP("Failure", "पहली बार नेटवर्क में साइन इन करें; उसके बाद बिना नेटवर्क भी चलेगा।")},
+    {SyncFailure::AnswerOfAnother, "answer_of_another",
+     QT_TRANSLATE_NOOP("Failure", "यह उत्तर आपके अन्तिम अनुरोध का नहीं है।"),
+     QT_TRANSLATE_NOOP("Failure",
+                       "जिसने फ़ाइल बनवाई, वही अपनी आईडी और पासवर्ड से उत्तर ले; न हो तो नई फ़ाइल बनाएँ।")},
     {SyncFailure::AddressWrong, "address_wrong",
      QT_TRANSLATE_NOOP("Failure", "सर्वर का पता https:// से शुरू होना चाहिए।"),
      QT_TRANSLATE_NOOP("Failure", "मुख्यालय से मिला पता वैसा ही लिखें।")},

@@ -52,8 +52,8 @@ http::Response handInBundle(ApiContext& context, BundleDesk& desk, const http::R
 }  // namespace
 
 void addBundleRoutes(http::Router& router, ApiContext& context) {
-  const auto desk =
-      std::make_shared<BundleDesk>(context.store, context.ingest, context.clock, context.entropy);
+  const auto desk = std::make_shared<BundleDesk>(context.store, context.ingest, context.guard, context.clock,
+                                                 context.entropy);
   router.add(
       "POST", "/v1/bundles",
       route(context,

@@ -70,14 +70,6 @@ Json bodyOf(const http::Request& request) {
   return body;
 }
 
-Json officersOf(StoreReader& reader, const DistrictCode& district) {
-  Json list = Json::array();
-  for (const Officer& officer : reader.officers(district)) {
-    if (officer.active) list.push_back(toJson(officer));
-  }
-  return list;
-}
-
 http::Router apiRoutes(ApiContext& context) {
   http::Router router;
   addEnrolRoutes(router, context);

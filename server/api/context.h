@@ -49,8 +49,6 @@ Caller authenticated(ApiContext& context, const http::Request& request);
 http::Handler route(ApiContext& context, std::function<http::Response(const http::Request&)> work);
 // The body as an object, or Malformed (thrown).
 Json bodyOf(const http::Request& request);
-// Who is in service in a district: never with anything secret.
-Json officersOf(StoreReader& reader, const DistrictCode& district);
 // Throws what is in the way.
 template <class T>
 T orThrow(Result<T> result) {

@@ -1,4 +1,5 @@
 // POST /v1/enrol: a tablet becomes known by a code for one use.
+#include "server/auth/opened_session.h"
 #include "server/api/context.h"
 #include "server/auth/token.h"
 #include "server/bundles/server_keys.h"

@@ -1,22 +1,12 @@
 // An officer signs in on a tablet: the tablet signs a challenge, the officer says the password.
-#include <mutex>
-
 #include "server/api/context.h"
-#include "server/auth/password.h"
 #include "server/auth/token.h"
-#include "server/bundles/server_keys.h"
+#include "server/auth/opened_session.h"
 #include "server/http/problem.h"
 #include "shared/crypto/signature.h"
 
 namespace nistaran::server {
 namespace {
-
-// Argon2id takes 64 MiB each: not many at once.
-bool checkedPassword(const std::string& password, const std::string& hash) {
-  static std::mutex one_at_a_time;
-  const std::lock_guard lock(one_at_a_time);
-  return passwordFits(password, hash);
-}
 
 http::Response challenge(ApiContext& context, const http::Request& request) {
   const auto device = DeviceId::parse(stringAt(bodyOf(request), "device"));
@@ -54,26 +44,19 @@ http::Response signIn(ApiContext& context, const http::Request& request) {
     wait.headers = {{"Retry-After", std::to_string(pause->count())}};
     return wait;
   }
-  // An officer who does not exist takes as long as one who does.
-  const bool fits =
-      checkedPassword(stringAt(body, "password"), officer ? officer->password_hash : hashOfNobody());
-  if (!fits || !officer || !officer->officer.active || officer->officer.district != device->district) {
+  if (!mayOpen(officer, stringAt(body, "password"), *device)) {
     throw ErrorException(Error(ErrorCode::Unauthenticated, "officer or password is wrong"));
   }
   context.guard.right(*officer_id);
   const std::string token = makeToken(context.entropy);
-  Json answer{
-      {"token", token}, {"expires_at_ms", toMs(now + kSessionLife)}, {"officer", toJson(officer->officer)}};
+  Json answer;
   context.store.write([&](StoreTransaction& tx) {
     tx.forgetExpired(now);
-    tx.noteSignIn(*device_id, *officer_id);
     tx.addSession(hashOfToken(token), {*officer_id, *device_id, now + kSessionLife});
-    answer["district"] = tx.district(device->district)->district.json;
-    answer["officers"] = officersOf(tx, device->district);
-    const crypto::BoxKeys keys = serverKeys(tx, context.entropy);
-    answer["server_key"] = keys.public_key;
-    answer["store_key"] = storeKeyOf(keys, *device_id);
+    answer = openedOn(tx, *device, officer->officer, context.entropy);
   });
+  answer["token"] = token;
+  answer["expires_at_ms"] = toMs(now + kSessionLife);
   return http::jsonResponse(answer);
 }
 

@@ -1,5 +1,6 @@
 #include "server/bundles/bundle_desk.h"
 
+#include "server/auth/opened_session.h"
 #include "server/bundles/server_keys.h"
 #include "server/ingest/hand_in.h"
 #include "server/ingest/pull.h"
@@ -67,6 +68,7 @@ BundleResult<BundleDesk::Taken> BundleDesk::take(std::string_view file) {
   answer.asked_at = request.made_at;
   answer.handed_in = request.handed_in;
   takeOperations(request, taken);
+  answer.session = signIn(request, *device);
   askFor(request, *device, answer);
   taken.answer = boxAnswer(answer, device->public_key, keys, entropy_);
   return taken;
@@ -92,6 +94,24 @@ void BundleDesk::keepAside(const BundleRequest& request) {
     if (code != ErrorCode::DeviceRevoked && code != ErrorCode::BadSignature)
       throw ErrorException(handed_in.error());
   }
+}
+
+// Before the pages are made: who signs in by this bundle gets theirs with the same answer.
+std::optional<BundleSession> BundleDesk::signIn(const BundleRequest& request, const DeviceRecord& device) {
+  if (!request.sign_in) return std::nullopt;
+  const auto refusal = [](ErrorCode code) {
+    return BundleSession{std::string(describe(code).name), Json::object()};
+  };
+  const OfficerId& id = request.sign_in->officer;
+  if (guard_.attempt(id, clock_.now())) return refusal(ErrorCode::RateLimited);
+  std::optional<OfficerRecord> officer;
+  store_.read([&](StoreReader& reader) { officer = reader.officer(id); });
+  if (!mayOpen(officer, request.sign_in->password, device)) return refusal(ErrorCode::Unauthenticated);
+  guard_.right(id);
+  BundleSession session;
+  store_.write(
+      [&](StoreTransaction& tx) { session.opened = openedOn(tx, device, officer->officer, entropy_); });
+  return session;
 }
 
 // Batch by batch, as the exchange would: what is taken stays taken where a later one can't be.

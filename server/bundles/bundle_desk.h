@@ -4,6 +4,7 @@
 
 #include <mutex>
 
+#include "server/auth/sign_in_guard.h"
 #include "server/ingest/ingest.h"
 #include "sync/bundle/answer.h"
 #include "sync/bundle/request.h"
@@ -13,8 +14,8 @@ namespace nistaran::server {
 class BundleDesk {
  public:
   // All outlive it.
-  BundleDesk(Store& store, Ingest& ingest, const Clock& clock, Entropy& entropy)
-      : store_(store), ingest_(ingest), clock_(clock), entropy_(entropy) {}
+  BundleDesk(Store& store, Ingest& ingest, SignInGuard& guard, const Clock& clock, Entropy& entropy)
+      : store_(store), ingest_(ingest), guard_(guard), clock_(clock), entropy_(entropy) {}
 
   struct Taken {
     std::string answer;  // the bytes of the file that goes back
@@ -32,11 +33,13 @@ class BundleDesk {
  private:
   BundleResult<DeviceRecord> believed(const OpenedRequest& opened);
   void keepAside(const BundleRequest& request);
+  std::optional<BundleSession> signIn(const BundleRequest& request, const DeviceRecord& device);
   void takeOperations(const BundleRequest& request, Taken& taken);
   void askFor(const BundleRequest& request, const DeviceRecord& device, BundleAnswer& answer);
 
   Store& store_;
   Ingest& ingest_;
+  SignInGuard& guard_;
   const Clock& clock_;
   Entropy& entropy_;
   std::mutex one_at_a_time_;

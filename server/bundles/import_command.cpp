@@ -65,7 +65,8 @@ int importBundle(const std::filesystem::path& database, const std::filesystem::p
   const auto store = openSqliteStore(database);
   OutboxFiller filler(clock);
   Ingest ingest(clock, entropy, &filler);
-  auto taken = BundleDesk(*store, ingest, clock, entropy).take(bytes);
+  SignInGuard guard;
+  auto taken = BundleDesk(*store, ingest, guard, clock, entropy).take(bytes);
   if (!taken) throw std::runtime_error(in.string() + ": " + taken.error().message());
   writeAnswer(out, taken->answer);
   std::cout << inWords(*taken) << "; carry " << out.string() << " back to it" << std::endl;

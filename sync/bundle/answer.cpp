@@ -35,6 +35,11 @@ Json contentOf(const BundleAnswer& answer) {
     if (answer.problem->expected_n > DeviceCount())
       content["problem"]["expected_n"] = answer.problem->expected_n.value();
   }
+  if (answer.session && answer.session->refused.empty())
+    // As text: a district's file holds positions as fractions, which canonical JSON does not.
+    content["session"] = {{"opened", answer.session->opened.dump()}};
+  else if (answer.session)
+    content["session"] = {{"refused", answer.session->refused}};
   return content;
 }
 
@@ -94,6 +99,12 @@ BundleResult<BundleAnswer> answerFrom(const Json& content) {
     auto officer = officerFrom(item);
     if (!officer) return officer.error();
     answer.officers.push_back(std::move(*officer));
+  }
+  if (const Json* session = find(content, "session")) {
+    BundleSession said{stringAt(*session, "refused"), Json::object()};
+    if (said.refused.empty()) said.opened = Json::parse(stringAt(*session, "opened"), nullptr, false);
+    if (!said.opened.is_object()) return unreadable("a session says nothing");
+    answer.session = std::move(said);
   }
   return answer;
 }

@@ -26,6 +26,12 @@ struct BundleProblem {
   bool operator==(const BundleProblem&) const = default;
 };
 
+// What became of a sign-in that the bundle asked for.
+struct BundleSession {
+  std::string refused;  // the code of the refusal, as on the wire; empty: it went well
+  Json opened;          // then what POST /v1/session answers, without a token
+};
+
 struct BundleAnswer {
   std::string id;  // of the bundle that is answered
   DeviceId device;
@@ -38,6 +44,7 @@ struct BundleAnswer {
   DeviceCount known;      // the tablet's last operation that the server has
   std::optional<BundleProblem> problem;
   std::vector<OfficerAnswer> officers;
+  std::optional<BundleSession> session;
 };
 
 // The bytes of a file. `device_key`: what the tablet signs with. Throws std::logic_error where it is no such

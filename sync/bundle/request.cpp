@@ -25,6 +25,9 @@ Json contentOf(const BundleRequest& request) {
   for (const Batch& batch : request.batches) content["batches"].push_back(toJson(batch));
   for (const OfficerRequest& asked : request.requests)
     content["requests"].push_back({{"officer", asked.officer.text()}, {"sync", toJson(asked.sync)}});
+  if (request.sign_in)
+    content["sign_in"] = {{"officer", request.sign_in->officer.text()},
+                          {"password", request.sign_in->password}};
   return content;
 }
 
@@ -63,6 +66,12 @@ BundleResult<BundleRequest> requestFrom(const Json& content) {
   request.district = *district;
   request.made_at = fromMs(integerAt(content, "made_at_ms"));
   request.handed_in = DeviceCount(integerAt(content, "handed_in_n"));
+  if (const Json* sign_in = find(content, "sign_in")) {
+    const auto officer = OfficerId::parse(stringAt(*sign_in, "officer"));
+    if (!officer || stringAt(*sign_in, "password").size() > limits::kTextBytesMax)
+      return unreadable("'sign_in' must say an officer and a password");
+    request.sign_in = BundleSignIn{*officer, stringAt(*sign_in, "password")};
+  }
   const Json* batches = arrayIn(content, "batches", limits::kBundleOperationsMax);
   const Json* requests = arrayIn(content, "requests", limits::kBundleOfficersMax);
   if (!batches || !requests) return unreadable("'batches' and 'requests' must be arrays within the limits");

@@ -16,6 +16,12 @@ struct OfficerRequest {
   SyncRequest sync;  // without operations: those are the tablet's, not the officer's
 };
 
+// Somebody who has never been on this tablet, or has forgotten the PIN, and sees no network.
+struct BundleSignIn {
+  OfficerId officer;
+  std::string password;
+};
+
 struct BundleRequest {
   std::string id;  // UUIDv7; the answer names it
   DeviceId device;
@@ -24,6 +30,7 @@ struct BundleRequest {
   DeviceCount handed_in;       // the last operation that the tablet believes to be on the server
   std::vector<Batch> batches;  // one after the other, from handed_in on
   std::vector<OfficerRequest> requests;
+  std::optional<BundleSignIn> sign_in;
 };
 
 // The bytes of a file. Throws std::logic_error where `server_key` is none.

@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "mobile/platform/saved_file.h"
 #include "tests/mobile/responder.h"
 #include "tests/mobile/scratch_folder.h"
 #include "tests/mobile/test_desk.h"
@@ -191,6 +192,83 @@ TEST_F(Doors, AnEnrolmentWhoseAnswerIsLostUsesTheSameKeysAgain) {
   ASSERT_TRUE(enrolled.wait());
   EXPECT_EQ(keys.front(), keys.back());
   EXPECT_EQ(door.identity.identity()->keys.public_key, keys.back());
+}
+
+// ---- by courier ----
+
+struct CarriedDoors : Doors {
+  CarriedDoors() {
+    enrol();
+    comesIn("ravi", "secret-1", kRavisPin);
+    QObject::connect(&keeper, &Doorkeeper::carried, &keeper,
+                     [this](const CourierNews& told) { news = told.outcome; });
+    server.web().setReachable(false);
+    inside.clear();
+  }
+  QString file(const char* name) { return QString::fromStdString((folder / name).string()); }
+  // As headquarters answers what lies in the file.
+  void headquartersAnswers(const std::string& refused = {}) {
+    const auto asked = openRequest(readBundle(file("asked")).value(), server.keys());
+    ASSERT_TRUE(asked);
+    ASSERT_TRUE(asked->request.sign_in);
+    BundleAnswer answer;
+    answer.id = asked->request.id;
+    answer.device = asked->request.device;
+    answer.district = asked->request.district;
+    answer.epoch = "epoch-1";
+    answer.session = BundleSession{
+        refused,
+        {{"officer", toJson(sita)}, {"store_key", server.storeKey()}, {"district", {{"lat", 27.05}}}}};
+    nistaran::testing::SeededEntropy entropy;
+    const std::string bytes =
+        boxAnswer(answer, door.identity.identity()->keys.public_key, server.keys(), entropy);
+    ASSERT_TRUE(writeWhole(file("answer"), bytes));
+  }
+  std::optional<CourierOutcome> news;
+};
+
+TEST_F(CarriedDoors, LetInWhoHasNeverBeenHereWithTheAnswerThatComesBack) {
+  const std::string ravis = key;
+  keeper.writeSignIn(QStringLiteral("sita"), QStringLiteral("secret-2"), file("asked"));
+  EXPECT_EQ(news, CourierOutcome::SignInWritten);
+  headquartersAnswers();
+  QSignalSpy wanted(&keeper, &Doorkeeper::pinWanted);
+  keeper.takeSignIn(QStringLiteral("sita"), QStringLiteral("secret-2"), file("answer"));
+  ASSERT_EQ(wanted.count(), 1);
+  keeper.choosePin(kSitasPin);
+  EXPECT_EQ(inside, "sita");
+  EXPECT_EQ(key, ravis) << "the same store";
+  EXPECT_FALSE(keeper.brought().empty()) << "the complaints that came with it are still to be taken";
+  EXPECT_TRUE(keeper.brought().empty()) << "once";
+  EXPECT_EQ(unlocks("sita", kSitasPin), SyncFailure::None) << "and from then on like everybody";
+}
+
+TEST_F(CarriedDoors, LetInNobodyElseWithTheAnswer) {
+  keeper.writeSignIn(QStringLiteral("sita"), QStringLiteral("secret-2"), file("asked"));
+  headquartersAnswers();
+  QSignalSpy wanted(&keeper, &Doorkeeper::pinWanted);
+  keeper.takeSignIn(QStringLiteral("sita"), QStringLiteral("not hers"), file("answer"));
+  EXPECT_EQ(said, SyncFailure::PasswordWrong);
+  keeper.takeSignIn(QStringLiteral("ravi"), QStringLiteral("secret-1"), file("answer"));
+  EXPECT_EQ(said, SyncFailure::AnswerOfAnother);
+  keeper.writeSignIn(QStringLiteral("sita"), QStringLiteral("secret-2"), file("asked-again"));
+  keeper.takeSignIn(QStringLiteral("sita"), QStringLiteral("secret-2"), file("answer"));
+  EXPECT_EQ(said, SyncFailure::AnswerOfAnother) << "the answer to a question of before";
+  EXPECT_EQ(wanted.count(), 0);
+}
+
+TEST_F(CarriedDoors, SayWhyHeadquartersLetsNobodyIn) {
+  keeper.writeSignIn(QStringLiteral("sita"), QStringLiteral("wrong"), file("asked"));
+  headquartersAnswers("unauthenticated");
+  keeper.takeSignIn(QStringLiteral("sita"), QStringLiteral("wrong"), file("answer"));
+  EXPECT_EQ(said, SyncFailure::PasswordWrong);
+  headquartersAnswers("rate_limited");
+  keeper.takeSignIn(QStringLiteral("sita"), QStringLiteral("wrong"), file("answer"));
+  EXPECT_EQ(said, SyncFailure::Busy);
+  keeper.takeSignIn(QStringLiteral("sita"), QStringLiteral("wrong"), file("asked"));
+  EXPECT_EQ(news, CourierOutcome::NotTaken) << "the question is no answer";
+  keeper.takeSignIn(QStringLiteral("sita"), QStringLiteral("wrong"), file("nothing"));
+  EXPECT_EQ(news, CourierOutcome::FileUnreadable);
 }
 
 }  // namespace

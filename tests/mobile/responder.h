@@ -70,6 +70,7 @@ class SmallServer {
   void setForms(Json forms) { forms_ = std::move(forms); }
   void endSessions() { tokens_.clear(); }
   const crypto::BoxKeys& keys() const { return keys_; }
+  const std::string& storeKey() const { return store_key_; }
   // As a server that was set up anew.
   void changeStoreKey() { store_key_ = crypto::makeBoxKeys(entropy_).secret_key; }
   std::size_t taken() const { return taken_.size(); }

@@ -24,7 +24,7 @@ ServerNode::Parts::Parts(std::unique_ptr<server::Store> opened, ServerNode& node
       files(node.folder_),
       ingest(node.clock_, node.entropy_, &filler, &files),
       uploads(*store, files, ingest, node.clock_, node.entropy_),
-      desk(*store, ingest, node.clock_, node.entropy_),
+      desk(*store, ingest, guard, node.clock_, node.entropy_),
       context{*store, ingest, guard, live, node.clock_, node.entropy_, workers, [] {}, &uploads, &files},
       router(server::apiRoutes(context)),
       outbox(*store, ingest, node.clock_, [](const DistrictCode&) {}),

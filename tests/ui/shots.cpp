@@ -47,6 +47,10 @@ const std::vector<Shot>& shots() {
       {"choose-pin",
        "signedIn = false; login.pinWanted = true; login.errorText = 'दोनों बार एक ही पिन लिखें।'",
        {}},
+      {"sign-in-courier",
+       "signedIn = false; login.courierOffered = true; login.noticeText = 'साइन इन की फ़ाइल बन गई। इसे मुख्यालय "
+       "पहुँचाएँ।'",
+       {"other-officer"}},
       {"repair", "signedIn = false; login.repairOffered = true", {}},
       {"worklist", "", {}},
       {"worklist-empty", "worklist.searchText = 'zzz'", {}},

@@ -45,6 +45,19 @@ UiCase {
         see("sign-in");
     }
 
+    function test_without_a_network_a_courier_carries_the_sign_in() {
+        open(1280, 800, {"signedIn": false});
+        tap("other-officer");
+        seeNot("sign-in-write");
+        app.login.courierOffered = true;
+        see("sign-in-take");
+        type("officer-id", "kamla");
+        type("password", "geheim");
+        see("sign-in-write");
+        app.login.noticeText = "साइन इन की फ़ाइल बन गई।";
+        see("sign-in-notice");
+    }
+
     function test_a_damaged_store_is_made_anew_when_asked_and_not_before() {
         open(1280, 800, {"signedIn": false});
         app.login.repairOffered = true;

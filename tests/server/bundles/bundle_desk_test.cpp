@@ -6,6 +6,7 @@
 
 #include <thread>
 
+#include "server/auth/password.h"
 #include "server/bundles/server_keys.h"
 #include "shared/limits.h"
 #include "sync/bundle/file.h"
@@ -46,7 +47,8 @@ struct Desk : ::testing::Test {
   }
 
   StoredDistrict district;
-  BundleDesk desk{*district.store, district.ingest, district.clock, district.entropy};
+  SignInGuard guard;
+  BundleDesk desk{*district.store, district.ingest, guard, district.clock, district.entropy};
   OfflineTablet tablet{district, "tab-a", {district.ravi}, keys().public_key};
 };
 
@@ -223,6 +225,55 @@ TEST_F(Desk, OneAtATimeAndOthersAreToldToComeAgain) {
   EXPECT_EQ(busy + done, 8);
   EXPECT_GE(done, 1);
   EXPECT_EQ(actions(), 1U);
+}
+
+// ---- who signs in by a courier ----
+
+struct CarriedSignIns : Desk {
+  CarriedSignIns() {
+    newcomer.id = OfficerId("newcomer");
+    district.store->write([&](StoreTransaction& tx) {
+      tx.addOfficer({newcomer, hashPassword("rain-at-tirwa")});
+    });
+    district.receive("40016026000077");
+    district.mark(newcomer, "40016026000077");
+  }
+  BundleAnswer asks(const std::string& password, const OfficerId& officer) {
+    BundleRequest bundle = tablet.packs();
+    bundle.sign_in = BundleSignIn{officer, password};
+    SyncRequest everything;
+    everything.app = "nistaran/test";
+    everything.batch.device = tablet.id();
+    bundle.requests = {{officer, everything}};
+    return tablet.reads(taken(tablet.writes(bundle)).answer);
+  }
+  Officer newcomer = district.ravi;
+};
+
+TEST_F(CarriedSignIns, OpenTheFirstSessionAndBringTheComplaintsWithIt) {
+  const BundleAnswer answer = asks("rain-at-tirwa", newcomer.id);
+  ASSERT_TRUE(answer.session);
+  EXPECT_EQ(answer.session->refused, "");
+  EXPECT_EQ(stringAt(answer.session->opened, "officer.id"), newcomer.id.text());
+  EXPECT_EQ(stringAt(answer.session->opened, "store_key").size(), 64U);
+  EXPECT_EQ(stringAt(answer.session->opened, "token"), "") << "it works by courier alone";
+  ASSERT_EQ(answer.officers.size(), 1U);
+  ASSERT_FALSE(answer.officers[0].pages.empty());
+  ASSERT_EQ(answer.officers[0].pages[0].documents.size(), 1U);
+  EXPECT_EQ(answer.officers[0].pages[0].documents[0].id(), ComplaintId("40016026000077"));
+}
+
+TEST_F(CarriedSignIns, WithAWrongPasswordBringNothing) {
+  const BundleAnswer answer = asks("sun-at-tirwa", newcomer.id);
+  ASSERT_TRUE(answer.session);
+  EXPECT_EQ(answer.session->refused, "unauthenticated");
+  EXPECT_TRUE(answer.officers.empty()) << "and who has not signed in gets no pages";
+  EXPECT_EQ(asks("x", OfficerId("nobody")).session->refused, "unauthenticated");
+}
+
+TEST_F(CarriedSignIns, AreNoWayToGuess) {
+  for (int time = 0; time < kWrongPasswordsMax; ++time) asks("guess", newcomer.id);
+  EXPECT_EQ(asks("rain-at-tirwa", newcomer.id).session->refused, "rate_limited");
 }
 
 }  // namespace

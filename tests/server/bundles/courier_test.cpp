@@ -24,7 +24,9 @@ struct Courier : ::testing::Test {
   }
   // Somebody carries the file to headquarters and the answer back.
   std::string carried(const std::string& file) {
-    auto taken = BundleDesk(*district.store, district.ingest, district.clock, district.entropy).take(file);
+    SignInGuard guard;
+    auto taken =
+        BundleDesk(*district.store, district.ingest, guard, district.clock, district.entropy).take(file);
     EXPECT_TRUE(taken.has_value()) << taken.error().message();
     return taken ? taken->answer : std::string();
   }

@@ -13,6 +13,22 @@ QtObject {
     property bool pinWanted: false
     readonly property int pinDigits: 6
 
+    property bool courierOffered: false
+    property string noticeText: ""
+    property list<string> carried
+
+    function proposedSignInFile(officerId: string): url {
+        return "file:///tmp/" + officerId;
+    }
+
+    function writeSignIn(officerId: string, password: string, file: url) {
+        carried = [officerId, password];
+    }
+
+    function takeSignIn(officerId: string, password: string, file: url) {
+        carried = [officerId, password];
+    }
+
     property bool repairOffered: false
     property int repairsAsked: 0
 
