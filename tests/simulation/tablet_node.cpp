@@ -206,11 +206,13 @@ std::size_t TabletNode::waitingFiles() {
 
 std::set<std::string> TabletNode::filesToBeAtTheServer() {
   std::set<std::string> files;
+  // What has left the scope since it was sent has left the tablet, too, however long its bytes lie there.
+  const std::set<std::string> named = files_->table().named();
   store_->transaction([&](LocalStoreTransaction& tx) {
     for (const StoredOperation& stored : tx.operations(DeviceCount(), 1'000'000)) {
       if (stored.outcome == Outcome::Refused) continue;
       for (const AttachedCopy& copy : copiesOf(stored.operation.id, stored.operation.body)) {
-        if (files_->folder().has(copy.sha256)) files.insert(copy.sha256);
+        if (named.contains(copy.sha256)) files.insert(copy.sha256);
       }
     }
   });
