@@ -11,13 +11,15 @@ constexpr std::array<std::pair<Outcome, std::string_view>, 4> kOutcomes{{{Outcom
                                                                          {Outcome::Held, "held"},
                                                                          {Outcome::Refused, "refused"}}};
 
-constexpr std::array<std::pair<Reason, std::string_view>, 22> kReasons{{
+constexpr std::array<std::pair<Reason, std::string_view>, 24> kReasons{{
     {Reason::None, "none"},
     {Reason::ContactMissing, "contact_missing"},
     {Reason::VisitMissing, "visit_missing"},
     {Reason::WitnessesMissing, "witnesses_missing"},
     {Reason::ConclusionMissing, "conclusion_missing"},
     {Reason::SatisfactionMissing, "satisfaction_missing"},
+    {Reason::SpecialCloseReasonMissing, "special_close_reason_missing"},
+    {Reason::SpecialCloseProofMissing, "special_close_proof_missing"},
     {Reason::StatusChanged, "status_changed"},
     {Reason::NotAssigned, "not_assigned"},
     {Reason::SamePerson, "same_person"},

@@ -18,20 +18,22 @@ enum class Outcome {
 enum class Reason {
   None,
   // held
-  ContactMissing,       // no talk with the complainant on record
-  VisitMissing,         // no site visit on record
-  WitnessesMissing,     // fewer independent witnesses than the category asks for
-  ConclusionMissing,    // the report's conclusion is empty
-  SatisfactionMissing,  // the complainant's satisfaction has not been taken
-  StatusChanged,        // the complaint has moved on
-  NotAssigned,          // the complaint is with somebody else now
-  SamePerson,           // satisfaction must be taken by another person than the enquiry officer
-  ReportLocked,         // the report is with the supervisor or approved
-  ReportChanged,        // what was approved is not what stands there now
-  NothingThere,         // what it refers to does not exist (yet)
-  UnknownKind,          // from a newer app
-  NotNamed,             // the matter is sensitive and its author does not see it today
-  NotHereYet,           // it speaks of a later state than the server has: that was put back to a backup
+  ContactMissing,             // no talk with the complainant on record
+  VisitMissing,               // no site visit on record
+  WitnessesMissing,           // fewer independent witnesses than the category asks for
+  ConclusionMissing,          // the report's conclusion is empty
+  SatisfactionMissing,        // the complainant's satisfaction has not been taken
+  SpecialCloseReasonMissing,  // a special close is asked for without a reason
+  SpecialCloseProofMissing,   // nor a file or the number of a court case that proves it
+  StatusChanged,              // the complaint has moved on
+  NotAssigned,                // the complaint is with somebody else now
+  SamePerson,                 // satisfaction must be taken by another person than the enquiry officer
+  ReportLocked,               // the report is with the supervisor or approved
+  ReportChanged,              // what was approved is not what stands there now
+  NothingThere,               // what it refers to does not exist (yet)
+  UnknownKind,                // from a newer app
+  NotNamed,                   // the matter is sensitive and its author does not see it today
+  NotHereYet,                 // it speaks of a later state than the server has: that was put back to a backup
   // refused
   Malformed,
   UnknownComplaint,

@@ -3,6 +3,8 @@
 #include <array>
 #include <string>
 
+#include "shared/special_close.h"
+
 namespace nistaran {
 namespace {
 
@@ -12,11 +14,13 @@ struct Row {
   Reason reason;
 };
 
-constexpr std::array<Row, 5> kRows{
+constexpr std::array<Row, 7> kRows{
     {{Requirement::Contact, "contact", Reason::ContactMissing},
      {Requirement::Visit, "visit", Reason::VisitMissing},
      {Requirement::Witnesses, "witnesses", Reason::WitnessesMissing},
      {Requirement::Conclusion, "conclusion", Reason::ConclusionMissing},
+     {Requirement::SpecialCloseReason, "special_close_reason", Reason::SpecialCloseReasonMissing},
+     {Requirement::SpecialCloseProof, "special_close_proof", Reason::SpecialCloseProofMissing},
      {Requirement::Satisfaction, "satisfaction", Reason::SatisfactionMissing}}};
 
 constexpr std::int64_t kLandPossession = 41;  // अवैध भूमि कब्ज़ा सन्दर्भ
@@ -67,10 +71,34 @@ bool isDone(const Json& document, std::string_view report, Requirement requireme
       return witnessesOnRecord(document) >= kWitnessesNeeded;
     case Requirement::Conclusion:
       return conclusionWritten(document, report);
+    case Requirement::SpecialCloseReason: {
+      const auto asked = specialCloseOf(document);
+      return asked && !asked->reason.empty();
+    }
+    case Requirement::SpecialCloseProof: {
+      const auto asked = specialCloseOf(document);
+      return asked && asked->proved();
+    }
     case Requirement::Satisfaction:
       return satisfactionTaken(document);
   }
   return false;
+}
+
+bool isAsked(const Json& document, Requirement requirement) {
+  switch (requirement) {
+    case Requirement::Witnesses:
+      return landInDispute(document);
+    case Requirement::SpecialCloseReason:
+    case Requirement::SpecialCloseProof:
+      return specialCloseOf(document).has_value();
+    case Requirement::Contact:
+    case Requirement::Visit:
+    case Requirement::Conclusion:
+    case Requirement::Satisfaction:
+      return true;
+  }
+  return true;
 }
 
 }  // namespace
@@ -96,15 +124,19 @@ Reason reasonFor(Requirement requirement) {
   return Reason::None;
 }
 
+bool mayBeWaived(Requirement requirement) {
+  return requirement != Requirement::SpecialCloseReason && requirement != Requirement::SpecialCloseProof;
+}
+
 std::vector<ChecklistItem> checklist(const Json& document, std::string_view report) {
   std::vector<ChecklistItem> items;
   const Json& waived = objectAt(document, "waivers");
   for (const Row& row : kRows) {
-    if (row.requirement == Requirement::Witnesses && !landInDispute(document)) continue;
+    if (!isAsked(document, row.requirement)) continue;
     Standing standing = Standing::Missing;
     if (isDone(document, report, row.requirement))
       standing = Standing::Done;
-    else if (waived.contains(std::string(row.name)))
+    else if (mayBeWaived(row.requirement) && waived.contains(std::string(row.name)))
       standing = Standing::Waived;
     items.push_back({row.requirement, standing});
   }

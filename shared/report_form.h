@@ -13,11 +13,13 @@
 namespace nistaran {
 
 enum class Requirement {
-  Contact,       // talked with the complainant, or three attempts and a visit
-  Visit,         // was on the spot
-  Witnesses,     // two independent witnesses where land or possession is in dispute
-  Conclusion,    // point 20 of the report
-  Satisfaction,  // the complainant's own word, taken by another person than the enquiry officer
+  Contact,             // talked with the complainant, or three attempts and a visit
+  Visit,               // was on the spot
+  Witnesses,           // two independent witnesses where land or possession is in dispute
+  Conclusion,          // point 20 of the report
+  SpecialCloseReason,  // where a special close is asked for (shared/special_close.h)
+  SpecialCloseProof,   // a file, or the number of a court case
+  Satisfaction,        // the complainant's own word, taken by another person than the enquiry officer
 };
 
 std::string_view toText(Requirement requirement);
@@ -27,6 +29,8 @@ inline std::ostream& operator<<(std::ostream& out, Requirement r) {
 }
 // The reason with which a submission is held while this is missing.
 Reason reasonFor(Requirement requirement);
+// Whether a supervisor may let it go: nobody lets a special close go without reason and proof.
+bool mayBeWaived(Requirement requirement);
 
 enum class Standing { Done, Missing, Waived };
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "shared/report_form.h"
+#include "shared/special_close.h"
 
 namespace nistaran {
 namespace {
@@ -35,6 +36,11 @@ Reason submissionStands(const Json& document, const Operation& operation, const 
   return submission == stringAt(operation.body, "submission") ? Reason::None : Reason::ReportChanged;
 }
 
+Reason readyToApprove(const Json& document, const Operation& operation, const Officer& actor) {
+  const Reason reason = submissionStands(document, operation, actor);
+  return reason == Reason::None ? missingForSpecialClose(document) : reason;
+}
+
 Reason always(const Json&, const Operation&, const Officer&) {
   return Reason::None;
 }
@@ -52,7 +58,7 @@ constexpr std::array<Row, 11> kTable{{
     {OperationKind::ComplaintMark, Status::Returned, Status::Returned, always},
     {OperationKind::ReportSubmit, Status::Marked, Status::Submitted, readyToSubmit},
     {OperationKind::ReportSubmit, Status::Returned, Status::Submitted, readyToSubmit},
-    {OperationKind::ReportApprove, Status::Submitted, Status::Approved, submissionStands},
+    {OperationKind::ReportApprove, Status::Submitted, Status::Approved, readyToApprove},
     {OperationKind::ReportReturn, Status::Submitted, Status::Returned, submissionStands},
     {OperationKind::PortalAcknowledge, Status::Approved, Status::Disposed, always},
     {OperationKind::PortalRefuse, Status::Approved, Status::Approved, always},

@@ -11,6 +11,7 @@ Item {
     required property string standing
     required property bool mine
     required property string hint
+    required property bool waivable
     property bool canAct: true
     property bool canWaive: false
 
@@ -65,7 +66,7 @@ Item {
 
         AppButton {
             objectName: "waive-" + row.requirement
-            visible: row.missing && row.canWaive
+            visible: row.missing && row.canWaive && row.waivable
             text: qsTr("छूट दें")
             kind: AppButton.Quiet
             Accessible.name: text + ": " + row.label

@@ -24,6 +24,8 @@ bool canFill(Requirement requirement, const Json& document, const Officer& me) {
     case Requirement::Contact:
     case Requirement::Visit:
     case Requirement::Witnesses:
+    case Requirement::SpecialCloseReason:
+    case Requirement::SpecialCloseProof:
       return mayRecord(document, me);
     case Requirement::Conclusion:
       return mayWriteReport(document, me);
@@ -42,7 +44,7 @@ void ChecklistModel::show(const Json& document, const std::string& report, const
     if (item.standing == Standing::Missing) missing.append(requirementWords(item.requirement));
     rows.append({qstring(toText(item.requirement)), requirementWords(item.requirement),
                  standingKey(item.standing), canFill(item.requirement, document, me),
-                 requirementHint(item.requirement)});
+                 requirementHint(item.requirement), mayBeWaived(item.requirement)});
   }
   setRows(rows);
 

@@ -16,9 +16,9 @@ class ChecklistModel : public nistaran::mobile::RowModel {
   Q_PROPERTY(QString missingText READ missingText NOTIFY changed)
 
  public:
-  // Roles: requirement, label, standing (done, missing, waived), mine (can I do it now), hint.
+  // Roles: requirement, label, standing (done, missing, waived), mine (can I do it now), hint, waivable.
   explicit ChecklistModel(QObject* parent = nullptr)
-      : RowModel({"requirement", "label", "standing", "mine", "hint"}, parent) {}
+      : RowModel({"requirement", "label", "standing", "mine", "hint", "waivable"}, parent) {}
 
   bool canSubmit() const { return can_submit_; }
   QString submitLabel() const { return submit_label_; }

@@ -105,6 +105,11 @@ QString reasonWords(Reason reason) {
     case Reason::SatisfactionMissing:
       return said(
           QT_TRANSLATE_NOOP("Words", "शिकायतकर्ता की संतुष्टि अभी दर्ज नहीं है; दर्ज होते ही आख्या स्वयं प्रस्तुत होगी।"));
+    case Reason::SpecialCloseReasonMissing:
+      return said(QT_TRANSLATE_NOOP("Words", "विशेष बंद का कारण दर्ज नहीं है। कारण दर्ज होते ही यह आगे बढ़ेगा।"));
+    case Reason::SpecialCloseProofMissing:
+      return said(
+          QT_TRANSLATE_NOOP("Words", "विशेष बंद का प्रमाण दर्ज नहीं है: फ़ाइल जोड़ें या न्यायालय की वाद संख्या दर्ज करें।"));
     case Reason::NotHereYet:
       return said(
           QT_TRANSLATE_NOOP("Words", "सर्वर पर यह सन्दर्भ अभी पुरानी स्थिति में है। शेष टैबलेट सिंक होते ही यह आगे बढ़ेगा।"));
@@ -153,6 +158,10 @@ QString requirementWords(Requirement requirement) {
       return said(QT_TRANSLATE_NOOP("Words", "दो स्वतंत्र साक्षी"));
     case Requirement::Conclusion:
       return said(QT_TRANSLATE_NOOP("Words", "निष्कर्ष (बिन्दु 20)"));
+    case Requirement::SpecialCloseReason:
+      return said(QT_TRANSLATE_NOOP("Words", "विशेष बंद का कारण"));
+    case Requirement::SpecialCloseProof:
+      return said(QT_TRANSLATE_NOOP("Words", "विशेष बंद का प्रमाण"));
     case Requirement::Satisfaction:
       return said(QT_TRANSLATE_NOOP("Words", "शिकायतकर्ता की संतुष्टि"));
   }
@@ -170,6 +179,10 @@ QString requirementHint(Requirement requirement) {
       return said(QT_TRANSLATE_NOOP("Words", "नाम और मोबाइल नंबर के साथ बयान दर्ज करें।"));
     case Requirement::Conclusion:
       return said(QT_TRANSLATE_NOOP("Words", "आख्या में बिन्दु 20 लिखें।"));
+    case Requirement::SpecialCloseReason:
+      return said(QT_TRANSLATE_NOOP("Words", "विशेष बंद के अनुरोध में कारण चुनें।"));
+    case Requirement::SpecialCloseProof:
+      return said(QT_TRANSLATE_NOOP("Words", "फ़ोटो या PDF जोड़ें, या न्यायालय की वाद संख्या दर्ज करें।"));
     case Requirement::Satisfaction:
       return said(QT_TRANSLATE_NOOP("Words", "जाँच अधिकारी से भिन्न अधिकारी (निरीक्षक) लेते हैं।"));
   }

@@ -55,7 +55,8 @@ Merged arrived(Writing& writing) {
 
 Merged waive(Writing& writing) {
   const auto requirement = requirementFromText(writing.text("requirement"));
-  if (!requirement || writing.text("reason").empty()) return refused(Reason::Malformed);
+  if (!requirement || !mayBeWaived(*requirement) || writing.text("reason").empty())
+    return refused(Reason::Malformed);
   // The first stands: a second reason is on record among the events.
   if (!objectAt(writing.document, "waivers").contains(std::string(toText(*requirement))))
     writing.document["waivers"][std::string(toText(*requirement))] = writing.entry();

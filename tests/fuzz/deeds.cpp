@@ -91,11 +91,14 @@ Json bodyFor(OperationKind kind, Choices& choices, const Json& document) {
       return Json{{"set", fieldsFrom(choices)}};
     case ActionRecord:
       if (choices.below(3) == 0)
-        return Json{{"type", choices.from(std::array{"court_case", "cognizable", "tomorrow"})},
+        return Json{{"type", choices.from(std::array{"court_case", "cognizable", "special_close_request",
+                                                     "tomorrow"})},
                     {"form_version", choices.below(3)},
                     {"fields",
                      {{"court", valueFrom(choices)},
                       {"fir_number", valueFrom(choices)},
+                      {"reason", valueFrom(choices)},
+                      {"case_number", valueFrom(choices)},
                       {"team", Json::array({{{"name", valueFrom(choices)}}})}}}};
       return Json{{"type", choices.from(std::array{"contact", "visit", "statement", ""})},
                   {"result", choices.from(std::array{"reached", "unreachable"})},
@@ -120,7 +123,7 @@ Json bodyFor(OperationKind kind, Choices& choices, const Json& document) {
                   {"point", "20"}};
     case RequirementWaive:
       return Json{{"requirement", choices.from(std::array{"contact", "visit", "witnesses", "conclusion",
-                                                          "satisfaction", "?"})},
+                                                          "satisfaction", "special_close_proof", "?"})},
                   {"reason", "आदेश"}};
     case ConflictSettle:
       return Json{{"conflict", keyIn(choices, document, "conflicts")},

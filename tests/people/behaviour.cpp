@@ -120,6 +120,8 @@ void enquire(const Desk& desk, const Json& document) {
                        {"8", statementOf("opposite", desk.around.random.next())},
                        {"20", conclusionFor(stringAt(document, "category"), desk.around.random.next())}}}});
         break;
+      case Requirement::SpecialCloseReason:
+      case Requirement::SpecialCloseProof:
       case Requirement::Satisfaction:
         break;
     }

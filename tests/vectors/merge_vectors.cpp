@@ -102,6 +102,32 @@ Json aReportWaitsForTheWord() {
   return history.json();
 }
 
+Json aSpecialCloseNeedsItsProof() {
+  History history(
+      "a special close is approved once its reason and the number of the court case are on record");
+  const auto asks = [](Json fields) {
+    return Json{{"type", "special_close_request"}, {"form_version", 2}, {"fields", std::move(fields)}};
+  };
+  history.comes(theInspector(), OperationKind::ComplaintMark, 1, markBody())
+      .comes(theOfficer(), OperationKind::ActionRecord, 2, {{"type", "contact"}, {"result", "reached"}})
+      .comes(theOfficer(), OperationKind::ActionRecord, 2, {{"type", "visit"}})
+      .comes(theOfficer(), OperationKind::ReportWrite, 2,
+             {{"report", "r1"}, {"points", {{"20", "प्रकरण न्यायालय में विचाराधीन है।"}}}})
+      .comes(theInspector(), OperationKind::FeedbackRecord, 5, {{"result", "satisfied"}})
+      .comes(theOfficer(), OperationKind::ReportSubmit, 5, {{"report", "r1"}})
+      .comes(theOfficer(), OperationKind::ActionRecord, 7, asks({{"proof", "वाद चल रहा है"}}))
+      .comes(theSupervisor(), OperationKind::ReportApprove, 8,
+             {{"report", "r1"}, {"submission", "op-tirwa-si-1-4"}})
+      .comes(theSupervisor(), OperationKind::RequirementWaive, 8,
+             {{"requirement", "special_close_proof"}, {"reason", "आदेश"}})
+      .comes(theOfficer(), OperationKind::ActionRecord, 9, asks({{"reason", "sub_judice"}}))
+      .comes(theOfficer(), OperationKind::ActionRecord, 10,
+             {{"type", "court_case"},
+              {"form_version", 1},
+              {"fields", {{"court", "सिविल जज"}, {"case_number", "214/2026"}}}});
+  return history.json();
+}
+
 Json whatIsRefusedOrWaits() {
   History history("what is refused changes nothing; what waits is closed by its author");
   const Officer stranger =
@@ -191,9 +217,10 @@ Json whatFormsRecord() {
 }  // namespace
 
 Json mergeVectors() {
-  return Json{{"histories", Json::array({twoCorrectOneNumber(), aReportWaitsForTheWord(),
-                                         whatIsRefusedOrWaits(), twoWriteOnePoint(), aPhotoArrivesInParts(),
-                                         whatIsSensitiveIsOpenedByWhoSeesIt(), whatFormsRecord()})}};
+  return Json{{"histories",
+               Json::array({twoCorrectOneNumber(), aReportWaitsForTheWord(), aSpecialCloseNeedsItsProof(),
+                            whatIsRefusedOrWaits(), twoWriteOnePoint(), aPhotoArrivesInParts(),
+                            whatIsSensitiveIsOpenedByWhoSeesIt(), whatFormsRecord()})}};
 }
 
 }  // namespace nistaran::vectors

@@ -151,6 +151,24 @@ def ever_in_scope(actor, document):
     return in_scope(actor, document) or any(scope in document.get("holders", {}) for scope in read)
 
 
+def special_close(document):
+    """The request that counts and what of it is missing; (None, None) where none is asked for."""
+    in_round = lambda entry: entry.get("round", 1) == document["round"]
+    actions = {name: action for name, action in document.get("actions", {}).items() if in_round(action)}
+    text = lambda value: value if isinstance(value, str) else ""
+    said = lambda action, field: text(at(action, f"fields.{field}")).strip(" \n\t")
+    asked = max(((action["at_ms"], name) for name, action in actions.items() if action["type"] == "special_close_request"),
+                default=(0, None))[1]
+    if asked is None or text(at(actions[asked], "fields.withdrawn")):
+        return None, None
+    if not said(actions[asked], "reason"):
+        return asked, "special_close_reason"
+    proved = any(action["type"] == "court_case" and said(action, "case_number") for action in actions.values()) or any(
+        in_round(entry) and entry.get("source") != "pad" and text(entry.get("action")) in ("", asked)
+        for entry in document.get("attachments", {}).values())
+    return asked, None if proved else "special_close_proof"
+
+
 def first_missing(document, report):
     in_round = lambda entry: entry.get("round", 1) == document["round"]
     actions = list(document.get("actions", {}).values())
@@ -164,9 +182,13 @@ def first_missing(document, report):
                for entry in document.get("feedback", {}).values())
     done = {"contact": count("contact", "reached") > 0 or (count("contact", "unreachable") >= 3 and count("visit") > 0),
             "visit": count("visit") > 0, "witnesses": witnesses >= 2 or not land,
-            "conclusion": conclusion.strip(" \n\t") != "", "satisfaction": word}
+            "conclusion": conclusion.strip(" \n\t") != "", "special_close": special_close(document)[1] is None,
+            "satisfaction": word}
     waived = document.get("waivers", {})
-    return next((f"{name}_missing" for name, is_done in done.items() if not is_done and name not in waived), None)
+    missing = next((name for name, is_done in done.items() if not is_done and name not in waived), None)
+    if missing == "special_close":
+        missing = special_close(document)[1]
+    return f"{missing}_missing" if missing else None
 
 
 class _Writing:
@@ -377,6 +399,9 @@ class _Writing:
             raise Held("nothing_there")
         if standing["submission"] != self.text("submission"):
             raise Held("report_changed")
+        missing = None if returned else special_close(self.document)[1]
+        if missing:
+            raise Held(f"{missing}_missing")
         standing["state"] = to
         self.document["status"] = status
         return report, standing
