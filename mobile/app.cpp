@@ -160,6 +160,11 @@ void App::listenAtTheDoor() {
     login_.finish(failureInFull(SyncFailure::Revoked));
     readPlace();
   });
+  connect(room, &TabletRoom::dismissed, this, [this] {
+    signOut();
+    login_.finish(failureInFull(SyncFailure::OfficerRevoked));
+    readPlace();
+  });
   connect(&lock_, &AppLock::due, this, &App::lock);
 }
 

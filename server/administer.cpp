@@ -16,6 +16,7 @@
 #include "server/operate/verify.h"
 #include "server/store/sqlite_store.h"
 #include "shared/uuid.h"
+#include "shared/workflow.h"
 
 namespace nistaran::server {
 namespace {
@@ -148,6 +149,59 @@ int moveOfficer(const std::filesystem::path& database, const OfficerId& officer,
     wanted = placed(wanted, districtNamed(tx, wanted.district).district);
     tx.changeOfficer(movedTo(known->officer, wanted.circle, wanted.station));
   });
+  return 0;
+}
+
+namespace {
+
+constexpr std::size_t kNumbersAtOnce = 500;
+
+// Still marked to somebody: who leaves does not take them along.
+std::size_t markedTo(StoreReader& reader, const Officer& officer) {
+  std::size_t count = 0;
+  std::string after;
+  for (bool more = true; more;) {
+    const auto numbers =
+        reader.complaintsInScope(officer.district, "officer:" + officer.id.text(), after, kNumbersAtOnce);
+    for (const ComplaintId& number : numbers) {
+      const auto document = reader.document(number);
+      const Status status = document ? statusOf(document->json) : Status::Cancelled;
+      if (status == Status::Marked || status == Status::Returned || status == Status::Submitted) ++count;
+      after = number.text();
+    }
+    more = numbers.size() == kNumbersAtOnce;
+  }
+  return count;
+}
+
+std::size_t setInService(const std::filesystem::path& database, const OfficerId& id, bool active) {
+  mustExist(database);
+  const auto store = openSqliteStore(database);
+  std::size_t open = 0;
+  store->write([&](StoreTransaction& tx) {
+    const auto known = tx.officer(id);
+    if (!known) throw std::runtime_error("there is no officer " + id.text());
+    Officer officer = known->officer;
+    officer.active = active;
+    tx.changeOfficer(officer);
+    open = markedTo(tx, officer);
+  });
+  return open;
+}
+
+}  // namespace
+
+int revokeOfficer(const std::filesystem::path& database, const OfficerId& officer) {
+  const std::size_t open = setInService(database, officer, false);
+  std::cout << "officer " << officer << " is out of service: no session any more";
+  if (open > 0) std::cout << "; " << open << " open complaints are still marked to them: mark them to others";
+  std::cout << std::endl;
+  return 0;
+}
+
+int restoreOfficer(const std::filesystem::path& database, const OfficerId& officer) {
+  setInService(database, officer, true);
+  std::cout << "officer " << officer << " is in service: signs in with the password of before" << std::endl;
   return 0;
 }
 

@@ -46,6 +46,10 @@ int listForms(const std::filesystem::path& database, const std::string& district
 int addOfficer(const std::filesystem::path& database, const Officer& officer, const std::string& password);
 int moveOfficer(const std::filesystem::path& database, const OfficerId& officer, const std::string& circle,
                 const std::string& station);
+// No session is opened for such a person any more, and one that is open gets nothing. What was recorded
+// before still counts; decisions do not. Said back: who leaves by mistake comes back.
+int revokeOfficer(const std::filesystem::path& database, const OfficerId& officer);
+int restoreOfficer(const std::filesystem::path& database, const OfficerId& officer);
 // It gets nothing any more; what it hands in is kept aside for a supervisor.
 int revokeDevice(const std::filesystem::path& database, const DeviceId& device);
 int makeDeviceCodeFor(const std::filesystem::path& database, const std::string& district, int valid_hours);

@@ -137,6 +137,17 @@ int run(int argc, char** argv) {
     answer = server::moveOfficer(words.database, OfficerId(words.id), words.circle, words.station);
   });
 
+  CLI::App* leave = officer->add_subcommand("revoke",
+                                            "Take an officer out of service, at once: no session any more; "
+                                            "tablets forget them with their next sync");
+  needsDatabase(leave);
+  leave->add_option("--id", words.id)->required();
+  leave->callback([&] { answer = server::revokeOfficer(words.database, OfficerId(words.id)); });
+  CLI::App* come_back = officer->add_subcommand("restore", "Put an officer back into service");
+  needsDatabase(come_back);
+  come_back->add_option("--id", words.id)->required();
+  come_back->callback([&] { answer = server::restoreOfficer(words.database, OfficerId(words.id)); });
+
   CLI::App* device = app.add_subcommand("device", "Tablets");
   device->require_subcommand(1);
   CLI::App* code = device->add_subcommand("code", "Make a code with which one tablet enrols");

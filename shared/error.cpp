@@ -26,6 +26,8 @@ constexpr std::array kTexts{
               "Take the tablet to headquarters; nothing is lost."},
     ErrorText{ErrorCode::DeviceRevoked, "device_revoked", "This tablet was taken out of service.", false,
               "What was sent is kept at headquarters; ask there."},
+    ErrorText{ErrorCode::OfficerRevoked, "officer_revoked", "This officer is not in service any more.", false,
+              "What was recorded is kept; ask at headquarters."},
     ErrorText{ErrorCode::BadSignature, "bad_signature", "The signature does not fit the content.", false,
               "Enrol the tablet again at headquarters."},
     ErrorText{ErrorCode::StorageFull, "storage_full", "The disk is full; this was not saved.", true,

@@ -21,6 +21,7 @@ enum class ErrorCode {
   SequenceGap,        // an operation is missing before this one
   DeviceForked,       // the same count with other content: a restored or copied device
   DeviceRevoked,      // a tablet that was taken out of service
+  OfficerRevoked,     // an officer who is not in service any more
   BadSignature,       // the signature or the chain does not fit
   StorageFull,        // the disk is full; nothing of this change was stored
   StorageUnreadable,  // the database file can't be opened, is damaged or is from a newer program

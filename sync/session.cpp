@@ -88,8 +88,8 @@ Session::Step Session::refused(const TransportAnswer& answer) {
   ErrorCode code = codeForStatus(answer.status);
   const std::string name = stringAt(fields, "code");
   for (const ErrorCode known :
-       {ErrorCode::SequenceGap, ErrorCode::DeviceForked, ErrorCode::DeviceRevoked, ErrorCode::BadSignature,
-        ErrorCode::Unsupported, ErrorCode::StorageFull, ErrorCode::Malformed}) {
+       {ErrorCode::SequenceGap, ErrorCode::DeviceForked, ErrorCode::DeviceRevoked, ErrorCode::OfficerRevoked,
+        ErrorCode::BadSignature, ErrorCode::Unsupported, ErrorCode::StorageFull, ErrorCode::Malformed}) {
     if (describe(known).name == name) code = known;
   }
   if (code == ErrorCode::SequenceGap) {

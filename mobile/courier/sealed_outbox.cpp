@@ -80,7 +80,9 @@ void SealedOutbox::setNetworkAllowed(bool allowed) {
 QByteArray SealedOutbox::token() {
   for (const KnownOfficer& known : door_.officers.all()) {
     const auto kept = door_.officers.token(known.profile.id);
-    if (kept && kept->expires_at > clock_.now()) return QByteArray::fromStdString(kept->token);
+    if (!kept || kept->expires_at <= clock_.now()) continue;
+    bearer_ = known.profile.id;
+    return QByteArray::fromStdString(kept->token);
   }
   return {};
 }
@@ -102,6 +104,14 @@ void SealedOutbox::handIn() try {
   // Of this tablet's own disk: whoever comes in next sends it the usual way.
 }
 
+// The session is of somebody who left: another one's does as well.
+void SealedOutbox::passOn() try {
+  door_.database.transaction([&] { door_.officers.dropToken(bearer_); });
+  handIn();
+} catch (const ErrorException&) {
+  // Of this tablet's own disk: whoever comes in next sends it the usual way.
+}
+
 void SealedOutbox::took(const HttpAnswer& brought) {
   const SyncFailure failure = failureOf(brought, SyncFailure::Refused);
   if (failure == SyncFailure::None) {
@@ -109,6 +119,7 @@ void SealedOutbox::took(const HttpAnswer& brought) {
     QFile::remove(nameOf(file_));
     return emit handedIn();
   }
+  if (failure == SyncFailure::OfficerRevoked) return passOn();
   // What the server does not take from here stays for a courier, and for whoever comes in.
   if (failure == SyncFailure::Refused || failure == SyncFailure::Revoked) return;
   next_.start(retry_.next(brought.answer.retry_after));

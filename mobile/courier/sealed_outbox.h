@@ -43,6 +43,7 @@ class SealedOutbox : public QObject {
   void handIn();
   void took(const HttpAnswer& brought);
   QByteArray token();
+  void passOn();
 
   Door& door_;
   std::filesystem::path file_;
@@ -51,6 +52,7 @@ class SealedOutbox : public QObject {
   QtTransport transport_;
   Retry retry_;
   QTimer next_;
+  OfficerId bearer_;        // whose session hands it in
   std::uint64_t turn_ = 0;  // answers of a turn that is over are not listened to
   bool nobody_in_ = false;
   bool network_allowed_ = true;

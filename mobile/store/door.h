@@ -16,6 +16,16 @@ struct Door {
         identity(database.raw()),
         officers(database.raw()) {}
 
+  // Who left the service: no tile, no way in, no token; what lies in the store goes when that is open.
+  void dismiss(const OfficerId& officer) {
+    database.transaction([&] {
+      officers.forget(officer);
+      auto gone = identity.dismissed();
+      gone.push_back(officer);
+      identity.setDismissed(gone);
+    });
+  }
+
   Database database;
   IdentityTable identity;
   OfficerTable officers;

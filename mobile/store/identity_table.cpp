@@ -57,6 +57,20 @@ void IdentityTable::setOfficers(const Json& officers) {
   set("officers", officers.dump());
 }
 
+std::vector<OfficerId> IdentityTable::dismissed() {
+  std::vector<OfficerId> officers;
+  for (const Json& id : json("dismissed", Json::array())) {
+    if (id.is_string()) officers.emplace_back(id.get<std::string>());
+  }
+  return officers;
+}
+
+void IdentityTable::setDismissed(const std::vector<OfficerId>& officers) {
+  Json ids = Json::array();
+  for (const OfficerId& officer : officers) ids.push_back(officer.text());
+  set("dismissed", ids.dump());
+}
+
 std::optional<crypto::KeyPair> IdentityTable::proposedKeys() {
   crypto::KeyPair keys{get("proposed_public_key"), get("proposed_secret_key")};
   if (keys.public_key.empty()) return std::nullopt;

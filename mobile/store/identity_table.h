@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "shared/crypto/signature.h"
 #include "shared/id.h"
@@ -45,6 +46,10 @@ class IdentityTable {
   void setDistrict(const Json& district);
   Json officers();
   void setOfficers(const Json& officers);
+
+  // Who left the service, and whose documents may still lie in the store.
+  std::vector<OfficerId> dismissed();
+  void setDismissed(const std::vector<OfficerId>& officers);
 
   // The key pair of an enrolment that has not been answered yet: asking again with it can't make a second
   // tablet.

@@ -102,6 +102,14 @@ void OfficerTable::setWaiting(const OfficerId& officer, int count) {
   });
 }
 
+void OfficerTable::forget(const OfficerId& officer) {
+  translated([&] {
+    SQLite::Statement erase(database_, "DELETE FROM officers WHERE id = ?");
+    erase.bind(1, officer.text());
+    erase.exec();
+  });
+}
+
 void OfficerTable::forgetAll() {
   translated([&] { database_.exec("DELETE FROM officers"); });
 }

@@ -43,6 +43,8 @@ class OfficerTable {
   void pinWasRight(const OfficerId& officer);
   void pinWasWrong(const OfficerId& officer, int wrong_pins, UtcTime closed_until);
   void setWaiting(const OfficerId& officer, int count);
+  // The tile, the way in by PIN and the token. Not an error where there is none.
+  void forget(const OfficerId& officer);
   void forgetAll();
 
   void setToken(const OfficerId& officer, const SessionToken& token);

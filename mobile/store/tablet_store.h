@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mobile/store/database.h"
+#include "mobile/store/dismissed.h"
 #include "mobile/store/door.h"
 #include "mobile/store/draft_table.h"
 #include "mobile/store/file_folder.h"
@@ -33,6 +34,12 @@ struct TabletStore {
     sweepFiles();
   }
 
+  // Those who left the service: nothing of theirs is to be seen here any more.
+  void forget(const std::vector<OfficerId>& dismissed) {
+    if (dismissed.empty()) return;
+    forgetOfficers(database, dismissed);
+    sweepFiles();
+  }
   // Removes what no row names: a crash came between a file and its operation, or the complaint went away.
   void sweepFiles() { folder.keepOnly(files.named()); }
 

@@ -11,7 +11,9 @@ SyncFailure failureOf(const HttpAnswer& brought, SyncFailure refusal) {
   if (status == 429 || status == 503) return SyncFailure::Busy;
   if (status == 507) return SyncFailure::ServerFull;
   const Json problem = Json::parse(brought.answer.body, nullptr, false);
-  if (stringAt(problem, "code") == describe(ErrorCode::DeviceRevoked).name) return SyncFailure::Revoked;
+  const std::string code = stringAt(problem, "code");
+  if (code == describe(ErrorCode::DeviceRevoked).name) return SyncFailure::Revoked;
+  if (code == describe(ErrorCode::OfficerRevoked).name) return SyncFailure::OfficerRevoked;
   return status >= 500 ? SyncFailure::ServerFailed : refusal;
 }
 
@@ -25,6 +27,8 @@ SyncFailure failureOf(const Error& remote) {
       return SyncFailure::NotAllowed;
     case ErrorCode::DeviceRevoked:
       return SyncFailure::Revoked;
+    case ErrorCode::OfficerRevoked:
+      return SyncFailure::OfficerRevoked;
     case ErrorCode::CatchingUp:
     case ErrorCode::RateLimited:
     case ErrorCode::StorageBusy:

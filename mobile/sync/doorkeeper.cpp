@@ -66,10 +66,11 @@ void Doorkeeper::signIn(const QString& officer, const QString& password) try {
   if (!network_allowed_) return refuse(silence);
   transport_.setServer(QUrl(QString::fromStdString(identity->server_url)));
   sign_in_.open(*identity, *id, password,
-                [this, password, silence](SyncFailure failure, const OpenedSession& session) {
+                [this, id = *id, password, silence](SyncFailure failure, const OpenedSession& session) {
                   if (failure == SyncFailure::Unreachable) return refuse(silence);
-                  if (failure != SyncFailure::None) return refuse(failure);
                   try {
+                    if (failure == SyncFailure::OfficerRevoked) door_.dismiss(id);
+                    if (failure != SyncFailure::None) return refuse(failure);
                     askForPin(session, password);
                   } catch (const ErrorException& thrown) {
                     refuse(failureOf(thrown));

@@ -313,6 +313,7 @@ void SyncService::failed(SyncFailure failure, std::optional<std::chrono::seconds
   settle();
   if (failure == SyncFailure::Revoked) return emit outOfService();
   if (failure == SyncFailure::StoreFailed) emit storeFailed();
+  if (failure == SyncFailure::OfficerRevoked) return emit officerOutOfService();
   next_.start(retry_.next(retry_after));
 }
 

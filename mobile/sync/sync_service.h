@@ -58,6 +58,8 @@ class SyncService : public QObject {
   void outOfService();
   // Something in the store does not open any more.
   void storeFailed();
+  // The server said that who is in was.
+  void officerOutOfService();
   // What is attached here and not at the server yet.
   void filesChanged(const std::vector<nistaran::mobile::FileOnItsWay>& files);
 

@@ -23,8 +23,9 @@ enum class SyncFailure {
   Busy,  // asked to wait
   ServerFailed,
   ServerFull,
-  Forked,   // two tablets under one identity
-  Revoked,  // this tablet was taken out of service
+  Forked,          // two tablets under one identity
+  Revoked,         // this tablet was taken out of service
+  OfficerRevoked,  // who is in was taken out of service
   UpdateNeeded,
   Refused,      // the server does not take what was sent
   DiskFull,     // this tablet's

@@ -39,6 +39,10 @@ void TabletRoom::letIn(const Officer& officer, const UnlockedBy& with) {
   try {
     finishSalvage(storeFile());
     store = std::make_unique<TabletStore>(*door, storeFile(), DatabaseOptions{with.key, Schema::Records, {}});
+    if (const auto gone = door->identity.dismissed(); !gone.empty()) {
+      store->forget(gone);
+      door->database.transaction([&] { door->identity.setDismissed({}); });
+    }
     service = std::make_unique<SyncService>(*door, *store, clock_, entropy_, folders_.ca_file);
     courier = std::make_unique<CourierService>(*store, clock_, entropy_, folders_.ca_file);
     connect(service.get(), &SyncService::placeChanged, this, &TabletRoom::placeChanged);
@@ -53,6 +57,8 @@ void TabletRoom::letIn(const Officer& officer, const UnlockedBy& with) {
     connect(courier.get(), &CourierService::done, this, &TabletRoom::courierDone);
     // Queued: the service that says so must not go while it speaks.
     connect(service.get(), &SyncService::outOfService, this, &TabletRoom::erase, Qt::QueuedConnection);
+    connect(service.get(), &SyncService::officerOutOfService, this, &TabletRoom::dismiss,
+            Qt::QueuedConnection);
     service->setNetworkAllowed(network_allowed_);
     service->setFileLine(line_);
     const auto known = door->officers.find(officer.id);
@@ -128,6 +134,26 @@ void TabletRoom::erase() try {
   emit erased();
 } catch (const ErrorException&) {
   // Without its sealed copies what waits would be lost: the next exchange comes back to it.
+}
+
+// One officer's part alone: what waits is sealed to the server, and stays in the chain for whoever comes in.
+void TabletRoom::dismiss() try {
+  if (!store) return;
+  const OfficerId gone = inside_;
+  // What does not fit into the file, or finds no room on the disk, still lies in the store.
+  try {
+    outbox->keep(*store);
+  } catch (const ErrorException&) {
+  }
+  door->dismiss(gone);
+  store->forget({gone});
+  close();
+  emit dismissed();
+  outbox->begin();
+} catch (const ErrorException&) {
+  // A full disk: the next exchange comes back to it, and who comes in next does what is left.
+  close();
+  emit dismissed();
 }
 
 // Files that the server does not have stay as they are; their key stays for the server alone.

@@ -61,6 +61,8 @@ class TabletRoom : public QObject {
   void repaired(const nistaran::Salvaged& salvaged);
   // This tablet was taken out of service: nothing can be read on it any more.
   void erased();
+  // Who was in left the service: of that officer nothing can be read here any more.
+  void dismissed();
   void placeChanged();
   void formsChanged();
   void stateChanged(const nistaran::mobile::SyncState& state);
@@ -82,6 +84,7 @@ class TabletRoom : public QObject {
   void closeDamaged(Insider insider);
   void close();
   void erase();
+  void dismiss();
   void keepUnsentFiles();
 
   TabletFolders folders_;

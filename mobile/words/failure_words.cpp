@@ -13,7 +13,7 @@ struct FailureText {
   const char* advice;
 };
 
-constexpr std::array<FailureText, 28> kFailures{{
+constexpr std::array<FailureText, 29> kFailures{{
     {SyncFailure::None, "", "", ""},
     {SyncFailure::Unreachable, "unreachable", QT_TRANSLATE_NOOP("Failure", "सर्वर से संपर्क नहीं हो रहा है।"),
      QT_TRANSLATE_NOOP("Failure", "काम जारी रखें; नेटवर्क मिलते ही सब अपने आप भेज दिया जाएगा।")},
@@ -39,6 +39,11 @@ constexpr std::array<FailureText, 28> kFailures{{
      QT_TRANSLATE_NOOP("Failure", "टैबलेट मुख्यालय ले जाएँ; कुछ भी खोया नहीं है।")},
     {SyncFailure::Revoked, "revoked", QT_TRANSLATE_NOOP("Failure", "यह टैबलेट सेवा से हटा दिया गया है।"),
      QT_TRANSLATE_NOOP("Failure", "टैबलेट मुख्यालय ले जाएँ; दर्ज किया हुआ सुरक्षित है।")},
+    {SyncFailure::OfficerRevoked, "officer_revoked",
+     QT_TRANSLATE_NOOP("Failure", "आप अब इस जनपद की सेवा में नहीं हैं।"),
+     QT_TRANSLATE_NOOP("Failure",
+                       "आपका दर्ज किया हुआ सर्वर के लिए सुरक्षित रखा गया है; इस टैबलेट से आपका शेष डेटा हटा दिया गया। "
+                       "मुख्यालय से बात करें।")},
     {SyncFailure::UpdateNeeded, "update_needed", QT_TRANSLATE_NOOP("Failure", "सर्वर इस ऐप से नया है।"),
      QT_TRANSLATE_NOOP("Failure", "ऐप अपडेट करें। दर्ज किया हुआ सुरक्षित है।")},
     {SyncFailure::Refused, "refused", QT_TRANSLATE_NOOP("Failure", "सर्वर ने भेजा हुआ स्वीकार नहीं किया।"),

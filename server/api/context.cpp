@@ -16,13 +16,13 @@ Result<Caller> handingIn(StoreReader& reader, const http::Request& request, UtcT
   const auto officer = reader.officer(session->officer);
   const auto device = reader.device(session->device);
   if (!officer || !device) return Error(ErrorCode::Unauthenticated);
-  if (!officer->officer.active) return Error(ErrorCode::NotAllowed, "the officer is not in service any more");
   return Caller{officer->officer, *device, hash};
 }
 
 Result<Caller> callerOf(StoreReader& reader, const http::Request& request, UtcTime now) {
   auto caller = handingIn(reader, request, now);
   if (caller && caller->device.state == DeviceState::Revoked) return Error(ErrorCode::DeviceRevoked);
+  if (caller && !caller->officer.active) return Error(ErrorCode::OfficerRevoked);
   return caller;
 }
 

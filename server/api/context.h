@@ -36,10 +36,10 @@ struct Caller {
   std::string token_hash;
 };
 
-// Unauthenticated for no token, a wrong or an old one; NotAllowed for an officer who left, DeviceRevoked for
-// a tablet that is not in service any more.
+// Unauthenticated for no token, a wrong or an old one; OfficerRevoked for an officer, DeviceRevoked for a
+// tablet that is not in service any more.
 Result<Caller> callerOf(StoreReader& reader, const http::Request& request, UtcTime now);
-// The same, but a tablet that was taken out of service may still say who it is, to hand in its work.
+// The same, but a tablet or an officer taken out of service may still hand in what was recorded before.
 Result<Caller> handingIn(StoreReader& reader, const http::Request& request, UtcTime now);
 
 // Who asks; throws where that is not known.

@@ -44,9 +44,11 @@ http::Response signIn(ApiContext& context, const http::Request& request) {
     wait.headers = {{"Retry-After", std::to_string(pause->count())}};
     return wait;
   }
-  if (!mayOpen(officer, stringAt(body, "password"), *device)) {
+  if (!isTheirPassword(officer, stringAt(body, "password"), *device)) {
     throw ErrorException(Error(ErrorCode::Unauthenticated, "officer or password is wrong"));
   }
+  // Said only to who knows the password: the tablet then forgets this officer.
+  if (!officer->officer.active) throw ErrorException(Error(ErrorCode::OfficerRevoked));
   context.guard.right(*officer_id);
   const std::string token = makeToken(context.entropy);
   Json answer;

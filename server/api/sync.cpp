@@ -34,6 +34,8 @@ http::Response sync(ApiContext& context, const http::Request& request) {
     context.live.moved(caller.device.district, handed_in->head);
     context.changed();
   }
+  // What was recorded is taken; nothing comes down any more.
+  if (!caller.officer.active) throw ErrorException(Error(ErrorCode::OfficerRevoked));
   SyncAnswer answer;
   answer.results = std::move(handed_in->results);
   if (asked.compare)

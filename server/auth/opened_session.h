@@ -9,11 +9,11 @@
 
 namespace nistaran::server {
 
-// Whether this is the officer's password, and the officer in service in the tablet's district. Takes some
-// tenths of a second, one at a time: Argon2id takes 64 MiB each. An officer who does not exist takes as long
-// as one who does.
-bool mayOpen(const std::optional<OfficerRecord>& officer, const std::string& password,
-             const DeviceRecord& device);
+// Whether this is the password of an officer of the tablet's district; not whether that officer is in
+// service. Takes some tenths of a second, one at a time: Argon2id takes 64 MiB each. An officer who does not
+// exist takes as long as one who does.
+bool isTheirPassword(const std::optional<OfficerRecord>& officer, const std::string& password,
+                     const DeviceRecord& device);
 
 // Notes that the officer works on the tablet from now on, and answers `officer`, `district`, `officers`,
 // `server_key` and `store_key`.

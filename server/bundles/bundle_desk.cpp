@@ -106,7 +106,9 @@ std::optional<BundleSession> BundleDesk::signIn(const BundleRequest& request, co
   if (guard_.attempt(id, clock_.now())) return refusal(ErrorCode::RateLimited);
   std::optional<OfficerRecord> officer;
   store_.read([&](StoreReader& reader) { officer = reader.officer(id); });
-  if (!mayOpen(officer, request.sign_in->password, device)) return refusal(ErrorCode::Unauthenticated);
+  if (!isTheirPassword(officer, request.sign_in->password, device))
+    return refusal(ErrorCode::Unauthenticated);
+  if (!officer->officer.active) return refusal(ErrorCode::OfficerRevoked);
   guard_.right(id);
   BundleSession session;
   store_.write(

@@ -20,6 +20,7 @@ Mapping mappingOf(ErrorCode code) {
       return {404, 0};
     case ErrorCode::NotAllowed:
     case ErrorCode::DeviceRevoked:
+    case ErrorCode::OfficerRevoked:
       return {403, 0};
     case ErrorCode::Unauthenticated:
       return {401, 0};

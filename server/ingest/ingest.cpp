@@ -6,6 +6,7 @@
 #include "shared/hlc.h"
 #include "shared/limits.h"
 #include "shared/uuid.h"
+#include "shared/workflow.h"
 #include "sync/merge.h"
 
 namespace nistaran::server {
@@ -41,6 +42,12 @@ bool namesSomethingReal(StoreTransaction& tx, const Operation& operation, const 
   if (officer.empty()) return true;
   const auto target = tx.officer(OfficerId(officer));
   return target && target->officer.active && target->officer.station == station->code;
+}
+
+// Who left decides nothing any more. What such a person saw and heard, and the complainant's word, happened:
+// it counts whenever it comes in.
+bool decidesAfterLeaving(const Officer& author, OperationKind kind) {
+  return !author.active && kind != OperationKind::FeedbackRecord && !roleMay(Role::StationOfficer, kind);
 }
 
 // What the tablet was told the first time, also where that was under another chain.
@@ -197,6 +204,8 @@ OperationResult Ingest::takeOne(StoreTransaction& tx, const Operation& operation
     merged = refused(sameButForPlace(known->operation, operation) ? Reason::AlreadyTaken : Reason::Malformed);
   else if (!nestedWithin(operation.body, limits::kBodyDepthMax))
     merged = refused(Reason::Malformed);
+  else if (decidesAfterLeaving(author, operation.kind))
+    merged = refused(Reason::RoleNotAllowed);
   else if (!namesSomethingReal(tx, operation, district))
     merged = refused(Reason::Malformed);
   else

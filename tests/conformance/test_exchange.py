@@ -166,6 +166,21 @@ class Exchange(unittest.TestCase):
         colleague = self.officers_tablet("after-the-stolen")
         self.assertIn(made["id"], colleague.document(OFFICER, self.complaints[5])["actions"])
 
+    def test_an_officer_out_of_service_hands_in_what_was_recorded_and_gets_nothing(self):
+        tablet = self.officers_tablet("leaving")
+        made = tablet.record(OFFICER, self.complaints[4], "action.record", VISIT)
+        self.town.leaves(OFFICER)
+        self.addCleanup(self.town.comes_back, OFFICER)
+        for act in (lambda: tablet.sync(OFFICER), lambda: tablet.sync(OFFICER), lambda: tablet.sign_in(OFFICER, PASSWORD)):
+            with self.assertRaises(Problem) as caught:
+                act()
+            self.assertEqual((caught.exception.status, caught.exception.code), (403, "officer_revoked"))
+        with self.assertRaises(Problem) as caught:
+            tablet.sign_in(OFFICER, "a wrong password")
+        self.assertEqual(caught.exception.status, 401)
+        self.inspector.sync(INSPECTOR)
+        self.assertIn(made["id"], self.inspector.document(INSPECTOR, self.complaints[4])["actions"])
+
     def test_an_altered_batch_is_not_believed(self):
         tablet = self.officers_tablet("altered")
         tablet.record(OFFICER, self.complaints[3], "action.record", VISIT)

@@ -150,6 +150,12 @@ class Town:
     def revoke(self, device):
         self._run("device", "revoke", "--id", device)
 
+    def leaves(self, officer):
+        self._run("officer", "revoke", "--id", officer)
+
+    def comes_back(self, officer):
+        self._run("officer", "restore", "--id", officer)
+
     def verify(self):
         return self._run("verify")
 

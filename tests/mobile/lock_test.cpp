@@ -66,6 +66,7 @@ struct Locked : ::testing::Test {
   testing::SmallServer server;
   std::unique_ptr<App> app = opened();
   QStringList said;
+  bool leaving = false;
   Officer ravi = nistaran::testing::officer("ravi");
   Officer sita = nistaran::testing::officer("sita");
   QString number = QString::fromStdString(nistaran::testing::kNumber);
@@ -191,6 +192,42 @@ TEST_F(Locked, ATabletOutOfServiceKeepsNothingButWhatWaitsSealedToTheServer) {
   const FileFolder files((data() / "tablet.db.files").string(), DataKey::fromBytes(*opened_key));
   EXPECT_TRUE(files.sound(crypto::sha256Hex(photo.toStdString())));
   EXPECT_FALSE(testing::unlocks(*app, QStringLiteral("ravi")));
+}
+
+TEST_F(Locked, AnOfficerOutOfServiceIsForgottenAndTheColleagueIsNot) {
+  app->signOut();
+  ASSERT_TRUE(testing::comesIn(*app, QStringLiteral("sita"), QStringLiteral("secret-2")));
+  app->signOut();
+  ASSERT_TRUE(testing::unlocks(*app, QStringLiteral("ravi")));
+  writesOffline("जाने से पहले");
+  app->complaint()->actionEditor()->setText(QStringLiteral("आधा लिखा"));
+  server.web().on("/v1/sync", [this](const Json& body, const std::string& token) {
+    if (stringAt(body, "batch.device").empty() || leaving)
+      return testing::Response{403, R"({"code":"officer_revoked"})", "application/problem+json"};
+    return server.sync(body, token);
+  });
+  leaving = true;
+  server.web().setReachable(true);
+  app->sync()->syncNow();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !app->signedIn(); }));
+  EXPECT_TRUE(app->enrolled());
+  EXPECT_TRUE(QTest::qWaitFor([&] { return app->login()->knownOfficers()->count() == 1; }));
+  EXPECT_EQ(app->login()->knownOfficers()->value(0, "officerId").toString(), QStringLiteral("sita"));
+  leaving = false;
+  // What waited lies sealed beside the store, and goes by the colleague's session.
+  ASSERT_TRUE(QTest::qWaitFor([&] { return server.taken() == 1; }, 15000));
+  ASSERT_TRUE(testing::unlocks(*app, QStringLiteral("sita")));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !app->sync()->running() && app->sync()->waitingCount() == 0; }));
+  EXPECT_EQ(server.taken(), 1U) << "once";
+  app->signOut();
+
+  // Back in service: nothing of before is left but what comes from the server.
+  ASSERT_TRUE(testing::comesIn(*app, QStringLiteral("ravi"), QStringLiteral("secret-1")));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return app->worklist()->count() == 1 && !app->sync()->running(); }));
+  app->openComplaint(number);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return app->complaint() != nullptr; }));
+  QTest::qWait(50);
+  EXPECT_TRUE(app->complaint()->actionEditor()->text().isEmpty());
 }
 
 TEST_F(Locked, WhoCannotReadTheStoreIsLedBackToTheDoor) {

@@ -97,6 +97,12 @@ class StoredDistrict {
     return handIn(device.sign({operation})).value().results.at(0);
   }
 
+  // As `nistaran-server officer revoke` does.
+  void leaves(Officer officer) {
+    officer.active = false;
+    store->write([&](server::StoreTransaction& tx) { tx.changeOfficer(officer); });
+  }
+
   // The portal's word: a new complaint at the station.
   void receive(const std::string& number = kNumber, const std::string& station = "tirwa",
                const std::string& circle = "tirwa", bool sensitive = false) {

@@ -103,6 +103,11 @@ void Town::addOfficer(const Officer& officer, const std::string& password) {
   admin(std::move(words), password + "\n");
 }
 
+void Town::revokeOfficer(const Officer& officer) {
+  const Finished done = admin({"officer", "revoke", "--id", officer.id.text()});
+  if (done.status != 0) throw std::runtime_error("officer revoke: " + done.output);
+}
+
 std::string Town::deviceCode() {
   return trimmed(admin({"device", "code", "--district", kDistrict}).output);
 }

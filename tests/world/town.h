@@ -32,6 +32,7 @@ class Town {
   void stopPortal();
 
   void addOfficer(const Officer& officer, const std::string& password = kPassword);
+  void revokeOfficer(const Officer& officer);
   std::string deviceCode();
   // Enrolled and signed in by all of `officers`.
   std::unique_ptr<Tablet> tablet(const std::string& label, const std::vector<Officer>& officers,

@@ -62,6 +62,24 @@ TEST_F(Devices, WhatARevokedTabletHandsInIsKeptForTheSupervisorAndItGetsNothing)
   EXPECT_EQ(objectAt(api.district.document(), "actions").size(), 1U);
 }
 
+TEST_F(Devices, WhatAnOfficerRecordedBeforeLeavingIsTakenAndNothingComesDown) {
+  const Batch late = ravi.device.sign({ravi.device.visit(api.district.ravi, "जाने से पहले का काम")});
+  api.district.leaves(api.district.ravi);
+  for (int i = 0; i < 2; ++i)
+    EXPECT_TRUE(isProblem(api.post("/v1/sync", api.exchange(late), ravi.token), 403, "officer_revoked"));
+  EXPECT_EQ(objectAt(api.district.document(), "actions").size(), 1U);
+  EXPECT_TRUE(isProblem(api.get("/v1/officers", ravi.token), 403, "officer_revoked"));
+  EXPECT_TRUE(isProblem(api.signIn(ravi.device, api.district.ravi.id), 403, "officer_revoked"));
+}
+
+TEST_F(Devices, ASupervisorWhoLeftDecidesNothingAnyMore) {
+  api.district.leaves(api.district.co);
+  const Batch late = co.device.sign({co.device.make(api.district.co, OperationKind::RequirementWaive,
+                                                    {{"requirement", "visit"}, {"reason", "आदेश"}})});
+  EXPECT_TRUE(isProblem(api.post("/v1/sync", api.exchange(late), co.token), 403, "officer_revoked"));
+  EXPECT_TRUE(objectAt(api.district.document(), "waivers").empty());
+}
+
 TEST_F(Devices, NobodyTakesTheOwnTabletOutOfServiceByMistake) {
   EXPECT_TRUE(isProblem(api.post("/v1/devices/" + co.device.id().text() + "/revoke", {}, co.token), 403,
                         "not_allowed"));

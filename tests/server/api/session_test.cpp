@@ -121,8 +121,9 @@ TEST_F(SignIn, AnOfficerWhoLeftTheServiceIsShutOutAtOnce) {
   const std::string token = stringAt(api.signIn(tablet, ravi).json, "token");
   SQLite::Database(api.district.file().string(), SQLite::OPEN_READWRITE)
       .exec("UPDATE officers SET json = json_set(json, '$.active', json('false')) WHERE id = 'ravi'");
-  EXPECT_TRUE(isProblem(asked(token), 403, "not_allowed"));
-  EXPECT_TRUE(isProblem(api.signIn(tablet, ravi), 401, "unauthenticated"));
+  EXPECT_TRUE(isProblem(asked(token), 403, "officer_revoked"));
+  EXPECT_TRUE(isProblem(api.signIn(tablet, ravi), 403, "officer_revoked"));
+  EXPECT_TRUE(isProblem(api.signIn(tablet, ravi, "a wrong one"), 401, "unauthenticated"));
   const Answer seen = asked(stringAt(api.signIn(tablet, OfficerId("sita")).json, "token"));
   EXPECT_EQ(seen.body.find("\"ravi\""), std::string::npos) << "and is not offered to mark to";
 }

@@ -194,6 +194,31 @@ TEST_F(People, ArePostedElsewhere) {
   EXPECT_TRUE(failsInOneLine(onDatabase({"officer", "move", "--id", "nobody"}), {"no officer nobody"}));
 }
 
+TEST_F(People, LeaveTheServiceAndComeBack) {
+  EXPECT_EQ(add("officer", {"--station", "tirwa"}).status, 0);
+  const auto isInService = [&] {
+    bool active = false;
+    server::openSqliteStore(database)->read(
+        [&](server::StoreReader& reader) { active = reader.officer(OfficerId("ravi"))->officer.active; });
+    return active;
+  };
+  const Ran left = onDatabase({"officer", "revoke", "--id", "ravi"});
+  EXPECT_EQ(left.status, 0) << left.err;
+  EXPECT_EQ(left.out, "officer ravi is out of service: no session any more\n");
+  EXPECT_FALSE(isInService());
+  EXPECT_EQ(onDatabase({"officer", "restore", "--id", "ravi"}).status, 0);
+  EXPECT_TRUE(isInService());
+  EXPECT_TRUE(failsInOneLine(onDatabase({"officer", "revoke", "--id", "nobody"}), {"no officer nobody"}));
+}
+
+TEST_F(People, WhoLeavesIsToldOfWhatIsStillMarkedToThem) {
+  StoredDistrict district;
+  district.receive();
+  district.mark(district.ravi);
+  const Ran left = run({"officer", "revoke", "--id", "ravi", "--db", district.file().string()});
+  EXPECT_NE(left.out.find("1 open complaints are still marked to them"), std::string::npos) << left.out;
+}
+
 TEST_F(People, ATabletThatIsNotKnownIsNotTakenOutOfService) {
   EXPECT_TRUE(failsInOneLine(onDatabase({"device", "revoke", "--id", "tab-9"}), {"no tablet tab-9"}));
 }
