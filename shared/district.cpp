@@ -5,6 +5,9 @@
 namespace nistaran {
 namespace {
 
+// As the form in use says. Where a Superintendent or a Commissioner heads the district, its file says so.
+const Label kDefaultAddressee{"वरिष्ठ पुलिस अधीक्षक", "Senior Superintendent of Police"};
+
 Label labelAt(const Json& value) {
   return labelFrom(objectAt(value, "name"));
 }
@@ -29,6 +32,8 @@ Result<District> districtFromJson(const Json& value) {
   if (!code) return Error(ErrorCode::Malformed, "the district file needs district.code");
   district.code = *code;
   district.name = labelAt(objectAt(value, "district"));
+  district.addressee = labelFrom(objectAt(value, "district.addressee"));
+  if (district.addressee.empty()) district.addressee = kDefaultAddressee;
   district.json = value;
   for (const Json& item : arrayAt(value, "circles")) {
     const auto circle = CircleCode::parse(stringAt(item, "code"));

@@ -26,6 +26,7 @@ struct Station {
 struct District {
   DistrictCode code;
   Label name;
+  Label addressee;  // to whom reports are written: "वरिष्ठ पुलिस अधीक्षक"
   std::vector<Circle> circles;
   std::vector<Station> stations;
   Json json;  // the whole file, as tablets get it

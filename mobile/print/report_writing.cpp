@@ -67,7 +67,8 @@ Writing reportWriting(const Json& document, const std::string& report, const Mak
   auto& blocks = writing.blocks;
   blocks.push_back({BlockStyle::Text,
                     {},
-                    QStringLiteral("सेवा में,\n      श्रीमान वरिष्ठ पुलिस अधीक्षक,\n      जनपद-%1।").arg(district)});
+                    QStringLiteral("सेवा में,\n      श्रीमान %1,\n      जनपद-%2।")
+                        .arg(labelIn(maker.district.addressee, kHindi), district)});
   blocks.push_back({BlockStyle::Sides, QStringLiteral("सन्दर्भ संख्या: ") + number,
                     QStringLiteral("दिनांक: ") + dateWords(signer.at_ms)});
   blocks.push_back({BlockStyle::Title, {}, labelIn(maker.forms.enquiry().title, kHindi)});

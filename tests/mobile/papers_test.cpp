@@ -76,6 +76,15 @@ TEST_F(PapersOfAComplaint, TheReportIsAddressedSignedAndHasItsPoints) {
   }
 }
 
+TEST_F(PapersOfAComplaint, TheReportIsAddressedToWhomTheDistrictNames) {
+  District kannauj = desk.district();
+  kannauj.addressee = {"पुलिस अधीक्षक", "Superintendent of Police"};
+  const Maker maker{desk.me(), kannauj, desk.now(), desk.forms()};
+  const QString read = textIn(pdfOf(Paper(reportWriting(complaint.document(), "r1", maker))));
+  EXPECT_TRUE(read.contains(QStringLiteral("श्रीमान पुलिस अधीक्षक,"))) << read.toStdString();
+  EXPECT_FALSE(read.contains(QStringLiteral("वरिष्ठ")));
+}
+
 TEST_F(PapersOfAComplaint, TheFormIsWholeAlsoWhereNothingIsOnRecord) {
   const QString read = report();
   EXPECT_TRUE(read.contains(QStringLiteral("5. पंजीकृत अभियोग का विवरण —"))) << read.toStdString();
