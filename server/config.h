@@ -58,6 +58,10 @@ int beginNewEpoch(const std::filesystem::path& database);
 // Takes a tablet's courier bundle in, also while the server runs, and writes the answer that goes back.
 int importBundle(const std::filesystem::path& database, const std::filesystem::path& in,
                  const std::filesystem::path& out);
+// Opens the files that a tablet out of service kept sealed to this server, in the data folder `in`: writes
+// them to `out`, and gives each to its complaint. 1 where one is damaged or named by no record.
+int openFiles(const std::filesystem::path& database, const std::filesystem::path& in,
+              const std::filesystem::path& out);
 int verifyDatabase(const std::filesystem::path& database);
 
 }  // namespace nistaran::server

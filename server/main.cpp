@@ -180,6 +180,13 @@ int run(int argc, char** argv) {
   take->add_option("--out", words.out, "Where to write the answer, to be carried back")->required();
   take->callback([&] { answer = server::importBundle(words.database, words.in, words.out); });
 
+  CLI::App* open_files = bundle->add_subcommand(
+      "open-files", "Open the photos and papers that a tablet out of service kept sealed to this server");
+  needsDatabase(open_files);
+  open_files->add_option("--in", words.in, "The tablet's data folder, or a copy of it")->required();
+  open_files->add_option("--out", words.out, "Folder for what was opened")->required();
+  open_files->callback([&] { answer = server::openFiles(words.database, words.in, words.out); });
+
   CLI::App* restored = app.add_subcommand(
       "restored", "After putting a backup in place, before serving: tablets then send again what it lacks");
   needsDatabase(restored);

@@ -5,7 +5,7 @@
 
 #include <filesystem>
 
-#include "mobile/store/data_key.h"
+#include "shared/crypto/data_key.h"
 
 namespace nistaran::mobile {
 

@@ -9,7 +9,7 @@
 #include <memory>
 #include <optional>
 
-#include "mobile/store/data_key.h"
+#include "shared/crypto/data_key.h"
 
 namespace SQLite {
 class Database;

@@ -10,18 +10,14 @@
 
 #include "shared/attachment.h"
 #include "shared/crypto/hash.h"
+#include "shared/crypto/sealed_file.h"
 #include "shared/limits.h"
 
 namespace nistaran {
 namespace {
 
 constexpr const char* kUnfinished = ".new";
-// What is sealed at once: a part of a file can be read without the others.
-constexpr std::int64_t kPart = 65536;
-
-std::string placeOf(const std::string& sha256, std::int64_t part) {
-  return sha256 + ":" + std::to_string(part);
-}
+constexpr std::int64_t kPart = kSealedPartBytes;
 
 [[noreturn]] void isNotWhatItWas() {
   throw ErrorException(Error(ErrorCode::NotFound, "the file on this tablet is not what it was"));
@@ -89,7 +85,7 @@ std::string FileFolder::put(std::string_view bytes) {
     if (!key_) write(opened.file(), bytes, unfinished);
     for (std::size_t part = 0; key_ && part * kPart < bytes.size(); ++part) {
       write(opened.file(),
-            seal(bytes.substr(part * kPart, kPart), *key_, placeOf(sha256, static_cast<std::int64_t>(part))),
+            sealPart(bytes.substr(part * kPart, kPart), *key_, sha256, static_cast<std::int64_t>(part)),
             unfinished);
     }
     if (::fsync(opened.file()) != 0) failed(unfinished, errno);
@@ -112,7 +108,7 @@ std::string FileFolder::partAt(std::istream& file, const std::string& sha256, st
   file.read(bytes.data(), stored);
   bytes.resize(static_cast<std::size_t>(file.gcount()));
   if (bytes.empty()) return bytes;
-  auto opened = open(bytes, *key_, placeOf(sha256, part));
+  auto opened = openPart(bytes, *key_, sha256, part);
   if (!opened) isNotWhatItWas();
   return std::move(*opened);
 }

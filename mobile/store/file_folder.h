@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-#include "mobile/store/data_key.h"
+#include "shared/crypto/data_key.h"
 #include "shared/error.h"
 
 namespace nistaran {

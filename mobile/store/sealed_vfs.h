@@ -9,7 +9,7 @@
 #include <memory>
 #include <string>
 
-#include "mobile/store/data_key.h"
+#include "shared/crypto/data_key.h"
 
 struct sqlite3;
 

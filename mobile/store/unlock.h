@@ -9,7 +9,7 @@
 #include <optional>
 #include <string>
 
-#include "mobile/store/data_key.h"
+#include "shared/crypto/data_key.h"
 
 namespace nistaran {
 

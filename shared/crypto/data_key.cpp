@@ -1,4 +1,4 @@
-#include "mobile/store/data_key.h"
+#include "shared/crypto/data_key.h"
 
 #include <sodium.h>
 
