@@ -60,8 +60,15 @@ set(NISTARAN_QML_FILES
     report/ReportPoint.qml
     report/ReportPreview.qml
     report/WaiveForm.qml
+    review/ContactsCard.qml
     review/ObjectionForm.qml
+    review/PhotoTile.qml
+    review/PhotosCard.qml
     review/ReviewPage.qml
+    review/SketchCard.qml
+    review/SketchMark.qml
+    review/SpecialCloseCard.qml
+    review/StatementsCard.qml
     status/DiagnosisCard.qml
     status/FileEntry.qml
     status/NewCodeForm.qml

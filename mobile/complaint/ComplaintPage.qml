@@ -24,6 +24,10 @@ PageFrame {
 
     property bool calling: false  // what came of it has not been said
 
+    function showFiles() {
+        page.reveal(files);
+    }
+
     function endCall(result: string) {
         calling = false;
         if (result !== "")
@@ -236,6 +240,8 @@ PageFrame {
     }
 
     AttachmentSection {
+        id: files
+
         attachments: page.complaint.attachments
         editor: page.complaint.attachmentEditor
         papers: page.complaint.papers

@@ -39,7 +39,8 @@ ComplaintView::ComplaintView(Desk& desk, ComplaintSnapshot snapshot, QObject* pa
       attachments_(new AttachmentModel(this)),
       attachment_editor_(new AttachmentEditor(desk, snapshot.number, this)),
       attachment_viewer_(new AttachmentViewer(desk, snapshot.number, this)),
-      papers_(new Papers(desk, *report_editor_, this)) {
+      papers_(new Papers(desk, *report_editor_, this)),
+      evidence_(new Evidence(this)) {
   connect(report_editor_, &ReportEditor::textChanged, this, [this] {
     showChecklist();
     emit previewChanged();
@@ -89,6 +90,7 @@ void ComplaintView::retell() {
   attachments_->show(snapshot_);
   attachment_viewer_->show(snapshot_);
   papers_->show(snapshot_);
+  evidence_->show(snapshot_, desk_.forms(), desk_.language());
   showChecklist();
   emit changed();
   emit previewChanged();

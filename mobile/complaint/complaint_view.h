@@ -22,6 +22,7 @@
 #include "mobile/report/checklist_model.h"
 #include "mobile/report/report_editor.h"
 #include "mobile/review/decision_editor.h"
+#include "mobile/review/evidence.h"
 
 namespace nistaran::mobile {
 
@@ -96,6 +97,7 @@ class ComplaintView : public QObject {
   Q_PROPERTY(nistaran::mobile::AttachmentEditor* attachmentEditor READ attachmentEditor CONSTANT)
   Q_PROPERTY(nistaran::mobile::AttachmentViewer* attachmentViewer READ attachmentViewer CONSTANT)
   Q_PROPERTY(nistaran::mobile::Papers* papers READ papers CONSTANT)
+  Q_PROPERTY(nistaran::mobile::Evidence* evidence READ evidence CONSTANT)
 
  public:
   ComplaintView(Desk& desk, ComplaintSnapshot snapshot, QObject* parent = nullptr);
@@ -176,6 +178,7 @@ class ComplaintView : public QObject {
   AttachmentEditor* attachmentEditor() { return attachment_editor_; }
   AttachmentViewer* attachmentViewer() { return attachment_viewer_; }
   Papers* papers() { return papers_; }
+  Evidence* evidence() { return evidence_; }
 
  signals:
   void changed();
@@ -209,6 +212,7 @@ class ComplaintView : public QObject {
   AttachmentEditor* attachment_editor_;
   AttachmentViewer* attachment_viewer_;
   Papers* papers_;
+  Evidence* evidence_;
 };
 
 }  // namespace nistaran::mobile

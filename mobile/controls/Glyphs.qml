@@ -8,6 +8,7 @@ QtObject {
     readonly property string close: "M6 6 L18 18 M18 6 L6 18"
     readonly property string check: "M5 12.5 L10 17.5 L19 7"
     readonly property string chevron: "M9 5.5 L15.5 12 L9 18.5"
+    readonly property string north: "M12 21 V4 M6.5 10 L12 4 L17.5 10"
     readonly property string down: "M5.5 9 L12 15.5 L18.5 9"
     readonly property string search: "M10.5 17 A6.5 6.5 0 1 0 10.5 4 A6.5 6.5 0 0 0 10.5 17 Z M15.5 15.5 L20 20"
     readonly property string phone: "M6.5 4 H9 L11 8.6 L8.8 10.4 A10.5 10.5 0 0 0 13.6 15.2 L15.4 13 L20 15 V17.5 A2.5 2.5 0 0 1 17.5 20 A13.5 13.5 0 0 1 4 6.5 A2.5 2.5 0 0 1 6.5 4 Z"

@@ -18,6 +18,7 @@ Page {
     property real noteWidth: 180  // with less than this beside the acts, the note goes above them
     property real margin: width < 500 ? Theme.gapLarge : Theme.gapHuge
     property alias contentY: flick.contentY
+    readonly property real viewHeight: flick.height
 
     signal backRequested
     signal done

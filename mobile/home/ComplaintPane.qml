@@ -70,9 +70,19 @@ StackView {
         pane.push(Qt.resolvedUrl("../report/ReportPage.qml"), {"complaint": pane.complaint});
     }
 
+    // Where the matter is before a court its number proves it; else a file does.
+    function prove() {
+        if (pane.complaint.evidence.specialClose.inCourt)
+            return pane.fillIn("court_case");
+        const page = pane.get(1) as ComplaintPage;
+        pane.pop(page);
+        page.showFiles();
+    }
+
     function fillGap(requirement: string) {
         const gaps = {"satisfaction": () => pane.feedbackTapped(), "conclusion": () => pane.writeReport(),
-            "witnesses": () => pane.record("statement", "witness")};
+            "witnesses": () => pane.record("statement", "witness"),
+            "special_close_reason": () => pane.fillIn("special_close_request"), "special_close_proof": () => pane.prove()};
         (gaps[requirement] ?? (() => pane.record(requirement, "complainant")))();
     }
 

@@ -118,6 +118,16 @@ ColumnLayout {
     }
 
     Connections {
+        target: above.currentItem as ReviewPage
+
+        function onAttachmentTapped(attachment: string) {
+            pane.complaint.attachmentViewer.open(attachment);
+            above.push(Qt.resolvedUrl("../evidence/AttachmentPage.qml"), {"viewer": pane.complaint.attachmentViewer,
+                "subtitle": pane.context()});
+        }
+    }
+
+    Connections {
         target: above.currentItem as FeedbackPage
 
         function onLanguageChosen(language: string) {

@@ -1,4 +1,4 @@
-// The supervisor reads the report beside what is on record, and decides.
+// The supervisor reads the report beside the evidence for it, and decides.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,11 +12,19 @@ PageFrame {
     required property ComplaintView complaint
 
     readonly property DecisionEditor editor: complaint.decisionEditor
+    readonly property Evidence evidence: complaint.evidence
+    readonly property SpecialCloseView specialClose: evidence.specialClose
+    readonly property bool beside: width >= Theme.twoPaneWidth
+    readonly property real columnHeight: Math.max(360, viewHeight - 2 * margin)
+    // A small tablet with large letters has no room for two long names.
+    readonly property bool cramped: specialClose.asked && width < 400 * Theme.textScale
     property bool objecting: false
+
+    signal attachmentTapped(string attachment)
 
     title: qsTr("आख्या परखें")
     subtitle: Theme.beside(Theme.beside(complaint.number, complaint.complainantName), complaint.officerName)
-    columnWidth: 1200
+    columnWidth: 1360
     trailing: DueChip {
         dueState: page.complaint.dueState
         text: page.complaint.dueText
@@ -35,11 +43,11 @@ PageFrame {
         AppButton {
             objectName: "return"
             visible: !page.objecting
-            text: qsTr("वापस करें")
-            glyph: Glyphs.undo
+            text: page.cramped ? qsTr("वापस") : qsTr("वापस करें")
+            glyph: page.cramped ? "" : Glyphs.undo
             tone: Theme.bad
             enabled: page.complaint.canDecide && !page.editor.busy
-            Layout.minimumWidth: 150
+            Layout.minimumWidth: page.cramped ? 0 : 150
             onClicked: {
                 page.objecting = true;
                 objection.begin();
@@ -59,11 +67,11 @@ PageFrame {
         AppButton {
             objectName: "approve"
             visible: !page.objecting && page.complaint.canApprove
-            text: qsTr("अनुमोदित करें")
-            glyph: Glyphs.check
+            text: page.specialClose.asked ? qsTr("विशेष बंद अनुमोदित करें") : qsTr("अनुमोदित करें")
+            glyph: page.cramped ? "" : Glyphs.check
             kind: AppButton.Filled
             busy: page.editor.busy
-            enabled: !page.editor.busy
+            enabled: !page.editor.busy && page.specialClose.missing === ""
             Layout.minimumWidth: 180
             onClicked: page.editor.approve()
         }
@@ -86,6 +94,11 @@ PageFrame {
         Layout.fillWidth: true
     }
 
+    SpecialCloseCard {
+        specialClose: page.specialClose
+        Layout.fillWidth: true
+    }
+
     NoticeList {
         notices: page.complaint.notices
         Layout.fillWidth: true
@@ -99,18 +112,19 @@ PageFrame {
         Layout.fillWidth: true
     }
 
+    // Beside each other each column scrolls by itself: a point of the report can be held against any piece of evidence.
     GridLayout {
-        id: columns
-
-        columns: page.width >= Theme.twoPaneWidth ? 2 : 1
+        columns: page.beside ? 2 : 1
         columnSpacing: Theme.gapLarge
         rowSpacing: Theme.gapLarge
         Layout.fillWidth: true
 
-        ColumnLayout {
-            spacing: Theme.gapLarge
+        ScrollColumn {
+            objectName: "report-column"
+            scrolls: page.beside
             Layout.fillWidth: true
             Layout.preferredWidth: 100
+            Layout.preferredHeight: page.beside ? page.columnHeight : implicitHeight
             Layout.alignment: Qt.AlignTop
 
             SectionCard {
@@ -136,10 +150,12 @@ PageFrame {
             }
         }
 
-        ColumnLayout {
-            spacing: Theme.gapLarge
+        ScrollColumn {
+            objectName: "evidence-column"
+            scrolls: page.beside
             Layout.fillWidth: true
             Layout.preferredWidth: 100
+            Layout.preferredHeight: page.beside ? page.columnHeight : implicitHeight
             Layout.alignment: Qt.AlignTop
 
             SectionCard {
@@ -158,6 +174,27 @@ PageFrame {
                     text: page.complaint.feedbackText
                     Layout.fillWidth: true
                 }
+            }
+
+            PhotosCard {
+                photos: page.evidence.photos
+                Layout.fillWidth: true
+                onOpened: attachment => page.attachmentTapped(attachment)
+            }
+
+            SketchCard {
+                place: page.evidence.place
+                Layout.fillWidth: true
+            }
+
+            StatementsCard {
+                statements: page.evidence.statements
+                Layout.fillWidth: true
+            }
+
+            ContactsCard {
+                contacts: page.evidence.contacts
+                Layout.fillWidth: true
             }
 
             SectionCard {

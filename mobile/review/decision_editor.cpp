@@ -1,6 +1,8 @@
 #include "mobile/review/decision_editor.h"
 
 #include "mobile/complaint/permissions.h"
+#include "mobile/words/words.h"
+#include "shared/special_close.h"
 
 namespace nistaran::mobile {
 
@@ -12,6 +14,7 @@ void DecisionEditor::setDocument(const Json& document) {
   submission_ = statusOf(document) == Status::Submitted
                     ? stringAt(document, "reports." + report_ + ".submission")
                     : std::string();
+  missing_ = missingForSpecialClose(document);
 }
 
 bool DecisionEditor::submitted() {
@@ -24,6 +27,7 @@ void DecisionEditor::approve() {
   if (!roleMay(desk().me().role, OperationKind::ReportApprove)) {
     return fail(tr("अनुमोदन क्षेत्राधिकारी या उनसे वरिष्ठ करते हैं; आप आख्या वापस कर सकते हैं।"));
   }
+  if (missing_ != Reason::None) return fail(reasonWords(missing_));
   record({draftOf(OperationKind::ReportApprove, {{"report", report_}, {"submission", submission_}})},
          tr("आख्या अनुमोदित: इस टैबलेट पर सुरक्षित।"));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mobile/editor/editor.h"
+#include "shared/outcome.h"
 
 namespace nistaran::mobile {
 
@@ -24,6 +25,7 @@ class DecisionEditor : public nistaran::mobile::Editor {
 
   std::string report_;
   std::string submission_;
+  Reason missing_ = Reason::None;  // for a special close
 };
 
 }  // namespace nistaran::mobile

@@ -88,6 +88,8 @@ QtObject {
     }
     property Papers papers: Papers {
     }
+    property Evidence evidence: Evidence {
+    }
     property AttachmentEditor attachmentEditor: AttachmentEditor {
     }
 }
