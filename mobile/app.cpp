@@ -385,6 +385,7 @@ void App::lock() {
   diagnosis_.forget();
   worklist_.setSearchText({});
   worklist_.setDueFilter(QStringLiteral("all"));
+  worklist_.showAll();
   readPlace();
   emit signedInChanged();
   emit placeChanged();
@@ -517,6 +518,7 @@ void App::replaceComplaint(ComplaintView* next) {
 void App::retell() {
   complaints_.setDistrict(district_, language_);
   complaints_.retell(now());
+  load_.retell();
   showKnownOfficers();
   sync_.retell();
   courier_.retell();
@@ -563,6 +565,14 @@ void App::installTranslator() {
 
 UtcTime App::now() const {
   return options_.clock ? options_.clock->now() : system_clock_.now();
+}
+
+Load App::loadOf(const OfficerId& officer) const {
+  Load load;
+  for (const ComplaintSummary& complaint : complaints_.rows()) {
+    if (complaint.officer == officer) load += mobile::loadOf(complaint, now());
+  }
+  return load;
 }
 
 std::string App::newName() {

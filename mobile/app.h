@@ -13,6 +13,7 @@
 #include "mobile/devices/devices.h"
 #include "mobile/evidence/picture_source.h"
 #include "mobile/home/preferences.h"
+#include "mobile/load/load_board.h"
 #include "mobile/login/login_backend.h"
 #include "mobile/status/diagnosis_file.h"
 #include "mobile/status/sync_status.h"
@@ -54,6 +55,7 @@ class App : public QObject, public Desk {
   Q_PROPERTY(QString districtName READ districtName NOTIFY placeChanged)
   Q_PROPERTY(nistaran::mobile::LoginBackend* login READ login CONSTANT)
   Q_PROPERTY(nistaran::mobile::ComplaintFilterModel* worklist READ worklist CONSTANT)
+  Q_PROPERTY(nistaran::mobile::LoadBoard* load READ load CONSTANT)
   Q_PROPERTY(nistaran::mobile::SyncStatus* sync READ sync CONSTANT)
   Q_PROPERTY(nistaran::mobile::Courier* courier READ courier CONSTANT)
   Q_PROPERTY(nistaran::mobile::Devices* devices READ devices CONSTANT)
@@ -80,6 +82,7 @@ class App : public QObject, public Desk {
   QString districtName() const;
   LoginBackend* login() { return &login_; }
   ComplaintFilterModel* worklist() { return &worklist_; }
+  LoadBoard* load() { return &load_; }
   SyncStatus* sync() { return &sync_; }
   Courier* courier() { return &courier_; }
   Devices* devices() { return &devices_; }
@@ -104,7 +107,7 @@ class App : public QObject, public Desk {
   const std::vector<Officer>& colleagues() const override { return colleagues_; }
   const FormBook& forms() const override { return forms_; }
   DeviceId device() const override { return device_; }
-  int openCountOf(const OfficerId& officer) const override { return complaints_.openCountOf(officer); }
+  Load loadOf(const OfficerId& officer) const override;
   std::vector<Alike> alikeTo(const ComplaintId& number) const override { return complaints_.alikeTo(number); }
   QString language() const override { return language_; }
   UtcTime now() const override;
@@ -172,6 +175,7 @@ class App : public QObject, public Desk {
   LoginBackend login_;
   ComplaintListModel complaints_;
   ComplaintFilterModel worklist_;
+  LoadBoard load_{*this, complaints_};
   SyncStatus sync_;
   NetworkKind network_;
   Courier courier_{*this};

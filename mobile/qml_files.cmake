@@ -42,6 +42,9 @@ set(NISTARAN_QML_FILES
     home/ComplaintPane.qml
     home/HomePage.qml
     home/TopBar.qml
+    load/LoadCounts.qml
+    load/LoadEntry.qml
+    load/LoadPage.qml
     login/ChoosePinForm.qml
     login/EnrolForm.qml
     login/LoginPage.qml

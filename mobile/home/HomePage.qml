@@ -41,6 +41,7 @@ ColumnLayout {
         visible: !home.handedOver
         app: home.app
         Layout.fillWidth: true
+        onLoadTapped: if (!(above.currentItem instanceof LoadPage)) above.push(Qt.resolvedUrl("../load/LoadPage.qml"), {"load": home.app.load})
         onDevicesTapped: if (!(above.currentItem instanceof DevicesPage)) above.push(Qt.resolvedUrl("../devices/DevicesPage.qml"), {"devices": home.app.devices})
     }
 
@@ -105,6 +106,17 @@ ColumnLayout {
 
         function onBackRequested() {
             above.pop();
+        }
+    }
+
+    Connections {
+        target: above.currentItem as LoadPage
+
+        function onChosen(holder: string, name: string) {
+            above.pop();
+            home.app.worklist.showOf(holder, name);
+            if (!home.twoPanes)
+                home.app.closeComplaint();
         }
     }
 

@@ -10,6 +10,7 @@ Rectangle {
     required property App app
 
     signal devicesTapped
+    signal loadTapped
 
     readonly property bool narrow: width < 640
 
@@ -66,6 +67,15 @@ Rectangle {
                 horizontalAlignment: bar.narrow ? Text.AlignLeft : Text.AlignRight
                 Layout.fillWidth: true
             }
+        }
+
+        IconButton {
+            objectName: "open-load"
+            visible: bar.app.officerRole === "supervisor" || bar.app.officerRole === "inspector"
+            text: qsTr("थाना / अधिकारी भार")
+            glyph: Glyphs.people
+            ink: Theme.barText
+            onClicked: bar.loadTapped()
         }
 
         IconButton {

@@ -582,6 +582,13 @@
     </message>
 </context>
 <context>
+    <name>ContactsCard</name>
+    <message>
+        <source>शिकायतकर्ता से संपर्क</source>
+        <translation>Contact with the complainant</translation>
+    </message>
+</context>
+<context>
     <name>Courier</name>
     <message>
         <source>यह निस्तारण की कूरियर फ़ाइल नहीं है।</source>
@@ -1207,6 +1214,12 @@
     <message>
         <source>जिसने फ़ाइल बनवाई, वही अपनी आईडी और पासवर्ड से उत्तर ले; न हो तो नई फ़ाइल बनाएँ।</source>
         <translation>Who had the file made takes the answer, with the same ID and password; if that fails, make a new file.</translation>
+        <source>आप अब इस जनपद की सेवा में नहीं हैं।</source>
+        <translation>You are not in this district&apos;s service any more.</translation>
+    </message>
+    <message>
+        <source>आपका दर्ज किया हुआ सर्वर के लिए सुरक्षित रखा गया है; इस टैबलेट से आपका शेष डेटा हटा दिया गया। मुख्यालय से बात करें।</source>
+        <translation>What you recorded is kept safe for the server; the rest of your data was removed from this tablet. Ask at headquarters.</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1514,70 @@
     </message>
 </context>
 <context>
+    <name>LoadCounts</name>
+    <message numerus="yes">
+        <source>%n लंबित</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n डिफाल्टर</source>
+        <translation>
+            <numerusform>%n defaulter</numerusform>
+            <numerusform>%n defaulters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n अगले 3 दिवसों में डिफाल्टर</source>
+        <translation>
+            <numerusform>%n defaulter within 3 days</numerusform>
+            <numerusform>%n defaulters within 3 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n परखने हेतु</source>
+        <translation>
+            <numerusform>%n to be reviewed</numerusform>
+            <numerusform>%n to be reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n वापस</source>
+        <translation>
+            <numerusform>%n returned</numerusform>
+            <numerusform>%n returned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n अनमार्क</source>
+        <translation>
+            <numerusform>%n unmarked</numerusform>
+            <numerusform>%n unmarked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoadPage</name>
+    <message>
+        <source>थाना / अधिकारी भार</source>
+        <translation>Load of stations and officers</translation>
+    </message>
+    <message>
+        <source>इस टैबलेट पर उपलब्ध सन्दर्भों से; छूने पर उन्हीं की सूची खुलेगी।</source>
+        <translation>From the complaints on this tablet; a tap lists them.</translation>
+    </message>
+    <message>
+        <source>अभी कोई थाना या अधिकारी ज्ञात नहीं</source>
+        <translation>No station or officer is known yet</translation>
+    </message>
+    <message>
+        <source>अधिकारियों की सूची सिंक के साथ आती है।</source>
+        <translation>The list of officers comes with the sync.</translation>
+    </message>
+</context>
+<context>
     <name>LoginPage</name>
     <message>
         <source>निस्तारण</source>
@@ -1585,16 +1662,6 @@
     <message>
         <source>पूरी आख्या पर</source>
         <translation>On the whole report</translation>
-    </message>
-</context>
-<context>
-    <name>OfficerRow</name>
-    <message numerus="yes">
-        <source>%n लंबित</source>
-        <translation>
-            <numerusform>%n pending</numerusform>
-            <numerusform>%n pending</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1756,24 @@
     <message>
         <source>पता</source>
         <translation>Address</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>चित्र इस टैबलेट पर नहीं है</source>
+        <translation>The picture is not on this tablet</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosCard</name>
+    <message>
+        <source>फ़ोटो और अभिलेख</source>
+        <translation>Photos and papers</translation>
+    </message>
+    <message>
+        <source>कोई फ़ोटो या अभिलेख संलग्न नहीं है।</source>
+        <translation>No photo or paper is attached.</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1914,14 @@
         <source>की गई कार्रवाई</source>
         <translation>Action taken</translation>
     </message>
+    <message>
+        <source>विशेष बंद अनुमोदित करें</source>
+        <translation>Approve special close</translation>
+    </message>
+    <message>
+        <source>वापस</source>
+        <translation>Return</translation>
+    </message>
 </context>
 <context>
     <name>SaveButton</name>
@@ -1947,6 +2040,49 @@
     </message>
 </context>
 <context>
+    <name>SketchCard</name>
+    <message>
+        <source>स्थान</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>स्थान का रेखाचित्र, उत्तर ऊपर; पैमाना %1</source>
+        <translation>Sketch of the place, north is up; scale %1</translation>
+    </message>
+    <message>
+        <source>उ</source>
+        <comment>north on a map</comment>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialCloseCard</name>
+    <message>
+        <source>विशेष बंद (स्पेशल क्लोज) का अनुरोध</source>
+        <translation>Request for special close</translation>
+    </message>
+    <message>
+        <source>कारण और प्रमाण दर्ज हैं</source>
+        <translation>Reason and proof are on record</translation>
+    </message>
+    <message>
+        <source>अभी अनुमोदित नहीं हो सकता</source>
+        <translation>Can&apos;t be approved yet</translation>
+    </message>
+    <message>
+        <source>कारण</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>अधिकारी ने लिखा</source>
+        <translation>The officer wrote</translation>
+    </message>
+    <message>
+        <source>अभिलेख पर प्रमाण</source>
+        <translation>Proof on record</translation>
+    </message>
+</context>
+<context>
     <name>StartupErrorPage</name>
     <message>
         <source>ऐप शुरू नहीं हो सका</source>
@@ -1959,6 +2095,17 @@
     <message>
         <source>ऐप बंद करें</source>
         <translation>Close the app</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsCard</name>
+    <message>
+        <source>बयान</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>लिखा: %1</source>
+        <translation>Written by: %1</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2365,10 @@
     <message>
         <source>अक्षर बड़े करें: %1 %</source>
         <translation>Larger letters: %1 %</translation>
+    </message>
+    <message>
+        <source>थाना / अधिकारी भार</source>
+        <translation>Load of stations and officers</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2817,34 @@
         <source>प्रपत्र भरा</source>
         <translation>Filled in a form</translation>
     </message>
+    <message>
+        <source>%1 (चक्र %2)</source>
+        <translation>%1 (round %2)</translation>
+    </message>
+    <message>
+        <source>विशेष बंद का कारण दर्ज नहीं है। कारण दर्ज होते ही यह आगे बढ़ेगा।</source>
+        <translation>The reason for the special close is not on record. Once it is, this goes on.</translation>
+    </message>
+    <message>
+        <source>विशेष बंद का प्रमाण दर्ज नहीं है: फ़ाइल जोड़ें या न्यायालय की वाद संख्या दर्ज करें।</source>
+        <translation>The proof for the special close is not on record: attach a file or record the court&apos;s case number.</translation>
+    </message>
+    <message>
+        <source>विशेष बंद का कारण</source>
+        <translation>Reason for the special close</translation>
+    </message>
+    <message>
+        <source>विशेष बंद का प्रमाण</source>
+        <translation>Proof for the special close</translation>
+    </message>
+    <message>
+        <source>विशेष बंद के अनुरोध में कारण चुनें।</source>
+        <translation>Choose the reason in the request for special close.</translation>
+    </message>
+    <message>
+        <source>फ़ोटो या PDF जोड़ें, या न्यायालय की वाद संख्या दर्ज करें।</source>
+        <translation>Attach a photo or PDF, or record the court&apos;s case number.</translation>
+    </message>
 </context>
 <context>
     <name>WorklistPage</name>
@@ -2695,6 +2874,14 @@
     <message>
         <source>नए सन्दर्भ सिंक होते ही यहाँ दिखेंगे।</source>
         <translation>New references appear here as soon as they are synced.</translation>
+    </message>
+    <message>
+        <source>केवल %1 ×</source>
+        <translation>Only %1 ×</translation>
+    </message>
+    <message>
+        <source>केवल %1; हटाने के लिए छुएँ</source>
+        <translation>Only %1; tap to show all</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3142,27 @@ This file lies outside the tablet&apos;s seal: give it only to whom it is due.</
     </message>
 </context>
 <context>
+    <name>nistaran::mobile::ContactModel</name>
+    <message>
+        <source>इस चक्र में शिकायतकर्ता से संपर्क का कोई प्रयास दर्ज नहीं है।</source>
+        <translation>No attempt to reach the complainant is on record in this round.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n प्रयास; </source>
+        <translation>
+            <numerusform>%n attempt; </numerusform>
+            <numerusform>%n attempts; </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n बार बात हुई</source>
+        <translation>
+            <numerusform>talked once</numerusform>
+            <numerusform>talked %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nistaran::mobile::DecisionEditor</name>
     <message>
         <source>अभी कोई प्रस्तुत आख्या नहीं है।</source>
@@ -3137,6 +3345,51 @@ This file lies outside the tablet&apos;s seal: give it only to whom it is due.</
     </message>
 </context>
 <context>
+    <name>nistaran::mobile::LoadBoard</name>
+    <message numerus="yes">
+        <source>%n लंबित</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n डिफाल्टर</source>
+        <translation>
+            <numerusform>%n defaulter</numerusform>
+            <numerusform>%n defaulters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n अगले 3 दिवसों में डिफाल्टर</source>
+        <translation>
+            <numerusform>%n defaulter within 3 days</numerusform>
+            <numerusform>%n defaulters within 3 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n परखने हेतु</source>
+        <translation>
+            <numerusform>%n to be reviewed</numerusform>
+            <numerusform>%n to be reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n वापस</source>
+        <translation>
+            <numerusform>%n returned</numerusform>
+            <numerusform>%n returned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n अनमार्क</source>
+        <translation>
+            <numerusform>%n unmarked</numerusform>
+            <numerusform>%n unmarked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nistaran::mobile::LoginBackend</name>
     <message>
         <source>सर्वर का पता और कोड लिखें।</source>
@@ -3249,6 +3502,115 @@ This file lies outside the tablet&apos;s seal: give it only to whom it is due.</
     </message>
 </context>
 <context>
+    <name>nistaran::mobile::PhotoModel</name>
+    <message>
+        <source>ली गई %1</source>
+        <translation>Taken %1</translation>
+    </message>
+    <message>
+        <source>जोड़ी गई %1</source>
+        <translation>Attached %1</translation>
+    </message>
+    <message>
+        <source>स्थान दर्ज नहीं</source>
+        <translation>Place not on record</translation>
+    </message>
+    <message>
+        <source>शिकायत के स्थान से %1</source>
+        <translation>%1 from the place of the complaint</translation>
+    </message>
+    <message>
+        <source>फ़ोटो</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>फ़ाइल</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::PlaceModel</name>
+    <message>
+        <source>शिकायत का स्थान</source>
+        <translation>Place of the complaint</translation>
+    </message>
+    <message>
+        <source>निरीक्षण %1</source>
+        <translation>Visit %1</translation>
+    </message>
+    <message>
+        <source>फ़ोटो %1</source>
+        <translation>Photo %1</translation>
+    </message>
+    <message>
+        <source>शिकायत के स्थान पर</source>
+        <translation>At the place of the complaint</translation>
+    </message>
+    <message>
+        <source>शिकायत के स्थान से %1 %2</source>
+        <translation>%1 %2 of the place of the complaint</translation>
+    </message>
+    <message>
+        <source>±%1 मीटर</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>%1 मीटर</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 किलोमीटर</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>उत्तर</source>
+        <translation>north</translation>
+    </message>
+    <message>
+        <source>उत्तर-पूर्व</source>
+        <translation>north-east</translation>
+    </message>
+    <message>
+        <source>पूर्व</source>
+        <translation>east</translation>
+    </message>
+    <message>
+        <source>दक्षिण-पूर्व</source>
+        <translation>south-east</translation>
+    </message>
+    <message>
+        <source>दक्षिण</source>
+        <translation>south</translation>
+    </message>
+    <message>
+        <source>दक्षिण-पश्चिम</source>
+        <translation>south-west</translation>
+    </message>
+    <message>
+        <source>पश्चिम</source>
+        <translation>west</translation>
+    </message>
+    <message>
+        <source>उत्तर-पश्चिम</source>
+        <translation>north-west</translation>
+    </message>
+    <message>
+        <source>शिकायत के स्थान की स्थिति (अक्षांश, देशान्तर) दर्ज नहीं है, इसलिए दूरी नहीं बताई जा सकती।</source>
+        <translation>The position of the complaint&apos;s place (latitude, longitude) is not on record, so no distance can be said.</translation>
+    </message>
+    <message>
+        <source>इस चक्र में कोई स्थलीय निरीक्षण दर्ज नहीं है।</source>
+        <translation>No site visit is on record in this round.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n निरीक्षण बिना स्थिति के दर्ज है।</source>
+        <translation>
+            <numerusform>%n visit is on record without a position.</numerusform>
+            <numerusform>%n visits are on record without a position.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nistaran::mobile::ReportEditor</name>
     <message>
         <source>इसके बिना आख्या प्रस्तुत नहीं हो सकती।</source>
@@ -3273,6 +3635,40 @@ This file lies outside the tablet&apos;s seal: give it only to whom it is due.</
     <message>
         <source>आख्या प्रस्तुत की गई: इस टैबलेट पर सुरक्षित।</source>
         <translation>Report submitted: safe on this tablet.</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::SpecialCloseView</name>
+    <message>
+        <source>न्यायालय में वाद संख्या %1</source>
+        <translation>Court case number %1</translation>
+    </message>
+    <message>
+        <source>संलग्न फ़ाइल</source>
+        <translation>Attached file</translation>
+    </message>
+    <message>
+        <source>संलग्न फ़ाइल: %1</source>
+        <translation>Attached file: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::StatementModel</name>
+    <message>
+        <source>शिकायतकर्ता का बयान</source>
+        <translation>Complainant&apos;s statement</translation>
+    </message>
+    <message>
+        <source>विपक्षी का बयान</source>
+        <translation>Opposite party&apos;s statement</translation>
+    </message>
+    <message>
+        <source>स्वतंत्र साक्षी का बयान</source>
+        <translation>Independent witness&apos;s statement</translation>
+    </message>
+    <message>
+        <source>दर्ज नहीं है: %1</source>
+        <translation>Not on record: %1</translation>
     </message>
 </context>
 <context>

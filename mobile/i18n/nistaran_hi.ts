@@ -582,6 +582,13 @@
     </message>
 </context>
 <context>
+    <name>ContactsCard</name>
+    <message>
+        <source>शिकायतकर्ता से संपर्क</source>
+        <translation>शिकायतकर्ता से संपर्क</translation>
+    </message>
+</context>
+<context>
     <name>Courier</name>
     <message>
         <source>यह निस्तारण की कूरियर फ़ाइल नहीं है।</source>
@@ -1207,6 +1214,12 @@
     <message>
         <source>जिसने फ़ाइल बनवाई, वही अपनी आईडी और पासवर्ड से उत्तर ले; न हो तो नई फ़ाइल बनाएँ।</source>
         <translation>जिसने फ़ाइल बनवाई, वही अपनी आईडी और पासवर्ड से उत्तर ले; न हो तो नई फ़ाइल बनाएँ।</translation>
+        <source>आप अब इस जनपद की सेवा में नहीं हैं।</source>
+        <translation>आप अब इस जनपद की सेवा में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>आपका दर्ज किया हुआ सर्वर के लिए सुरक्षित रखा गया है; इस टैबलेट से आपका शेष डेटा हटा दिया गया। मुख्यालय से बात करें।</source>
+        <translation>आपका दर्ज किया हुआ सर्वर के लिए सुरक्षित रखा गया है; इस टैबलेट से आपका शेष डेटा हटा दिया गया। मुख्यालय से बात करें।</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1514,70 @@
     </message>
 </context>
 <context>
+    <name>LoadCounts</name>
+    <message numerus="yes">
+        <source>%n लंबित</source>
+        <translation>
+            <numerusform>%n लंबित</numerusform>
+            <numerusform>%n लंबित</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n डिफाल्टर</source>
+        <translation>
+            <numerusform>%n डिफाल्टर</numerusform>
+            <numerusform>%n डिफाल्टर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n अगले 3 दिवसों में डिफाल्टर</source>
+        <translation>
+            <numerusform>%n अगले 3 दिवसों में डिफाल्टर</numerusform>
+            <numerusform>%n अगले 3 दिवसों में डिफाल्टर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n परखने हेतु</source>
+        <translation>
+            <numerusform>%n परखने हेतु</numerusform>
+            <numerusform>%n परखने हेतु</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n वापस</source>
+        <translation>
+            <numerusform>%n वापस</numerusform>
+            <numerusform>%n वापस</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n अनमार्क</source>
+        <translation>
+            <numerusform>%n अनमार्क</numerusform>
+            <numerusform>%n अनमार्क</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoadPage</name>
+    <message>
+        <source>थाना / अधिकारी भार</source>
+        <translation>थाना / अधिकारी भार</translation>
+    </message>
+    <message>
+        <source>इस टैबलेट पर उपलब्ध सन्दर्भों से; छूने पर उन्हीं की सूची खुलेगी।</source>
+        <translation>इस टैबलेट पर उपलब्ध सन्दर्भों से; छूने पर उन्हीं की सूची खुलेगी।</translation>
+    </message>
+    <message>
+        <source>अभी कोई थाना या अधिकारी ज्ञात नहीं</source>
+        <translation>अभी कोई थाना या अधिकारी ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>अधिकारियों की सूची सिंक के साथ आती है।</source>
+        <translation>अधिकारियों की सूची सिंक के साथ आती है।</translation>
+    </message>
+</context>
+<context>
     <name>LoginPage</name>
     <message>
         <source>निस्तारण</source>
@@ -1585,16 +1662,6 @@
     <message>
         <source>पूरी आख्या पर</source>
         <translation>पूरी आख्या पर</translation>
-    </message>
-</context>
-<context>
-    <name>OfficerRow</name>
-    <message numerus="yes">
-        <source>%n लंबित</source>
-        <translation>
-            <numerusform>%n लंबित</numerusform>
-            <numerusform>%n लंबित</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1756,24 @@
     <message>
         <source>पता</source>
         <translation>पता</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>चित्र इस टैबलेट पर नहीं है</source>
+        <translation>चित्र इस टैबलेट पर नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosCard</name>
+    <message>
+        <source>फ़ोटो और अभिलेख</source>
+        <translation>फ़ोटो और अभिलेख</translation>
+    </message>
+    <message>
+        <source>कोई फ़ोटो या अभिलेख संलग्न नहीं है।</source>
+        <translation>कोई फ़ोटो या अभिलेख संलग्न नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1914,14 @@
         <source>की गई कार्रवाई</source>
         <translation>की गई कार्रवाई</translation>
     </message>
+    <message>
+        <source>विशेष बंद अनुमोदित करें</source>
+        <translation>विशेष बंद अनुमोदित करें</translation>
+    </message>
+    <message>
+        <source>वापस</source>
+        <translation>वापस</translation>
+    </message>
 </context>
 <context>
     <name>SaveButton</name>
@@ -1947,6 +2040,49 @@
     </message>
 </context>
 <context>
+    <name>SketchCard</name>
+    <message>
+        <source>स्थान</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>स्थान का रेखाचित्र, उत्तर ऊपर; पैमाना %1</source>
+        <translation>स्थान का रेखाचित्र, उत्तर ऊपर; पैमाना %1</translation>
+    </message>
+    <message>
+        <source>उ</source>
+        <comment>north on a map</comment>
+        <translation>उ</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialCloseCard</name>
+    <message>
+        <source>विशेष बंद (स्पेशल क्लोज) का अनुरोध</source>
+        <translation>विशेष बंद (स्पेशल क्लोज) का अनुरोध</translation>
+    </message>
+    <message>
+        <source>कारण और प्रमाण दर्ज हैं</source>
+        <translation>कारण और प्रमाण दर्ज हैं</translation>
+    </message>
+    <message>
+        <source>अभी अनुमोदित नहीं हो सकता</source>
+        <translation>अभी अनुमोदित नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>कारण</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>अधिकारी ने लिखा</source>
+        <translation>अधिकारी ने लिखा</translation>
+    </message>
+    <message>
+        <source>अभिलेख पर प्रमाण</source>
+        <translation>अभिलेख पर प्रमाण</translation>
+    </message>
+</context>
+<context>
     <name>StartupErrorPage</name>
     <message>
         <source>ऐप शुरू नहीं हो सका</source>
@@ -1959,6 +2095,17 @@
     <message>
         <source>ऐप बंद करें</source>
         <translation>ऐप बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsCard</name>
+    <message>
+        <source>बयान</source>
+        <translation>बयान</translation>
+    </message>
+    <message>
+        <source>लिखा: %1</source>
+        <translation>लिखा: %1</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2365,10 @@
     <message>
         <source>अक्षर बड़े करें: %1 %</source>
         <translation>अक्षर बड़े करें: %1 %</translation>
+    </message>
+    <message>
+        <source>थाना / अधिकारी भार</source>
+        <translation>थाना / अधिकारी भार</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2817,34 @@
         <source>प्रपत्र भरा</source>
         <translation>प्रपत्र भरा</translation>
     </message>
+    <message>
+        <source>%1 (चक्र %2)</source>
+        <translation>%1 (चक्र %2)</translation>
+    </message>
+    <message>
+        <source>विशेष बंद का कारण दर्ज नहीं है। कारण दर्ज होते ही यह आगे बढ़ेगा।</source>
+        <translation>विशेष बंद का कारण दर्ज नहीं है। कारण दर्ज होते ही यह आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>विशेष बंद का प्रमाण दर्ज नहीं है: फ़ाइल जोड़ें या न्यायालय की वाद संख्या दर्ज करें।</source>
+        <translation>विशेष बंद का प्रमाण दर्ज नहीं है: फ़ाइल जोड़ें या न्यायालय की वाद संख्या दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>विशेष बंद का कारण</source>
+        <translation>विशेष बंद का कारण</translation>
+    </message>
+    <message>
+        <source>विशेष बंद का प्रमाण</source>
+        <translation>विशेष बंद का प्रमाण</translation>
+    </message>
+    <message>
+        <source>विशेष बंद के अनुरोध में कारण चुनें।</source>
+        <translation>विशेष बंद के अनुरोध में कारण चुनें।</translation>
+    </message>
+    <message>
+        <source>फ़ोटो या PDF जोड़ें, या न्यायालय की वाद संख्या दर्ज करें।</source>
+        <translation>फ़ोटो या PDF जोड़ें, या न्यायालय की वाद संख्या दर्ज करें।</translation>
+    </message>
 </context>
 <context>
     <name>WorklistPage</name>
@@ -2695,6 +2874,14 @@
     <message>
         <source>नए सन्दर्भ सिंक होते ही यहाँ दिखेंगे।</source>
         <translation>नए सन्दर्भ सिंक होते ही यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>केवल %1 ×</source>
+        <translation>केवल %1 ×</translation>
+    </message>
+    <message>
+        <source>केवल %1; हटाने के लिए छुएँ</source>
+        <translation>केवल %1; हटाने के लिए छुएँ</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3142,27 @@
     </message>
 </context>
 <context>
+    <name>nistaran::mobile::ContactModel</name>
+    <message>
+        <source>इस चक्र में शिकायतकर्ता से संपर्क का कोई प्रयास दर्ज नहीं है।</source>
+        <translation>इस चक्र में शिकायतकर्ता से संपर्क का कोई प्रयास दर्ज नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n प्रयास; </source>
+        <translation>
+            <numerusform>%n प्रयास; </numerusform>
+            <numerusform>%n प्रयास; </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n बार बात हुई</source>
+        <translation>
+            <numerusform>%n बार बात हुई</numerusform>
+            <numerusform>%n बार बात हुई</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nistaran::mobile::DecisionEditor</name>
     <message>
         <source>अभी कोई प्रस्तुत आख्या नहीं है।</source>
@@ -3137,6 +3345,51 @@
     </message>
 </context>
 <context>
+    <name>nistaran::mobile::LoadBoard</name>
+    <message numerus="yes">
+        <source>%n लंबित</source>
+        <translation>
+            <numerusform>%n लंबित</numerusform>
+            <numerusform>%n लंबित</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n डिफाल्टर</source>
+        <translation>
+            <numerusform>%n डिफाल्टर</numerusform>
+            <numerusform>%n डिफाल्टर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n अगले 3 दिवसों में डिफाल्टर</source>
+        <translation>
+            <numerusform>%n अगले 3 दिवसों में डिफाल्टर</numerusform>
+            <numerusform>%n अगले 3 दिवसों में डिफाल्टर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n परखने हेतु</source>
+        <translation>
+            <numerusform>%n परखने हेतु</numerusform>
+            <numerusform>%n परखने हेतु</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n वापस</source>
+        <translation>
+            <numerusform>%n वापस</numerusform>
+            <numerusform>%n वापस</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n अनमार्क</source>
+        <translation>
+            <numerusform>%n अनमार्क</numerusform>
+            <numerusform>%n अनमार्क</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nistaran::mobile::LoginBackend</name>
     <message>
         <source>सर्वर का पता और कोड लिखें।</source>
@@ -3249,6 +3502,115 @@
     </message>
 </context>
 <context>
+    <name>nistaran::mobile::PhotoModel</name>
+    <message>
+        <source>ली गई %1</source>
+        <translation>ली गई %1</translation>
+    </message>
+    <message>
+        <source>जोड़ी गई %1</source>
+        <translation>जोड़ी गई %1</translation>
+    </message>
+    <message>
+        <source>स्थान दर्ज नहीं</source>
+        <translation>स्थान दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>शिकायत के स्थान से %1</source>
+        <translation>शिकायत के स्थान से %1</translation>
+    </message>
+    <message>
+        <source>फ़ोटो</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>फ़ाइल</source>
+        <translation>फ़ाइल</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::PlaceModel</name>
+    <message>
+        <source>शिकायत का स्थान</source>
+        <translation>शिकायत का स्थान</translation>
+    </message>
+    <message>
+        <source>निरीक्षण %1</source>
+        <translation>निरीक्षण %1</translation>
+    </message>
+    <message>
+        <source>फ़ोटो %1</source>
+        <translation>फ़ोटो %1</translation>
+    </message>
+    <message>
+        <source>शिकायत के स्थान पर</source>
+        <translation>शिकायत के स्थान पर</translation>
+    </message>
+    <message>
+        <source>शिकायत के स्थान से %1 %2</source>
+        <translation>शिकायत के स्थान से %1 %2</translation>
+    </message>
+    <message>
+        <source>±%1 मीटर</source>
+        <translation>±%1 मीटर</translation>
+    </message>
+    <message>
+        <source>%1 मीटर</source>
+        <translation>%1 मीटर</translation>
+    </message>
+    <message>
+        <source>%1 किलोमीटर</source>
+        <translation>%1 किलोमीटर</translation>
+    </message>
+    <message>
+        <source>उत्तर</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>उत्तर-पूर्व</source>
+        <translation>उत्तर-पूर्व</translation>
+    </message>
+    <message>
+        <source>पूर्व</source>
+        <translation>पूर्व</translation>
+    </message>
+    <message>
+        <source>दक्षिण-पूर्व</source>
+        <translation>दक्षिण-पूर्व</translation>
+    </message>
+    <message>
+        <source>दक्षिण</source>
+        <translation>दक्षिण</translation>
+    </message>
+    <message>
+        <source>दक्षिण-पश्चिम</source>
+        <translation>दक्षिण-पश्चिम</translation>
+    </message>
+    <message>
+        <source>पश्चिम</source>
+        <translation>पश्चिम</translation>
+    </message>
+    <message>
+        <source>उत्तर-पश्चिम</source>
+        <translation>उत्तर-पश्चिम</translation>
+    </message>
+    <message>
+        <source>शिकायत के स्थान की स्थिति (अक्षांश, देशान्तर) दर्ज नहीं है, इसलिए दूरी नहीं बताई जा सकती।</source>
+        <translation>शिकायत के स्थान की स्थिति (अक्षांश, देशान्तर) दर्ज नहीं है, इसलिए दूरी नहीं बताई जा सकती।</translation>
+    </message>
+    <message>
+        <source>इस चक्र में कोई स्थलीय निरीक्षण दर्ज नहीं है।</source>
+        <translation>इस चक्र में कोई स्थलीय निरीक्षण दर्ज नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n निरीक्षण बिना स्थिति के दर्ज है।</source>
+        <translation>
+            <numerusform>%n निरीक्षण बिना स्थिति के दर्ज है।</numerusform>
+            <numerusform>%n निरीक्षण बिना स्थिति के दर्ज है।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nistaran::mobile::ReportEditor</name>
     <message>
         <source>इसके बिना आख्या प्रस्तुत नहीं हो सकती।</source>
@@ -3273,6 +3635,40 @@
     <message>
         <source>आख्या प्रस्तुत की गई: इस टैबलेट पर सुरक्षित।</source>
         <translation>आख्या प्रस्तुत की गई: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::SpecialCloseView</name>
+    <message>
+        <source>न्यायालय में वाद संख्या %1</source>
+        <translation>न्यायालय में वाद संख्या %1</translation>
+    </message>
+    <message>
+        <source>संलग्न फ़ाइल</source>
+        <translation>संलग्न फ़ाइल</translation>
+    </message>
+    <message>
+        <source>संलग्न फ़ाइल: %1</source>
+        <translation>संलग्न फ़ाइल: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::StatementModel</name>
+    <message>
+        <source>शिकायतकर्ता का बयान</source>
+        <translation>शिकायतकर्ता का बयान</translation>
+    </message>
+    <message>
+        <source>विपक्षी का बयान</source>
+        <translation>विपक्षी का बयान</translation>
+    </message>
+    <message>
+        <source>स्वतंत्र साक्षी का बयान</source>
+        <translation>स्वतंत्र साक्षी का बयान</translation>
+    </message>
+    <message>
+        <source>दर्ज नहीं है: %1</source>
+        <translation>दर्ज नहीं है: %1</translation>
     </message>
 </context>
 <context>

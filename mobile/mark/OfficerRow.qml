@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Controls.Material
 import QtQuick.Layouts
+import Nistaran
 import Nistaran.Controls
 
 AbstractButton {
@@ -11,7 +12,12 @@ AbstractButton {
     required property string name
     required property string rank
     required property string stationName
-    required property int openCount
+    required property int pending
+    required property int withinDays
+    required property int defaulter
+    required property int submitted
+    required property int returned
+    required property string spoken
     property bool chosen: false
 
     objectName: "mark-officer-" + officerId
@@ -22,7 +28,7 @@ AbstractButton {
     focusPolicy: Qt.StrongFocus
     text: name
     Accessible.role: Accessible.RadioButton
-    Accessible.name: name + ", " + rank + ", " + stationName
+    Accessible.name: name + ", " + rank + ", " + stationName + ": " + spoken
     Accessible.checkable: true
     Accessible.checked: chosen
     Keys.onReturnPressed: clicked()
@@ -51,12 +57,16 @@ AbstractButton {
                 text: Theme.beside(row.rank, row.stationName)
                 Layout.fillWidth: true
             }
-        }
 
-        StateChip {
-            text: qsTr("%n लंबित", "", row.openCount)
-            glyph: Glyphs.inbox
-            tone: row.openCount > 15 ? Theme.warn : Theme.neutral
+            LoadCounts {
+                pending: row.pending
+                withinDays: row.withinDays
+                defaulter: row.defaulter
+                submitted: row.submitted
+                returned: row.returned
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gapTiny
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mobile/load/load_board.h"
 #include "mobile/words/words.h"
 
 namespace nistaran::mobile {
@@ -45,8 +46,10 @@ void MarkEditor::refresh() {
       const bool works_here = officer.station == station->code && officer.active &&
                               (officer.role == Role::StationOfficer || officer.role == Role::Inspector);
       if (!works_here) continue;
+      const Load load = desk().loadOf(officer.id);
       officer_rows.append({qstring(officer.id.text()), qstring(officer.name), qstring(officer.rank), name,
-                           desk().openCountOf(officer.id)});
+                           load.pending, load.within_days, load.defaulter, load.submitted, load.returned,
+                           loadWords(load)});
     }
   }
   stations_.setRows(station_rows);

@@ -11,9 +11,12 @@ class MarkOfficerModel : public nistaran::mobile::RowModel {
   QML_UNCREATABLE("made by MarkEditor")
 
  public:
-  // Roles: officerId, name, rank, stationName, openCount.
+  // Roles: officerId, name, rank, stationName, and what is in hand: pending, withinDays, defaulter,
+  // submitted, returned, spoken (all of it in words).
   explicit MarkOfficerModel(QObject* parent = nullptr)
-      : RowModel({"officerId", "name", "rank", "stationName", "openCount"}, parent) {}
+      : RowModel({"officerId", "name", "rank", "stationName", "pending", "withinDays", "defaulter",
+                  "submitted", "returned", "spoken"},
+                 parent) {}
 };
 
 class StationModel : public nistaran::mobile::RowModel {

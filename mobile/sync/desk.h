@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "mobile/load/load.h"
 #include "mobile/worklist/alike.h"
 #include "shared/attachment.h"
 #include "shared/district.h"
@@ -45,8 +46,8 @@ class Desk {
   }
   // Under which the server knows this tablet.
   virtual DeviceId device() const = 0;
-  // Complaints in my scope that this officer has open.
-  virtual int openCountOf(const OfficerId& officer) const = 0;
+  // What this officer has in hand, of the complaints in my scope.
+  virtual Load loadOf(const OfficerId& officer) const = 0;
   // Other complaints in my scope that may be the same matter; valid until the list changes.
   virtual std::vector<Alike> alikeTo(const ComplaintId& number) const = 0;
   virtual QString language() const = 0;

@@ -70,6 +70,16 @@ Rectangle {
                 width: list.width - list.leftMargin - list.rightMargin
                 spacing: Theme.gapTiny
 
+                FilterChip {
+                    objectName: "all-holders"
+                    visible: page.complaints.holder !== ""
+                    chosen: true
+                    text: qsTr("केवल %1 ×").arg(page.complaints.holderName)
+                    Accessible.name: qsTr("केवल %1; हटाने के लिए छुएँ").arg(page.complaints.holderName)
+                    Layout.maximumWidth: parent.width
+                    onClicked: page.complaints.showAll()
+                }
+
                 FilterBar {
                     complaints: page.complaints
                     Layout.fillWidth: true

@@ -89,6 +89,28 @@ void ComplaintFilterModel::setDueFilter(const QString& wanted) {
   }
 }
 
+void ComplaintFilterModel::showOf(const QString& holder, const QString& name) {
+  if (holder_ == holder) return;
+  holder_ = holder;
+  holder_name_ = name;
+  const QString who = holder.section(u':', 1);
+  const bool station = holder.startsWith(QLatin1String("station:"));
+  officer_ = OfficerId(station ? std::string() : who.section(u'@', 0, 0).toStdString());
+  station_ = StationCode((station ? who : who.section(u'@', 1)).toStdString());
+  if (!holder.isEmpty()) {
+    setDueFilter(QStringLiteral("all"));
+    setSearchText({});
+  }
+  invalidateFilter();
+  recount();
+  emit holderChanged();
+}
+
+bool ComplaintFilterModel::isHeld(const ComplaintSummary& complaint) const {
+  return (officer_.empty() || complaint.officer == officer_) &&
+         (station_.empty() || complaint.station == station_);
+}
+
 QString ComplaintFilterModel::order() const {
   for (const auto& [order, name] : kOrderNames) {
     if (order == order_) return qstring(name);
@@ -108,6 +130,7 @@ void ComplaintFilterModel::setOrder(const QString& wanted) {
 
 bool ComplaintFilterModel::fits(int row, Filter filter) const {
   const ComplaintSummary& complaint = source_.at(row);
+  if (!isHeld(complaint)) return false;
   const DueState due = source_.dueStateAt(row);
   const bool open = due != DueState::Closed && complaint.status != Status::Approved;
   switch (filter) {

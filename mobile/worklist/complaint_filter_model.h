@@ -18,6 +18,9 @@ class ComplaintFilterModel : public QSortFilterProxyModel {
   // all, pending, within_days, defaulter, reminder, unmarked, submitted, needs_me, closed
   Q_PROPERTY(QString dueFilter READ dueFilter WRITE setDueFilter NOTIFY dueFilterChanged)
   Q_PROPERTY(QString order READ order WRITE setOrder NOTIFY orderChanged)  // due, received, held, village
+  // Whose complaints are listed: "officer:ravi", "officer:ravi@tirwa", "station:tirwa"; empty: everybody's.
+  Q_PROPERTY(QString holder READ holder NOTIFY holderChanged)
+  Q_PROPERTY(QString holderName READ holderName NOTIFY holderChanged)
   Q_PROPERTY(int count READ count NOTIFY countChanged)
   Q_PROPERTY(int countAll READ countAll NOTIFY countsChanged)
   Q_PROPERTY(int countPending READ countPending NOTIFY countsChanged)
@@ -46,6 +49,11 @@ class ComplaintFilterModel : public QSortFilterProxyModel {
   void setDueFilter(const QString& filter);
   QString order() const;
   void setOrder(const QString& order);
+  QString holder() const { return holder_; }
+  QString holderName() const { return holder_name_; }
+  // All that this officer or this station has, whatever was chosen before.
+  Q_INVOKABLE void showOf(const QString& holder, const QString& name);
+  Q_INVOKABLE void showAll() { showOf({}, {}); }
   int count() const { return rowCount(); }
   int countAll() const { return counted(Filter::All); }
   int countPending() const { return counted(Filter::Pending); }
@@ -60,6 +68,7 @@ class ComplaintFilterModel : public QSortFilterProxyModel {
   void searchTextChanged();
   void dueFilterChanged();
   void orderChanged();
+  void holderChanged();
   void countChanged();
   void countsChanged();
 
@@ -69,6 +78,7 @@ class ComplaintFilterModel : public QSortFilterProxyModel {
 
  private:
   bool fits(int row, Filter filter) const;
+  bool isHeld(const ComplaintSummary& complaint) const;
   int counted(Filter filter) const { return counts_[static_cast<std::size_t>(filter)]; }
   void recount();
 
@@ -76,6 +86,10 @@ class ComplaintFilterModel : public QSortFilterProxyModel {
   QString search_text_;
   std::string search_key_;
   std::string search_sound_;  // empty: only by its letters
+  QString holder_;
+  QString holder_name_;
+  OfficerId officer_;    // of the holder; empty: any
+  StationCode station_;  // likewise
   Filter filter_ = Filter::All;
   Order order_ = Order::Due;
   std::array<int, kFilters> counts_{};

@@ -82,12 +82,6 @@ QHash<int, QByteArray> ComplaintListModel::roleNames() const {
           {ClocksRole, "clocks"}};
 }
 
-int ComplaintListModel::openCountOf(const OfficerId& officer) const {
-  return static_cast<int>(std::count_if(rows_.begin(), rows_.end(), [&](const ComplaintSummary& row) {
-    return row.officer == officer && row.dueState(now_) != DueState::Closed && row.status != Status::Approved;
-  }));
-}
-
 std::vector<Alike> ComplaintListModel::alikeTo(const ComplaintId& number) const {
   const auto known = row_of_.find(number);
   if (known == row_of_.end()) return {};

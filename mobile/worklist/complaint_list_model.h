@@ -49,7 +49,7 @@ class ComplaintListModel : public QAbstractListModel {
 
   const ComplaintSummary& at(int row) const { return rows_[static_cast<std::size_t>(row)]; }
   DueState dueStateAt(int row) const { return at(row).dueState(now_); }
-  int openCountOf(const OfficerId& officer) const;
+  const std::vector<ComplaintSummary>& rows() const { return rows_; }
   // What may be the same matter; empty for a number that is not here.
   std::vector<Alike> alikeTo(const ComplaintId& number) const;
 

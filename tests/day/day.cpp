@@ -1,6 +1,8 @@
 #include "tests/day/day.h"
 
 #include <QDate>
+#include <QImage>
+#include <QPainter>
 #include <ostream>
 
 #include "mobile/platform/key_store.h"
@@ -75,6 +77,7 @@ class Day {
       directMeanwhile();
       meetAgain();
       settleThePhone();
+      lookAtTheLoad();
       approve();
       lookAtThePortal();
       lookAtTheTablets();
@@ -172,6 +175,8 @@ class Day {
       hands.type(QStringLiteral("visit-lon"), QStringLiteral("79.9137"));
     });
     say("उपनिरीक्षक (बिना नेटवर्क): स्थलीय निरीक्षण दर्ज", "officer, offline: records the visit");
+    attachPhoto();
+    say("उपनिरीक्षक (बिना नेटवर्क): मौके की फ़ोटो जोड़ी", "officer, offline: attaches a photo of the spot");
     for (const char* mobile : {"9999911111", "9999922222"}) {
       recordAction("witness", "मेड़ पहले दो फुट पूरब में थी।", [&](Hands& hands) {
         hands.type(QStringLiteral("person-name"), QStringLiteral("स्वतंत्र साक्षी"));
@@ -196,6 +201,21 @@ class Day {
     letPass(400);
     photograph(*officer_, "officer-offline-sync-page");
     officer_->hands().tap(QStringLiteral("back"));
+  }
+
+  // What a dialog of the platform would bring.
+  void attachPhoto() {
+    QImage photo(1600, 1200, QImage::Format_RGB32);
+    QPainter painter(&photo);
+    painter.fillRect(0, 0, 1600, 500, QColor(176, 208, 236));
+    painter.fillRect(0, 500, 1600, 700, QColor(196, 168, 104));
+    for (const int x : {0, 900}) painter.fillRect(x, 620, 700, 60, QColor(122, 86, 50));
+    painter.end();
+    const QString file = QString::fromStdString((options_.folder / "med.jpg").string());
+    expect(photo.save(file), "the photo is written");
+    officer_->complaint().attachmentEditor()->attach(QUrl::fromLocalFile(file));
+    waitFor("the photo beside the complaint",
+            [&] { return officer_->complaint().attachments()->count() == 1; });
   }
 
   void correctPhone(Person& whose, const char* mobile) {
@@ -314,11 +334,39 @@ class Day {
     return {role("conflictId"), role("keptValue"), role("otherValue")};
   }
 
+  void lookAtTheLoad() {
+    Hands& hands = supervisor_->hands();
+    hands.tap(QStringLiteral("open-load"));
+    hands.see(QStringLiteral("load-station:kotwali"));
+    letPass(400);
+    photograph(*supervisor_, "supervisor-load");
+    hands.tap(QStringLiteral("load-officer:kotwali-si-1@kotwali"));
+    hands.see(QStringLiteral("all-holders"));
+    expect(supervisor_->app().worklist()->count() == 1, "the list holds what the chosen officer has");
+    letPass(400);
+    photograph(*supervisor_, "supervisor-load-chosen");
+    hands.tap(QStringLiteral("all-holders"));
+    say("क्षेत्राधिकारी ने थाना/अधिकारी भार देखा", "the supervisor looks at who has how much in hand");
+  }
+
   void approve() {
     supervisor_->hands().tap(QStringLiteral("review"));
     supervisor_->hands().see(QStringLiteral("approve"));
-    letPass(400);
+    waitFor("the photo, small, beside the report", [&] {
+      return !supervisor_->complaint().evidence()->photos()->value(0, "picture").toString().isEmpty();
+    });
+    letPass(600);
     photograph(*supervisor_, "supervisor-review");
+    const QString photo = QStringLiteral("photo-") +
+                          supervisor_->complaint().evidence()->photos()->value(0, "attachmentId").toString();
+    supervisor_->hands().see(photo)->forceActiveFocus();
+    letPass(400);
+    photograph(*supervisor_, "supervisor-review-evidence");
+    supervisor_->hands().tap(photo);
+    supervisor_->hands().see(QStringLiteral("attachment-picture"));
+    letPass(400);
+    photograph(*supervisor_, "supervisor-photo");
+    supervisor_->hands().tap(QStringLiteral("back"));
     supervisor_->hands().tap(QStringLiteral("approve"));
     supervisor_->hands().seeNot(QStringLiteral("approve"));
     supervisor_->allSent();

@@ -37,7 +37,8 @@ struct MarkingACircle : Marking {
 
 TEST_F(Marking, AnInspectorMarksWithinTheStation) {
   EXPECT_EQ(officers(), QStringList{"ravi"});
-  EXPECT_EQ(editor.officers()->value(0, "openCount").toInt(), 3);
+  EXPECT_EQ(editor.officers()->value(0, "pending").toInt(), 3);
+  EXPECT_EQ(editor.officers()->value(0, "defaulter").toInt(), 2);
   editor.mark(QStringLiteral("thathia"), QStringLiteral("sita"));
   EXPECT_TRUE(desk.recorded.empty());
   EXPECT_FALSE(editor.errorText().isEmpty());

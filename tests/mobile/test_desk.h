@@ -36,7 +36,7 @@ class TestDesk final : public Desk {
   const std::vector<Officer>& colleagues() const override { return colleagues_; }
   const FormBook& forms() const override { return book; }
   DeviceId device() const override { return DeviceId("tab-1"); }
-  int openCountOf(const OfficerId&) const override { return 3; }
+  Load loadOf(const OfficerId&) const override { return {3, 1, 2, 0, 1, 0}; }
   std::vector<Alike> alikeTo(const ComplaintId&) const override { return alike; }
   QString language() const override { return QStringLiteral("hi"); }
   UtcTime now() const override { return clock.now(); }

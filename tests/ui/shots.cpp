@@ -6,6 +6,7 @@
 #include <QtQml/QQmlExtensionPlugin>
 #include <QtQuick/QQuickItem>
 #include <cstdio>
+#include <string>
 
 Q_IMPORT_QML_PLUGIN(NistaranPlugin)
 Q_IMPORT_QML_PLUGIN(Nistaran_ControlsPlugin)
@@ -40,6 +41,23 @@ const std::vector<Shot>& shots() {
       "only.canDecide = true; only.canWaive = true; only.canMark = true; only.canDirect = true; "
       "only.canWriteReport = false;"
       "only.status = 'submitted'; only.statusText = 'आख्या प्रस्तुत'; only.lastObjection = ''; complaint = only";
+  static const std::string kSpecial = std::string("only.evidence.specialClose.asked = true; ") + supervisor;
+  static const std::string kUnproved =
+      "only.evidence.specialClose.proof = ''; only.evidence.specialClose.missing = 'विशेष बंद का प्रमाण दर्ज नहीं "
+      "है: "
+      "फ़ाइल जोड़ें या न्यायालय की वाद संख्या दर्ज करें।'; " +
+      kSpecial;
+  static const std::string kBare =
+      std::string(
+          "only.evidence.photos.clear(); only.evidence.place.clear(); only.evidence.statements.clear(); "
+          "only.evidence.contacts.clear(); only.evidence.place.missingText = 'शिकायत के स्थान की स्थिति (अक्षांश, "
+          "देशान्तर) "
+          "दर्ज नहीं है, इसलिए दूरी नहीं बताई जा सकती।'; "
+          "only.evidence.contacts.summary = 'इस चक्र में शिकायतकर्ता से संपर्क का कोई प्रयास दर्ज नहीं है।'; ") +
+      supervisor;
+  static const char* special = kSpecial.c_str();
+  static const char* unproved = kUnproved.c_str();
+  static const char* bare = kBare.c_str();
   static const std::vector<Shot> kShots = {
       {"startup-error", "startupError = 'टैबलेट का डेटाबेस नहीं खुल सका: डिस्क भरी हुई है।'", {}},
       {"enrol", "enrolled = false; signedIn = false; login.errorText = 'यह कोड पहले ही उपयोग हो चुका है।'", {}},
@@ -100,6 +118,11 @@ const std::vector<Shot>& shots() {
        {"file-op20"}},
       {"review", supervisor, {"review"}},
       {"review-return", supervisor, {"review", "return"}},
+      {"review-special", special, {"review"}},
+      {"review-special-unproved", unproved, {"review"}},
+      {"review-bare", bare, {"review"}},
+      {"load", "officerRole = 'supervisor'", {"open-load"}},
+      {"load-chosen", "officerRole = 'inspector'", {"open-load", "load-officer:ravi@tirwa"}},
       {"mark", supervisor, {"mark", "mark-officer-meena"}},
       {"conflict", open, {"open-conflicts"}},
       {"sync",

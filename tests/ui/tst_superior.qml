@@ -62,6 +62,80 @@ UiCase {
         seeNot("approve");
     }
 
+    function test_a_special_close_without_proof_is_not_approved_and_says_what_is_missing() {
+        direct();
+        const asked = app.complaint.evidence.specialClose;
+        asked.asked = true;
+        asked.missing = "विशेष बंद का प्रमाण दर्ज नहीं है";
+        tap("review");
+        compare(see("approve").text, "विशेष बंद अनुमोदित करें");
+        verify(!see("approve").enabled);
+        compare(see("special-close-missing").text, asked.missing);
+        asked.missing = "";
+        tap("approve");
+        compare(app.complaint.decisionEditor.approvals, 1);
+    }
+
+    function test_an_ordinary_report_shows_no_special_close() {
+        direct();
+        tap("review");
+        compare(see("approve").text, "अनुमोदित करें");
+        seeNot("special-close");
+    }
+
+    function test_report_and_evidence_stand_side_by_side_and_each_scrolls_by_itself() {
+        direct();
+        tap("review");
+        const report = see("report-column");
+        const evidence = see("evidence-column");
+        verify(report.mapToItem(null, 0, 0).x + report.width <= evidence.mapToItem(null, 0, 0).x);
+        see("photo-op21").forceActiveFocus();
+        tryVerify(() => evidence.contentY > 0);
+        compare(report.contentY, 0);
+    }
+
+    function test_a_photo_beside_the_report_opens_and_one_comes_back_to_the_report() {
+        direct();
+        tap("review");
+        tap("photo-op21");
+        compare(app.complaint.attachmentViewer.opened, "op21");
+        see("attachment-state");
+        tap("back");
+        see("approve");
+    }
+
+    function test_the_gap_of_a_special_close_is_one_tap_away() {
+        openComplaint();
+        app.complaint.checklist.append({"requirement": "special_close_proof", "label": "विशेष बंद का प्रमाण",
+            "standing": "missing", "mine": true, "hint": "", "waivable": false});
+        app.complaint.canWaive = true;
+        see("fill-special_close_proof");
+        seeNot("waive-special_close_proof");
+        tap("fill-special_close_proof");
+        compare(app.complaint.formEditor.form, "court_case");
+        tap("back");
+        app.complaint.evidence.specialClose.inCourt = false;
+        tap("fill-special_close_proof");
+        see("attach-file");
+    }
+
+    function test_a_row_of_the_load_lists_what_that_officer_has() {
+        open(1280, 800, {"officerRole": "inspector"});
+        tap("open-load");
+        tap("load-officer:dinesh@tirwa");
+        compare(app.worklist.holder, "officer:dinesh@tirwa");
+        seeNot("load-station:tirwa");
+        tap("all-holders");
+        compare(app.worklist.holder, "");
+        seeNot("all-holders");
+    }
+
+    function test_an_officer_has_no_board_of_others() {
+        open(1280, 800);
+        see("sign-out");
+        seeNot("open-load");
+    }
+
     function test_a_report_goes_back_only_with_an_objection() {
         direct();
         tap("review");

@@ -18,6 +18,8 @@ QtObject {
     }
     property ComplaintFilterModel worklist: ComplaintFilterModel {
     }
+    property LoadBoard load: LoadBoard {
+    }
     property SyncStatus sync: SyncStatus {
     }
     property Courier courier: Courier {

@@ -6,6 +6,18 @@ ListModel {
     property string searchText: ""
     property string dueFilter: "all"
     property string order: "due"
+    property string holder: ""
+    property string holderName: ""
+
+    function showOf(who: string, name: string) {
+        holder = who;
+        holderName = name;
+    }
+
+    function showAll() {
+        showOf("", "");
+    }
+
     readonly property int countReminder: 1
     readonly property int countAll: rows.length
     readonly property int countPending: rows.filter(row => row.status === "marked").length
