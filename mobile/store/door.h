@@ -16,14 +16,13 @@ struct Door {
         identity(database.raw()),
         officers(database.raw()) {}
 
-  // Who left the service: no tile, no way in, no token; what lies in the store goes when that is open.
+  // Inside a transaction. Who left the service: no tile, no way in, no token; what lies in the store goes
+  // when that is open.
   void dismiss(const OfficerId& officer) {
-    database.transaction([&] {
-      officers.forget(officer);
-      auto gone = identity.dismissed();
-      gone.push_back(officer);
-      identity.setDismissed(gone);
-    });
+    officers.forget(officer);
+    auto gone = identity.dismissed();
+    gone.push_back(officer);
+    identity.setDismissed(gone);
   }
 
   Database database;

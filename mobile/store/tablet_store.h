@@ -34,10 +34,12 @@ struct TabletStore {
     sweepFiles();
   }
 
-  // Those who left the service: nothing of theirs is to be seen here any more.
-  void forget(const std::vector<OfficerId>& dismissed) {
-    if (dismissed.empty()) return;
-    forgetOfficers(database, dismissed);
+  // Of those who left the service nothing is to be seen here any more.
+  void forgetDismissed() {
+    const std::vector<OfficerId> gone = identity.dismissed();
+    if (gone.empty()) return;
+    forgetOfficers(database, gone);
+    identity.setDismissed({});
     sweepFiles();
   }
   // Removes what no row names: a crash came between a file and its operation, or the complaint went away.

@@ -69,7 +69,8 @@ void Doorkeeper::signIn(const QString& officer, const QString& password) try {
                 [this, id = *id, password, silence](SyncFailure failure, const OpenedSession& session) {
                   if (failure == SyncFailure::Unreachable) return refuse(silence);
                   try {
-                    if (failure == SyncFailure::OfficerRevoked) door_.dismiss(id);
+                    if (failure == SyncFailure::OfficerRevoked)
+                      door_.database.transaction([&] { door_.dismiss(id); });
                     if (failure != SyncFailure::None) return refuse(failure);
                     askForPin(session, password);
                   } catch (const ErrorException& thrown) {

@@ -1,6 +1,7 @@
 #include "mobile/sync/sign_in.h"
 
 #include <QSysInfo>
+#include <set>
 
 #include "mobile/sync/answer_failure.h"
 #include "shared/crypto/seal.h"
@@ -35,6 +36,18 @@ std::string storeKeyOf(const Json& answer) {
   return crypto::isBoxKey(key) ? key : std::string();
 }
 
+// Whom the server does not name any more, the door does not let in by PIN either: a shared tablet hears of it
+// by whichever colleague comes in next.
+void dismissWhoLeft(Door& door, const OpenedSession& session) {
+  std::set<std::string> in_service;
+  for (const Json& officer : session.officers) in_service.insert(stringAt(officer, "id"));
+  // A list without the one who has just signed in is no list of this district.
+  if (!in_service.contains(session.officer.id.text())) return;
+  for (const KnownOfficer& known : door.officers.all()) {
+    if (!in_service.contains(known.profile.id.text())) door.dismiss(known.profile.id);
+  }
+}
+
 }  // namespace
 
 std::optional<OpenedSession> openedSessionFrom(const Json& answer) {
@@ -65,6 +78,7 @@ void keep(Door& door, const OpenedSession& session, UtcTime now) {
     if (!session.district.empty()) door.identity.setDistrict(session.district);
     if (!session.officers.empty()) door.identity.setOfficers(session.officers);
     if (!session.server_key.empty()) door.identity.setServerKey(session.server_key);
+    dismissWhoLeft(door, session);
   });
 }
 

@@ -76,6 +76,7 @@ void SyncService::placeMoved() {
 
 void SyncService::keepSession(const OpenedSession& session) {
   keep(door_, session, clock_.now());
+  store_.forgetDismissed();
   // A server that was set up anew says another key than the one under which ours is closed.
   if (store_.key && !session.store_key.empty() &&
       !openWithServer(door_.identity.keyUnderServer(), session.store_key)) {

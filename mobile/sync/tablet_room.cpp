@@ -39,10 +39,7 @@ void TabletRoom::letIn(const Officer& officer, const UnlockedBy& with) {
   try {
     finishSalvage(storeFile());
     store = std::make_unique<TabletStore>(*door, storeFile(), DatabaseOptions{with.key, Schema::Records, {}});
-    if (const auto gone = door->identity.dismissed(); !gone.empty()) {
-      store->forget(gone);
-      door->database.transaction([&] { door->identity.setDismissed({}); });
-    }
+    store->forgetDismissed();
     service = std::make_unique<SyncService>(*door, *store, clock_, entropy_, folders_.ca_file);
     courier = std::make_unique<CourierService>(*store, clock_, entropy_, folders_.ca_file);
     connect(service.get(), &SyncService::placeChanged, this, &TabletRoom::placeChanged);
@@ -139,14 +136,13 @@ void TabletRoom::erase() try {
 // One officer's part alone: what waits is sealed to the server, and stays in the chain for whoever comes in.
 void TabletRoom::dismiss() try {
   if (!store) return;
-  const OfficerId gone = inside_;
   // What does not fit into the file, or finds no room on the disk, still lies in the store.
   try {
     outbox->keep(*store);
   } catch (const ErrorException&) {
   }
-  door->dismiss(gone);
-  store->forget({gone});
+  door->database.transaction([&] { door->dismiss(inside_); });
+  store->forgetDismissed();
   close();
   emit dismissed();
   outbox->begin();

@@ -126,6 +126,18 @@ TEST_F(Leaving, TheTabletHandsInWhatWaitedForgetsThatOfficerAndNobodyElse) {
   EXPECT_EQ(town.verify().status, 0);
 }
 
+TEST_F(Leaving, TheTabletHearsOfItByAColleaguesSession) {
+  app->signOut();
+  town.revokeOfficer(ravi);
+  EXPECT_TRUE(tiles().contains(QStringLiteral("ravi")));
+  // With the password, which opens a session anew.
+  comesIn(sita);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return tiles() == QStringList{"sita"}; }, kPatience));
+  EXPECT_TRUE(app->signedIn());
+  app->signOut();
+  EXPECT_FALSE(testing::unlocks(*app, QStringLiteral("ravi")));
+}
+
 TEST_F(Leaving, WhoLeftIsToldSoAtTheDoorAndGetsNoSession) {
   app->signOut();
   town.revokeOfficer(ravi);

@@ -70,6 +70,11 @@ const std::vector<Shot>& shots() {
        "पहुँचाएँ।'",
        {"other-officer"}},
       {"repair", "signedIn = false; login.repairOffered = true", {}},
+      {"officer-left",
+       "signedIn = false; login.errorText = 'आप अब इस जनपद की सेवा में नहीं हैं। आपका दर्ज किया हुआ सर्वर के लिए "
+       "सुरक्षित रखा गया है; इस टैबलेट से "
+       "आपका शेष डेटा हटा दिया गया। मुख्यालय से बात करें।'",
+       {}},
       {"worklist", "", {}},
       {"worklist-empty", "worklist.searchText = 'zzz'", {}},
       {"complaint", open, {}},
