@@ -75,6 +75,8 @@ CarriedSignIn::Answer CarriedSignIn::take(const OfficerId& officer, const std::s
     return {notLetIn(SyncFailure::PasswordWrong), {}, {}};
   if (answer->session->refused == describe(ErrorCode::RateLimited).name)
     return {notLetIn(SyncFailure::Busy), {}, {}};
+  if (answer->session->refused == describe(ErrorCode::OfficerRevoked).name)
+    return {notLetIn(SyncFailure::OfficerRevoked), {}, {}};
   auto session = openedSessionFrom(answer->session->opened);
   if (!answer->session->refused.empty() || !session || session->officer.id != officer)
     return {notLetIn(SyncFailure::PasswordWrong), {}, {}};

@@ -1212,14 +1212,16 @@
         <translation>This answer is not to your last request.</translation>
     </message>
     <message>
-        <source>जिसने फ़ाइल बनवाई, वही अपनी आईडी और पासवर्ड से उत्तर ले; न हो तो नई फ़ाइल बनाएँ।</source>
-        <translation>Who had the file made takes the answer, with the same ID and password; if that fails, make a new file.</translation>
         <source>आप अब इस जनपद की सेवा में नहीं हैं।</source>
         <translation>You are not in this district&apos;s service any more.</translation>
     </message>
     <message>
         <source>आपका दर्ज किया हुआ सर्वर के लिए सुरक्षित रखा गया है; इस टैबलेट से आपका शेष डेटा हटा दिया गया। मुख्यालय से बात करें।</source>
         <translation>What you recorded is kept safe for the server; the rest of your data was removed from this tablet. Ask at headquarters.</translation>
+    </message>
+    <message>
+        <source>जिसने फ़ाइल बनवाई, वही अपनी आईडी और पासवर्ड से उत्तर ले; न हो तो नई फ़ाइल बनाएँ।</source>
+        <translation>Who had the file made takes the answer, with the same ID and password; if that fails, make a new file.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ namespace nistaran {
 namespace {
 
 constexpr std::array kTheirs{"DELETE FROM documents WHERE officer = ?",
+                             "DELETE FROM summaries WHERE officer = ?",
                              "DELETE FROM wanted WHERE officer = ?", "DELETE FROM cursors WHERE officer = ?",
                              "DELETE FROM drafts WHERE officer = ?",
                              // What waits to be sent goes on waiting.

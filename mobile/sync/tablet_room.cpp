@@ -141,7 +141,7 @@ void TabletRoom::dismiss() try {
     outbox->keep(*store);
   } catch (const ErrorException&) {
   }
-  door->database.transaction([&] { door->dismiss(inside_); });
+  door->database.transaction([&] { door->dismiss(inside_->officer.id); });
   store->forgetDismissed();
   close();
   emit dismissed();
