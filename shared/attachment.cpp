@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "shared/limits.h"
+#include "shared/position.h"
 
 namespace nistaran {
 namespace {
@@ -27,11 +28,23 @@ bool hasOnly(const Json& body, std::string_view member, bool (*fits)(const Json&
 bool isText(const Json& value) {
   return value.is_string() && value.get_ref<const std::string&>().size() <= limits::kTextBytesMax;
 }
-bool isInteger(const Json& value) {
-  return value.is_number_integer();
+bool isCount(const Json& value) {
+  return value.is_number_integer() && value.get<std::int64_t>() >= 0;
+}
+bool isSource(const Json& value) {
+  return value == "camera" || value == "file" || value == "pad";
 }
 bool isId(const Json& value) {
   return value.is_string() && isIdText(value.get_ref<const std::string&>());
+}
+
+// Half a place is none.
+bool hasPlaceOrNone(const Json& body) {
+  const auto says = [&](std::string_view member) {
+    const Json* value = find(body, member);
+    return value && !value->is_null();
+  };
+  return (!says("lat_udeg") && !says("lon_udeg")) || positionOf(body);
 }
 
 }  // namespace
@@ -66,8 +79,8 @@ bool isAttachment(const Json& body) {
   const Json* small = find(body, "small");
   if (small && !small->is_null() && !isCopy(*small, limits::kSmallCopyBytesMax)) return false;
   return hasOnly(body, "action", isId) && hasOnly(body, "text", isText) &&
-         hasOnly(body, "captured_at_ms", isInteger) && hasOnly(body, "lat_udeg", isInteger) &&
-         hasOnly(body, "lon_udeg", isInteger) && hasOnly(body, "accuracy_m", isInteger);
+         hasOnly(body, "source", isSource) && hasOnly(body, "captured_at_ms", isCount) &&
+         hasOnly(body, "accuracy_m", isCount) && hasPlaceOrNone(body);
 }
 
 std::vector<AttachedCopy> copiesOf(const OperationId& attachment, const Json& entry) {

@@ -3,7 +3,8 @@
 //
 // body of attachment.add, and an entry of document.attachments:
 //   {"file": {"sha256", "size_bytes", "type", "name"?}, "small"?: {"sha256", "size_bytes", "type"},
-//    "action"?, "text"?, "captured_at_ms"?, "lat_udeg"?, "lon_udeg"?, "accuracy_m"?}
+//    "action"?, "text"?, "source"? (camera, file, pad), "captured_at_ms"?, "lat_udeg"?, "lon_udeg"?,
+//    "accuracy_m"?}
 // An entry has besides who and when, and `arrived_at_ms` in each copy that the server has.
 #pragma once
 

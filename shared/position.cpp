@@ -39,4 +39,16 @@ std::int64_t metresBetween(Position from, Position to) {
   return std::llround(2 * kEarthRadiusM * std::asin(std::sqrt(std::min(1.0, chord))));
 }
 
+std::string distanceText(std::int64_t metres, std::string_view metre, std::string_view kilometre) {
+  const std::int64_t tens = (metres + 5) / 10 * 10;
+  const bool near = tens < 1000;
+  const std::int64_t hundreds = (metres + 50) / 100;
+  const bool far = hundreds >= 100;  // from ten kilometres on whole ones are enough
+  std::string text = near  ? std::to_string(metres < 100 ? metres : tens)
+                     : far ? std::to_string((metres + 500) / 1000)
+                           : std::to_string(hundreds / 10) + "." + std::to_string(hundreds % 10);
+  text += ' ';
+  return text += near ? metre : kilometre;
+}
+
 }  // namespace nistaran

@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <string_view>
 
 #include "shared/json.h"
 
@@ -22,5 +24,8 @@ std::optional<Position> positionOf(const Json& object);
 // Along the surface, by the haversine formula (R. W. Sinnott, "Virtues of the Haversine", Sky and Telescope
 // 68, 1984) on a sphere of 6,371,009 m; within 0.6 % of the ellipsoid, which is less than a tablet's error.
 std::int64_t metresBetween(Position from, Position to);
+
+// As a person says it: "140 m", "2.3 km". No more digits than a tablet can know.
+std::string distanceText(std::int64_t metres, std::string_view metre, std::string_view kilometre);
 
 }  // namespace nistaran

@@ -10,6 +10,7 @@
 
 #include "shared/form_record.h"
 #include "shared/indian_time.h"
+#include "shared/position.h"
 
 namespace nistaran {
 namespace {
@@ -95,13 +96,26 @@ std::string degrees(std::int64_t microdegrees) {
   return text.str();
 }
 
+// Where a visit was, how the officer knew, and how far that is from where the complaint says.
+std::string placeOf(const Json& action, std::optional<Position> complaint) {
+  const auto here = positionOf(action);
+  if (!here) return {};
+  std::string place = degrees(here->lat_udeg) + ", " + degrees(here->lon_udeg);
+  if (stringAt(action, "placed_by") == "hand") place += " (हाथ से लिखा)";
+  const std::int64_t accuracy_m = integerAt(action, "accuracy_m");
+  if (accuracy_m > 0) place += " (±" + std::to_string(accuracy_m) + " मीटर)";
+  if (complaint)
+    place += ", शिकायत के स्थान से " + distanceText(metresBetween(*complaint, *here), "मीटर", "किलोमीटर");
+  return place;
+}
+
 std::string visits(const Json& document) {
-  return linesOf(document, "actions", [](const Json& action) -> std::string {
+  const auto complaint = positionOf(objectAt(document, "place"));
+  return linesOf(document, "actions", [&](const Json& action) -> std::string {
     if (stringAt(action, "type") != "visit") return {};
-    const bool placed = action.contains("lat_udeg") && action.contains("lon_udeg");
-    const std::string place =
-        placed ? degrees(integerAt(action, "lat_udeg")) + ", " + degrees(integerAt(action, "lon_udeg")) : "";
-    return joined({indianDateTime(integerAt(action, "at_ms")), place, stringAt(action, "text")}, ": ");
+    return joined(
+        {indianDateTime(integerAt(action, "at_ms")), placeOf(action, complaint), stringAt(action, "text")},
+        ": ");
   });
 }
 

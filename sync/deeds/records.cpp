@@ -17,6 +17,10 @@ Merged recordFeedback(Writing& writing) {
   if (result != "satisfied" && result != "dissatisfied" && result != "unreachable")
     return refused(Reason::Malformed);
   if (result == "dissatisfied" && writing.text("reason").empty()) return refused(Reason::Malformed);
+  // Of the file with the complainant's signature or thumb, attached beside it.
+  const Json* signature = find(writing.body(), "signature");
+  if (signature && !signature->is_null() && !isSha256(writing.text("signature")))
+    return refused(Reason::Malformed);
   if (stringAt(writing.document, "assignment.officer") == writing.context.actor.id.text()) {
     return held(Reason::SamePerson);
   }

@@ -105,12 +105,19 @@ Json bodyFor(OperationKind kind, Choices& choices, const Json& document) {
                   {"of", "witness"},
                   {"more", valueFrom(choices)}};
     case AttachmentAdd:
-      return Json{{"file", fileFrom(choices)}, {"small", fileFrom(choices)}, {"text", valueFrom(choices)}};
+      return Json{{"file", fileFrom(choices)},
+                  {"small", fileFrom(choices)},
+                  {"text", valueFrom(choices)},
+                  {"source", choices.from(std::array{"camera", "file", "pad", "?"})},
+                  {"captured_at_ms", choices.below(3)},
+                  {"lat_udeg", valueFrom(choices)},
+                  {"lon_udeg", valueFrom(choices)}};
     case AttachmentArrived:
       return fileFrom(choices);
     case FeedbackRecord:
       return Json{{"result", choices.from(std::array{"satisfied", "dissatisfied", "unreachable", "?"})},
-                  {"reason", valueFrom(choices)}};
+                  {"reason", valueFrom(choices)},
+                  {"signature", stringAt(fileFrom(choices), "sha256")}};
     case ReportWrite:
       return Json{{"report", report}, {"points", {{"20", valueFrom(choices)}, {"19", "पाठ"}}}};
     case ReportSubmit:

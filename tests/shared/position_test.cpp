@@ -34,5 +34,18 @@ TEST(Position, IsAtNoDistanceFromItselfAndAtHalfTheGlobeFromItsAntipode) {
   EXPECT_NEAR(static_cast<double>(metresBetween(kKannauj, {-27'055'000, -100'082'000})), 20'015'115, 2);
 }
 
+TEST(Distance, IsSaidNoMoreExactlyThanATabletCanKnow) {
+  const auto said = [](std::int64_t metres) { return distanceText(metres, "m", "km"); };
+  EXPECT_EQ(said(0), "0 m");
+  EXPECT_EQ(said(42), "42 m");
+  EXPECT_EQ(said(144), "140 m");
+  EXPECT_EQ(said(994), "990 m");
+  EXPECT_EQ(said(996), "1.0 km");
+  EXPECT_EQ(said(2'349), "2.3 km");
+  EXPECT_EQ(said(9'949), "9.9 km");
+  EXPECT_EQ(said(9'951), "10 km");
+  EXPECT_EQ(said(12'400), "12 km");
+}
+
 }  // namespace
 }  // namespace nistaran

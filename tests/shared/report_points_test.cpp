@@ -75,6 +75,23 @@ TEST(ReportPoints, FollowADistrictsOwnFormOfTheReport) {
   EXPECT_EQ(names, (std::vector<std::string>{"2", "1", "4", "6", "24", "30", "x"}));
 }
 
+TEST(ReportPoints, SayHowFarAVisitWasFromWhereTheComplaintSays) {
+  Enquiry enquiry;
+  const auto visitedAt = [&](Json more) {
+    more.update({{"type", "visit"}, {"text", "मेड़ देखी"}, {"lat_udeg", 27'055'000}, {"lon_udeg", 79'918'000}});
+    enquiry.did(enquiry.ravi, OperationKind::ActionRecord, std::move(more));
+  };
+  visitedAt({{"accuracy_m", 12}, {"placed_by", "tablet"}});
+  const std::string without = point(enquiry.document(), 17);
+  EXPECT_NE(without.find("27.05500, 79.91800 (±12 मीटर): मेड़ देखी"), std::string::npos) << without;
+  enquiry.document()["place"]["lat_udeg"] = 27'056'000;
+  enquiry.document()["place"]["lon_udeg"] = 79'919'000;
+  const std::string with = point(enquiry.document(), 17);
+  EXPECT_NE(with.find("(±12 मीटर), शिकायत के स्थान से 150 मीटर: "), std::string::npos) << with;
+  visitedAt({{"placed_by", "hand"}});
+  EXPECT_NE(point(enquiry.document(), 17).find("79.91800 (हाथ से लिखा), शिकायत"), std::string::npos);
+}
+
 TEST(ReportPoints, SayTheEnquiryOfficerWhoSigned) {
   Enquiry enquiry;
   EXPECT_EQ(point(enquiry.document(), 4), "अधिकारी ravi");

@@ -107,12 +107,32 @@ TEST_F(Attachments, WhatIsNoAttachmentIsRefused) {
       {"/action", "no id at all"},
       {"/text", 7},
       {"/text", std::string(limits::kTextBytesMax + 1, 'x')},
-      {"/lat_udeg", "27.05"}};
+      {"/lat_udeg", "27.05"},
+      {"/lat_udeg", 27'055'000},  // half of a place
+      {"/lon_udeg", 79'918'000},
+      {"/captured_at_ms", -1},
+      {"/accuracy_m", -5},
+      {"/source", "scanner"}};
   for (const auto& [pointer, value] : wrongs) {
     Json body = photo();
     body[Json::json_pointer(pointer)] = value;
     EXPECT_EQ(attached(body), (Merged{Outcome::Refused, Reason::Malformed})) << pointer << " " << value;
   }
+}
+
+TEST_F(Attachments, APhotoSaysThatACameraTookItAndWhenAndWhere) {
+  Json body = photo();
+  body.update({{"source", "camera"},
+               {"captured_at_ms", 1'783'924'440'000},
+               {"lat_udeg", 27'055'000},
+               {"lon_udeg", 79'918'000},
+               {"accuracy_m", 12}});
+  EXPECT_EQ(attached(body).outcome, Outcome::Accepted);
+  const Json& said = entry(complaint.last().id.text());
+  EXPECT_EQ(stringAt(said, "source"), "camera");
+  EXPECT_EQ(integerAt(said, "captured_at_ms"), 1'783'924'440'000);
+  body["lat_udeg"] = 90'000'001;
+  EXPECT_EQ(attached(body), (Merged{Outcome::Refused, Reason::Malformed}));
 }
 
 TEST_F(Attachments, WhoLostTheComplaintMayStillHandInThePhoto) {

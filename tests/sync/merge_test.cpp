@@ -243,6 +243,19 @@ TEST(Merge, DissatisfiedNeedsTheComplainantsReason) {
             Outcome::Accepted);
 }
 
+TEST(Merge, TheComplainantsSignatureIsNamedByTheHashOfItsFile) {
+  Complaint complaint;
+  complaint.markedTo(officer("ravi"));
+  const auto signedBy = [&](const char* hash) {
+    return complaint.did(inspector(), OperationKind::FeedbackRecord,
+                         {{"result", "satisfied"}, {"signature", hash}});
+  };
+  EXPECT_EQ(signedBy("अँगूठा"), (Merged{Outcome::Refused, Reason::Malformed}));
+  const std::string sha256(64, 'c');
+  EXPECT_EQ(signedBy(sha256.c_str()).outcome, Outcome::Accepted);
+  EXPECT_EQ(stringAt(complaint.document()["feedback"][complaint.last().id.text()], "signature"), sha256);
+}
+
 TEST(Merge, AComplaintCancelledAtThePortalIsHeldForThePersonWhoStillWorksOnIt) {
   Complaint complaint;
   const Officer ravi = officer("ravi");

@@ -178,6 +178,14 @@ Json aPhotoArrivesInParts() {
   const std::string small(64, 'b');
   const Json claimed{
       {"sha256", photo}, {"size_bytes", 4318822}, {"type", "image/jpeg"}, {"arrived_at_ms", 1}};
+  Json taken{{"file", {{"sha256", std::string(64, 'c')}, {"size_bytes", 2100456}, {"type", "image/jpeg"}}},
+             {"source", "camera"},
+             {"captured_at_ms", 1790000012000},
+             {"lat_udeg", 27055000},
+             {"lon_udeg", 79918000},
+             {"accuracy_m", 12}};
+  Json from_nowhere = taken;
+  from_nowhere["source"] = "scanner";
   history.comes(theInspector(), OperationKind::ComplaintMark, 1, markBody())
       .comes(thePortal(), OperationKind::AttachmentArrived, 2, {{"sha256", small}})
       .comes(theOfficer(), OperationKind::AttachmentAdd, 2,
@@ -186,7 +194,13 @@ Json aPhotoArrivesInParts() {
               {"text", "टूटी मेड़"}})
       .comes(theOfficer(), OperationKind::AttachmentArrived, 4, {{"sha256", photo}})
       .comes(theOfficer(), OperationKind::AttachmentAdd, 4, {{"file", {{"sha256", "abc"}}}})
-      .comes(thePortal(), OperationKind::AttachmentArrived, 4, {{"sha256", photo}});
+      .comes(thePortal(), OperationKind::AttachmentArrived, 4, {{"sha256", photo}})
+      .comes(theOfficer(), OperationKind::AttachmentAdd, 5, taken)
+      .comes(theOfficer(), OperationKind::AttachmentAdd, 6, from_nowhere)
+      .comes(theOfficer(), OperationKind::AttachmentAdd, 6, {{"file", taken["file"]}, {"lat_udeg", 27055000}})
+      .comes(theInspector(), OperationKind::FeedbackRecord, 6,
+             {{"result", "satisfied"}, {"signature", small}})
+      .comes(theInspector(), OperationKind::FeedbackRecord, 7, {{"result", "satisfied"}, {"signature", "x"}});
   return history.json();
 }
 

@@ -77,9 +77,14 @@ def is_copy(value, bytes_max):
 
 def is_attachment(body):
     """Section 11."""
-    wanted = {"action": str, "text": str, "captured_at_ms": int, "lat_udeg": int, "lon_udeg": int, "accuracy_m": int}
+    wanted = {"action": str, "text": str, "source": str, "captured_at_ms": int, "lat_udeg": int, "lon_udeg": int,
+              "accuracy_m": int}
+    place = [body.get(name) for name in ("lat_udeg", "lon_udeg")]
     return (is_copy(body.get("file"), 41943040) and (body.get("small") is None or is_copy(body["small"], 307200)) and
             all(isinstance(body[name], kind) for name, kind in wanted.items() if body.get(name) is not None) and
+            body.get("source") in (None, "camera", "file", "pad") and
+            all((body.get(name) or 0) >= 0 for name in ("captured_at_ms", "accuracy_m")) and
+            (place == [None, None] or (None not in place and abs(place[0]) <= 90000000 and abs(place[1]) <= 180000000)) and
             len((body.get("text") or "").encode()) <= TEXT_BYTES_MAX)
 
 
@@ -356,6 +361,8 @@ class _Writing:
     def feedback_record(self):
         result = self.text("result")
         if result not in ("satisfied", "dissatisfied", "unreachable") or (result == "dissatisfied" and not self.text("reason")):
+            raise Refused("malformed")
+        if self.body.get("signature") is not None and not is_hash(self.text("signature")):
             raise Refused("malformed")
         if at(self.document, "assignment.officer") == self.actor["id"]:
             raise Held("same_person")
