@@ -34,7 +34,9 @@ serve_server() { # portal's address
     "${certificate[@]}" --portal "$1" --portal-key "$district=$district_key" >"$demo/server.log" 2>&1
 }
 open_app() { # server's address
-  nistaran_start "$programs/nistaran" --data "$demo/tablet" --server "$1" --ca "$demo/server.crt"
+  # What a tablet has and this machine perhaps has not.
+  nistaran_start "$programs/nistaran" --data "$demo/tablet" --server "$1" --ca "$demo/server.crt" \
+    --position 27.0514,79.9137,12 --test-card
 }
 
 # ---- the steps ----------------------------------------------------------------------------------------------------

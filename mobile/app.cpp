@@ -590,14 +590,16 @@ void App::record(QObject* context, std::vector<Draft> drafts, FormKey finished, 
   });
 }
 
-void App::attach(QObject* context, Draft draft, QString path, Done done) {
+void App::attach(QObject* context, Draft draft, NewFile file, std::vector<Draft> with, FormKey finished,
+                 Attached done) {
   const ComplaintId number = draft.complaint;
-  const auto work = [me = me_, draft = std::move(draft), path = std::move(path), clock = &tablet_->clock()](
-                        TabletStore& store) { recordAttachment(store, draft, path, me, *clock); };
-  tablet_->ask(context, work, [this, number, done = std::move(done)](const Result<void>& recorded) {
-    if (!recorded) return done(recorded.error());
-    done(std::nullopt);
-    this->recorded(number);
+  const auto work = [me = me_, draft = std::move(draft), file = std::move(file), with = std::move(with),
+                     form = finished.form, clock = &tablet_->clock()](TabletStore& store) {
+    return recordAttachment(store, draft, file, with, me, form, *clock);
+  };
+  tablet_->ask(context, work, [this, number, done = std::move(done)](const Result<std::string>& recorded) {
+    done(recorded);
+    if (recorded) this->recorded(number);
   });
 }
 

@@ -15,6 +15,7 @@
 #include "mobile/home/preferences.h"
 #include "mobile/load/load_board.h"
 #include "mobile/login/login_backend.h"
+#include "mobile/platform/platform.h"
 #include "mobile/status/diagnosis_file.h"
 #include "mobile/status/sync_status.h"
 #include "mobile/store/officer_table.h"
@@ -35,6 +36,7 @@ struct AppOptions {
   QString language;              // hi or en; empty: the one chosen before
   const Clock* clock = nullptr;  // nullptr: the system's; otherwise it outlives the app
   QString key_file = {};         // of the tablet's door; empty: beside the data folder
+  Platform* platform = nullptr;  // nullptr: nothing beside the screen; otherwise it outlives the app
 };
 
 class App : public QObject, public Desk {
@@ -110,10 +112,12 @@ class App : public QObject, public Desk {
   Load loadOf(const OfficerId& officer) const override;
   std::vector<Alike> alikeTo(const ComplaintId& number) const override { return complaints_.alikeTo(number); }
   QString language() const override { return language_; }
+  Platform& platform() override { return options_.platform ? *options_.platform : bare_; }
   UtcTime now() const override;
   std::string newName() override;
   void record(QObject* context, std::vector<Draft> drafts, FormKey finished, Done done) override;
-  void attach(QObject* context, Draft draft, QString path, Done done) override;
+  void attach(QObject* context, Draft draft, NewFile file, std::vector<Draft> with, FormKey finished,
+              Attached done) override;
   bool online() const override { return sync_.online(); }
   void fetch(const ComplaintId& complaint, const AttachedCopy& copy) override;
   void saveCopy(QObject* context, std::string sha256, QString path, Done done) override;
@@ -159,6 +163,7 @@ class App : public QObject, public Desk {
   void installTranslator();
 
   AppOptions options_;
+  Platform bare_;
   Preferences preferences_;
   SystemClock system_clock_;
   SystemEntropy entropy_;

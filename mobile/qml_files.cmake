@@ -28,7 +28,10 @@ set(NISTARAN_QML_FILES
     evidence/AttachmentEntry.qml
     evidence/AttachmentPage.qml
     evidence/AttachmentSection.qml
+    evidence/CameraPage.qml
     feedback/FeedbackPage.qml
+    feedback/SignatureCard.qml
+    feedback/SignaturePad.qml
     forms/FormChoice.qml
     forms/FormDate.qml
     forms/FormInput.qml

@@ -202,7 +202,7 @@ PageFrame {
 
     PlaceCard {
         visible: page.isVisit
-        editor: page.editor
+        place: page.editor.place
         Layout.fillWidth: true
     }
 

@@ -1,6 +1,7 @@
 // Records what was done: a talk, a visit, a statement, a note. GUI thread.
 #pragma once
 
+#include "mobile/action/visit_place.h"
 #include "mobile/editor/editor.h"
 
 namespace nistaran::mobile {
@@ -17,9 +18,7 @@ class ActionEditor : public nistaran::mobile::Editor {
   Q_PROPERTY(QString name READ name WRITE setName NOTIFY changedByHand)
   Q_PROPERTY(QString mobile READ mobile WRITE setMobile NOTIFY changedByHand)
   Q_PROPERTY(QString address READ address WRITE setAddress NOTIFY changedByHand)
-  Q_PROPERTY(QString lat READ lat WRITE setLat NOTIFY changedByHand)  // decimal degrees
-  Q_PROPERTY(QString lon READ lon WRITE setLon NOTIFY changedByHand)
-  Q_PROPERTY(int accuracyM READ accuracyM WRITE setAccuracyM NOTIFY changedByHand)
+  Q_PROPERTY(nistaran::mobile::VisitPlace* place READ place CONSTANT)
 
  public:
   ActionEditor(Desk& desk, ComplaintId complaint, QObject* parent);
@@ -31,9 +30,7 @@ class ActionEditor : public nistaran::mobile::Editor {
   QString name() const { return form_.name; }
   QString mobile() const { return form_.mobile; }
   QString address() const { return form_.address; }
-  QString lat() const { return form_.lat; }
-  QString lon() const { return form_.lon; }
-  int accuracyM() const { return form_.accuracy_m; }
+  VisitPlace* place() { return place_; }
 
   void setType(const QString& type) { set(form_.type, type); }
   void setResult(const QString& result) { set(form_.result, result); }
@@ -42,11 +39,11 @@ class ActionEditor : public nistaran::mobile::Editor {
   void setName(const QString& name) { set(form_.name, name); }
   void setMobile(const QString& mobile) { set(form_.mobile, mobile); }
   void setAddress(const QString& address) { set(form_.address, address); }
-  void setLat(const QString& lat) { set(form_.lat, lat); }
-  void setLon(const QString& lon) { set(form_.lon, lon); }
-  void setAccuracyM(int metres);
 
   Q_INVOKABLE void save();
+
+  // What the complaint is now: where it says it is.
+  void setDocument(const Json& document) { place_->setDocument(document); }
 
  signals:
   void changedByHand();
@@ -65,15 +62,13 @@ class ActionEditor : public nistaran::mobile::Editor {
     QString name;
     QString mobile;
     QString address;
-    QString lat;
-    QString lon;
-    int accuracy_m = 0;
   };
   void set(QString& field, const QString& value);
   QString whatIsMissing() const;
   Json body() const;
 
   Form form_;
+  VisitPlace* place_;
 };
 
 }  // namespace nistaran::mobile

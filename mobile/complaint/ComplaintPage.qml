@@ -21,6 +21,7 @@ PageFrame {
     signal callEnded(string result)
     signal otherTapped(string number)
     signal attachmentTapped(string attachment)
+    signal cameraTapped
 
     property bool calling: false  // what came of it has not been said
 
@@ -183,7 +184,7 @@ PageFrame {
             onCalled: {
                 page.calling = true;
                 page.contentY = 0;
-                Qt.openUrlExternally("tel:" + dial);
+                page.complaint.call();
             }
         }
 
@@ -245,8 +246,11 @@ PageFrame {
         attachments: page.complaint.attachments
         editor: page.complaint.attachmentEditor
         papers: page.complaint.papers
-        onOpened: attachment => page.attachmentTapped(attachment)
         mayAttach: page.complaint.canRecord
+        cameraOffered: page.complaint.photoEditor.offered
+        sensitive: page.complaint.sensitive
+        onOpened: attachment => page.attachmentTapped(attachment)
+        onCameraTapped: page.cameraTapped()
         Layout.fillWidth: true
     }
 

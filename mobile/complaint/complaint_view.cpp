@@ -1,6 +1,7 @@
 #include "mobile/complaint/complaint_view.h"
 
 #include "mobile/complaint/permissions.h"
+#include "mobile/platform/platform.h"
 #include "mobile/report/report_text.h"
 #include "mobile/words/time_words.h"
 #include "mobile/words/words.h"
@@ -39,12 +40,14 @@ ComplaintView::ComplaintView(Desk& desk, ComplaintSnapshot snapshot, QObject* pa
       attachments_(new AttachmentModel(this)),
       attachment_editor_(new AttachmentEditor(desk, snapshot.number, this)),
       attachment_viewer_(new AttachmentViewer(desk, snapshot.number, this)),
+      photo_editor_(new PhotoEditor(desk, snapshot.number, this)),
       papers_(new Papers(desk, *report_editor_, this)),
       evidence_(new Evidence(this)) {
   connect(report_editor_, &ReportEditor::textChanged, this, [this] {
     showChecklist();
     emit previewChanged();
   });
+  connect(photo_editor_, &PhotoEditor::thumbKept, feedback_editor_, &FeedbackEditor::setThumb);
   connect(conflicts_, &ConflictModel::chosen, this, &ComplaintView::settleConflict);
   connect(held_, &HeldModel::withdrawn, this, [this](const QString& operation) {
     field_editor_->recordNow(OperationKind::HoldClose, {{"operation", operation.toStdString()}},
@@ -55,9 +58,9 @@ ComplaintView::ComplaintView(Desk& desk, ComplaintSnapshot snapshot, QObject* pa
 
 void ComplaintView::show(ComplaintSnapshot snapshot) {
   snapshot_ = std::move(snapshot);
-  for (Editor* editor : std::initializer_list<Editor*>{action_editor_, form_editor_, feedback_editor_,
-                                                       report_editor_, decision_editor_, mark_editor_,
-                                                       field_editor_, access_editor_, attachment_editor_}) {
+  for (Editor* editor : std::initializer_list<Editor*>{
+           action_editor_, form_editor_, feedback_editor_, report_editor_, decision_editor_, mark_editor_,
+           field_editor_, access_editor_, attachment_editor_, photo_editor_}) {
     editor->setBase(snapshot_.confirmed);
   }
   retell();
@@ -77,6 +80,8 @@ void ComplaintView::keepForms() {
 }
 
 void ComplaintView::retell() {
+  action_editor_->setDocument(document());
+  photo_editor_->setDocument(document());
   report_editor_->setDocument(document());
   decision_editor_->setDocument(document());
   mark_editor_->setDocument(document());
@@ -185,6 +190,13 @@ QString ComplaintView::complainantDial() const {
   }
   return dial.size() < kDialDigitsMin ? QString() : dial;
 }
+void ComplaintView::call() {
+  Dialler* dialler = desk_.platform().dialler.get();
+  if (dialler && dialler->dial(complainantDial())) return;
+  desk_.say(tr("इस टैबलेट पर फ़ोन नहीं है: %1 किसी दूसरे फ़ोन से मिलाएँ।").arg(complainantDial()),
+            QStringLiteral("warn"));
+}
+
 QString ComplaintView::village() const {
   return qstring(stringAt(document(), "complainant.village", stringAt(document(), "place.village")));
 }

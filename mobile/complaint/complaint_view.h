@@ -15,6 +15,7 @@
 #include "mobile/evidence/attachment_editor.h"
 #include "mobile/evidence/attachment_model.h"
 #include "mobile/evidence/attachment_viewer.h"
+#include "mobile/evidence/photo_editor.h"
 #include "mobile/feedback/feedback_editor.h"
 #include "mobile/forms/form_editor.h"
 #include "mobile/mark/mark_editor.h"
@@ -96,6 +97,7 @@ class ComplaintView : public QObject {
   Q_PROPERTY(nistaran::mobile::AttachmentModel* attachments READ attachments CONSTANT)
   Q_PROPERTY(nistaran::mobile::AttachmentEditor* attachmentEditor READ attachmentEditor CONSTANT)
   Q_PROPERTY(nistaran::mobile::AttachmentViewer* attachmentViewer READ attachmentViewer CONSTANT)
+  Q_PROPERTY(nistaran::mobile::PhotoEditor* photoEditor READ photoEditor CONSTANT)
   Q_PROPERTY(nistaran::mobile::Papers* papers READ papers CONSTANT)
   Q_PROPERTY(nistaran::mobile::Evidence* evidence READ evidence CONSTANT)
 
@@ -158,6 +160,9 @@ class ComplaintView : public QObject {
   QString reportState() const;
   QVariantList reportPreview() const;
 
+  // Puts the complainant's number into the telephone.
+  Q_INVOKABLE void call();
+
   TimelineModel* timeline() { return timeline_; }
   ChecklistModel* checklist() { return checklist_; }
   ConflictModel* conflicts() { return conflicts_; }
@@ -177,6 +182,7 @@ class ComplaintView : public QObject {
   AttachmentModel* attachments() { return attachments_; }
   AttachmentEditor* attachmentEditor() { return attachment_editor_; }
   AttachmentViewer* attachmentViewer() { return attachment_viewer_; }
+  PhotoEditor* photoEditor() { return photo_editor_; }
   Papers* papers() { return papers_; }
   Evidence* evidence() { return evidence_; }
 
@@ -211,6 +217,7 @@ class ComplaintView : public QObject {
   AttachmentModel* attachments_;
   AttachmentEditor* attachment_editor_;
   AttachmentViewer* attachment_viewer_;
+  PhotoEditor* photo_editor_;
   Papers* papers_;
   Evidence* evidence_;
 };

@@ -10,12 +10,12 @@ bool may(const Json& document, const Officer& me, OperationKind kind) {
   return roleMay(me.role, kind) && inScope(me, document) && isOpen(document);
 }
 
+}  // namespace
+
 bool beingWorkedOn(const Json& document) {
   const Status status = statusOf(document);
   return status == Status::Marked || status == Status::Returned;
 }
-
-}  // namespace
 
 bool isOpen(const Json& document) {
   const Status status = statusOf(document);

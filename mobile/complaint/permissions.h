@@ -10,7 +10,8 @@
 
 namespace nistaran::mobile {
 
-bool isOpen(const Json& document);  // neither disposed nor cancelled
+bool isOpen(const Json& document);         // neither disposed nor cancelled
+bool beingWorkedOn(const Json& document);  // marked, or returned
 bool isAssignedTo(const Json& document, const Officer& me);
 
 bool mayRecord(const Json& document, const Officer& me);

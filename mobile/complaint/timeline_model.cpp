@@ -112,7 +112,7 @@ TimelineModel::TimelineModel(QObject* parent)
 
 void TimelineModel::show(const ComplaintSnapshot& snapshot, const District& district, const FormBook& forms,
                          const QString& language) {
-  const TimelineText text(district, forms, language);
+  const TimelineText text(district, forms, language, positionOf(objectAt(snapshot.document, "place")));
   Telling telling{snapshot, text, {}, {}};
   for (const StoredOperation& stored : snapshot.mine) telling.answers[stored.operation.id.text()] = &stored;
   telling.addMaps();

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "mobile/words/place_words.h"
 #include "mobile/words/words.h"
 #include "shared/form_record.h"
 
@@ -17,12 +18,9 @@ QString joined(const QStringList& parts, const QString& between) {
   return filled.join(between);
 }
 
-QString position(const Json& body) {
-  if (!body.contains("lat_udeg") || !body.contains("lon_udeg")) return {};
-  const auto degrees = [&](const char* name) {
-    return QString::number(static_cast<double>(integerAt(body, name)) / 1e6, 'f', 5);
-  };
-  return degrees("lat_udeg") + QStringLiteral(", ") + degrees("lon_udeg");
+QString signatureWords(const Json& feedback) {
+  if (stringAt(feedback, "signature").empty()) return {};
+  return QCoreApplication::translate("Words", "शिकायतकर्ता के हस्ताक्षर या अँगूठे की छाप संलग्न है।");
 }
 
 QString speaker(const Json& body) {
@@ -86,12 +84,13 @@ QString TimelineText::detail(OperationKind kind, const Json& body) const {
       const QString person = joined({qstring(stringAt(body, "person")), qstring(stringAt(body, "mobile")),
                                      qstring(stringAt(body, "address"))},
                                     QStringLiteral(", "));
-      return joined({person, qstring(stringAt(body, "text")), position(body), formLines(body)},
+      return joined({person, qstring(stringAt(body, "text")), visitWords(body, place_), formLines(body)},
                     QStringLiteral("\n"));
     }
     case OperationKind::FeedbackRecord:
-      return joined({qstring(stringAt(body, "reason")), qstring(stringAt(body, "present"))},
-                    QStringLiteral("\n"));
+      return joined(
+          {qstring(stringAt(body, "reason")), qstring(stringAt(body, "present")), signatureWords(body)},
+          QStringLiteral("\n"));
     case OperationKind::ComplaintMark:
       // In an event the assignment is a member, in an operation the body itself.
       return assignment(body.contains("assignment") ? objectAt(body, "assignment") : body);
@@ -114,8 +113,9 @@ QString TimelineText::detail(OperationKind kind, const Json& body) const {
     case OperationKind::OfficerName:
       return qstring(stringAt(body, "officer_name", stringAt(body, "officer")));
     case OperationKind::AttachmentAdd:
-      return joined({qstring(stringAt(body, "file.name")), qstring(stringAt(body, "text"))},
-                    QStringLiteral("\n"));
+      return joined(
+          {qstring(stringAt(body, "file.name")), qstring(stringAt(body, "text")), takenWords(body, place_)},
+          QStringLiteral("\n"));
     case OperationKind::PortalReceive:
     case OperationKind::AttachmentArrived:
     case OperationKind::ReportWrite:

@@ -6,13 +6,16 @@
 #include "shared/district.h"
 #include "shared/form_book.h"
 #include "shared/operation.h"
+#include "shared/position.h"
 
 namespace nistaran::mobile {
 
 class TimelineText {
  public:
-  TimelineText(const District& district, const FormBook& forms, QString language)
-      : district_(district), forms_(forms), language_(std::move(language)) {}
+  // `complaint`: where the complaint says it is.
+  TimelineText(const District& district, const FormBook& forms, QString language,
+               std::optional<Position> complaint)
+      : district_(district), forms_(forms), language_(std::move(language)), place_(complaint) {}
 
   QString title(OperationKind kind, const Json& body) const;
   QString detail(OperationKind kind, const Json& body) const;
@@ -27,6 +30,7 @@ class TimelineText {
   const District& district_;
   const FormBook& forms_;
   QString language_;
+  std::optional<Position> place_;
 };
 
 // The key by which the screen chooses its sign.

@@ -6,6 +6,8 @@ import QtQuick
 QtObject {
     readonly property string back: "M20 12 H5 M11 5.5 L4.5 12 L11 18.5"
     readonly property string close: "M6 6 L18 18 M18 6 L6 18"
+    readonly property string camera: "M4 7.5 H8 L9.5 5 H14.5 L16 7.5 H20 V19 H4 Z M12 16.5 A3.5 3.5 0 1 0 12 9.5 A3.5 3.5 0 0 0 12 16.5 Z"
+    readonly property string sound: "M4 9.5 H7.5 L12 5.5 V18.5 L7.5 14.5 H4 Z M15 9 A4.2 4.2 0 0 1 15 15 M17.5 6.5 A8 8 0 0 1 17.5 17.5"
     readonly property string check: "M5 12.5 L10 17.5 L19 7"
     readonly property string chevron: "M9 5.5 L15.5 12 L9 18.5"
     readonly property string north: "M12 21 V4 M6.5 10 L12 4 L17.5 10"

@@ -75,6 +75,12 @@ void Editor::record(std::vector<Draft> drafts, const QString& said) {
   });
 }
 
+Desk::Attached Editor::whenAttached(Desk::Done done) {
+  return [done = std::move(done)](const Result<std::string>& attached) {
+    done(attached ? std::nullopt : std::optional<Error>(attached.error()));
+  };
+}
+
 void Editor::saveBy(const QString& said, const std::function<void(Desk::Done)>& save) {
   if (busy_) return;
   pause_.stop();

@@ -49,6 +49,10 @@ class Editor : public QObject {
   void turnTo(std::string form);
   void fail(const QString& text);
   void record(std::vector<Draft> drafts, const QString& said);
+  // The half-written form that goes with what is recorded.
+  FormKey key() const { return {complaint_, form_}; }
+  // For an attachment: what comes of it, seen as any other record.
+  static Desk::Attached whenAttached(Desk::Done done);
   // Whatever `save` does, seen from the form: busy until it calls back.
   void saveBy(const QString& said, const std::function<void(Desk::Done)>& save);
   bool restoring() const { return restoring_; }

@@ -15,6 +15,7 @@ AbstractButton {
     required property bool arrived
     required property string stateText
     required property string picture
+    required property string taken
 
     objectName: "file-" + attachmentId
     implicitHeight: implicitContentHeight + Theme.gapSmall
@@ -23,7 +24,7 @@ AbstractButton {
     focusPolicy: Qt.StrongFocus
     text: title
     Accessible.role: Accessible.Button
-    Accessible.name: title + ", " + who + ", " + when + ", " + stateText
+    Accessible.name: title + ", " + who + ", " + when + (taken !== "" ? ", " + taken : "") + ", " + stateText
     Keys.onReturnPressed: clicked()
 
     contentItem: RowLayout {
@@ -66,6 +67,13 @@ AbstractButton {
 
             Caption {
                 text: Theme.beside(entry.who, entry.when)
+                Layout.fillWidth: true
+            }
+
+            Caption {
+                objectName: "file-taken-" + entry.attachmentId
+                visible: text !== ""
+                text: entry.taken
                 Layout.fillWidth: true
             }
 

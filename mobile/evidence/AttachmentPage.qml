@@ -40,6 +40,13 @@ PageFrame {
         Layout.fillWidth: true
     }
 
+    Caption {
+        objectName: "attachment-taken"
+        visible: text !== ""
+        text: page.viewer.takenText
+        Layout.fillWidth: true
+    }
+
     SaveButton {
         objectName: "save-copy"
         visible: page.viewer.here

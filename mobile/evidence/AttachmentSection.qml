@@ -14,8 +14,11 @@ SectionCard {
     required property AttachmentEditor editor
     required property Papers papers
     property bool mayAttach: false
+    property bool cameraOffered: false
+    property bool sensitive: false
 
     signal opened(string attachment)
+    signal cameraTapped
 
     visible: mayAttach || list.count > 0
     title: qsTr("फ़ोटो और फ़ाइलें")
@@ -41,6 +44,15 @@ SectionCard {
     }
 
     Banner {
+        objectName: "sensitive-files"
+        visible: section.sensitive && section.mayAttach
+        text: qsTr("संवेदनशील प्रकरण: फ़ोटो में किसी का चेहरा या पहचान न आए।")
+        glyph: Glyphs.warning
+        tone: Theme.warn
+        Layout.fillWidth: true
+    }
+
+    Banner {
         objectName: "attach-error"
         visible: section.editor.errorText !== ""
         text: section.editor.errorText
@@ -61,6 +73,14 @@ SectionCard {
     Flow {
         spacing: Theme.gap
         Layout.fillWidth: true
+
+        AppButton {
+            objectName: "take-photo"
+            visible: section.mayAttach && section.cameraOffered
+            text: qsTr("फ़ोटो लें")
+            glyph: Glyphs.camera
+            onClicked: section.cameraTapped()
+        }
 
         AppButton {
             objectName: "attach-file"

@@ -21,4 +21,7 @@ class AttachmentEditor : public nistaran::mobile::Editor {
   QString wordsFor(const Error& error) const override;
 };
 
+// What an officer is told about a file that can't be attached; empty where the file is not the reason.
+QString unfitFileWords(const Error& error);
+
 }  // namespace nistaran::mobile

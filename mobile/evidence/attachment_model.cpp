@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mobile/evidence/picture_source.h"
+#include "mobile/words/place_words.h"
 #include "mobile/words/time_words.h"
 #include "mobile/words/words.h"
 #include "shared/attachment.h"
@@ -37,9 +38,11 @@ QString pictureOf(const std::vector<AttachedCopy>& copies, const ComplaintSnapsh
 }  // namespace
 
 AttachmentModel::AttachmentModel(QObject* parent)
-    : RowModel({"attachmentId", "title", "who", "when", "arrived", "stateText", "picture"}, parent) {}
+    : RowModel({"attachmentId", "title", "who", "when", "arrived", "stateText", "picture", "taken"}, parent) {
+}
 
 void AttachmentModel::show(const ComplaintSnapshot& snapshot) {
+  const auto place = positionOf(objectAt(snapshot.document, "place"));
   std::vector<std::pair<std::int64_t, Row>> entries;
   for (const auto& [id, entry] : objectAt(snapshot.document, "attachments").items()) {
     const auto copies = copiesOf(OperationId(id), entry);
@@ -47,7 +50,8 @@ void AttachmentModel::show(const ComplaintSnapshot& snapshot) {
     const std::int64_t at_ms = integerAt(entry, "at_ms");
     entries.emplace_back(
         at_ms, Row{qstring(id), text.isEmpty() ? tr("फ़ाइल") : text, qstring(stringAt(entry, "name")),
-                   dateTimeWords(at_ms), hasArrived(copies), stateOf(copies), pictureOf(copies, snapshot)});
+                   dateTimeWords(at_ms), hasArrived(copies), stateOf(copies), pictureOf(copies, snapshot),
+                   takenWords(entry, place)});
   }
   std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
     return a.first != b.first ? a.first > b.first : a.second.front().toString() > b.second.front().toString();

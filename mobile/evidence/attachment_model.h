@@ -13,7 +13,7 @@ class AttachmentModel : public nistaran::mobile::RowModel {
 
  public:
   // Roles: attachmentId, title, who, when, arrived, stateText, picture (URL of a copy on this tablet, or
-  // empty).
+  // empty), taken (by what, when and where; empty where the entry does not say).
   explicit AttachmentModel(QObject* parent = nullptr);
 
   void show(const ComplaintSnapshot& snapshot);

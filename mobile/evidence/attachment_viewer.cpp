@@ -6,6 +6,7 @@
 
 #include "mobile/evidence/picture_source.h"
 #include "mobile/platform/saved_file.h"
+#include "mobile/words/place_words.h"
 #include "mobile/words/words.h"
 
 namespace nistaran::mobile {
@@ -29,6 +30,7 @@ AttachmentViewer::AttachmentViewer(Desk& desk, ComplaintId complaint, QObject* p
 
 void AttachmentViewer::show(const ComplaintSnapshot& snapshot) {
   attachments_ = objectAt(snapshot.document, "attachments");
+  place_ = positionOf(objectAt(snapshot.document, "place"));
   files_ = snapshot.files;
   copies_.clear();
   if (const auto entry = attachments_.find(attachment_); entry != attachments_.end())
@@ -89,6 +91,10 @@ QString AttachmentViewer::stateText() const {
   }
   if (!desk_.online()) return tr("सर्वर से संपर्क नहीं है; संपर्क होते ही मूल फ़ाइल (%1) आ जाएगी।").arg(size);
   return tr("मूल फ़ाइल (%1) सर्वर से आ रही है…").arg(size);
+}
+
+QString AttachmentViewer::takenText() const {
+  return takenWords(objectAt(attachments_, attachment_), place_);
 }
 
 QUrl AttachmentViewer::proposedCopy() const {

@@ -10,6 +10,7 @@
 #include "mobile/complaint/complaint_snapshot.h"
 #include "mobile/sync/desk.h"
 #include "shared/attachment.h"
+#include "shared/position.h"
 
 namespace nistaran::mobile {
 
@@ -22,6 +23,8 @@ class AttachmentViewer : public QObject {
   Q_PROPERTY(QString picture READ picture NOTIFY changed)
   // Why the original is not on the screen; empty when it is.
   Q_PROPERTY(QString stateText READ stateText NOTIFY changed)
+  // By what, when and where it was taken; empty where the entry does not say.
+  Q_PROPERTY(QString takenText READ takenText NOTIFY changed)
   // The original is on this tablet: a copy can be saved.
   Q_PROPERTY(bool here READ here NOTIFY changed)
   Q_PROPERTY(bool busy READ busy NOTIFY changed)
@@ -37,6 +40,7 @@ class AttachmentViewer : public QObject {
   QString title() const;
   QString picture() const;
   QString stateText() const;
+  QString takenText() const;
   bool here() const;
   bool busy() const { return busy_; }
   QString text() const;
@@ -66,6 +70,7 @@ class AttachmentViewer : public QObject {
   Desk& desk_;
   ComplaintId complaint_;
   Json attachments_ = Json::object();
+  std::optional<Position> place_;  // where the complaint says it is
   std::set<std::string> files_;
   std::string attachment_;            // the one that is open; empty: none
   std::vector<AttachedCopy> copies_;  // its

@@ -19,12 +19,15 @@ QByteArray bytesOf(const QString& path) {
   QByteArray bytes = file.read(limits::kAttachmentBytesMax + 1);
   if (file.error() != QFileDevice::NoError)
     throw ErrorException(Error(ErrorCode::NotFound, file.errorString().toStdString()));
+  return bytes;
+}
+
+void refuseUnfit(const QByteArray& bytes) {
   if (bytes.isEmpty()) throw ErrorException(Error(ErrorCode::Malformed, "the file is empty"));
   if (bytes.size() > limits::kAttachmentBytesMax)
     throw ErrorException(
         Error(ErrorCode::TooLarge,
               "a file has at most " + std::to_string(limits::kAttachmentBytesMax >> 20) + " MiB"));
-  return bytes;
 }
 
 // By what it holds: a name may say anything.
@@ -35,8 +38,7 @@ std::string typeOf(const QByteArray& bytes) {
   return type.toStdString();
 }
 
-std::string nameOf(const QString& path) {
-  QString name = QFileInfo(path).fileName();
+std::string withinLimit(QString name) {
   while (name.toUtf8().size() > static_cast<qsizetype>(limits::kFileNameBytesMax)) name.chop(1);
   return name.toStdString();
 }
@@ -77,10 +79,14 @@ std::string_view viewOf(const QByteArray& bytes) {
 }  // namespace
 
 Json capture(FileFolder& folder, const QString& path) {
-  const QByteArray original = bytesOf(path);
+  return captureBytes(folder, bytesOf(path), QFileInfo(path).fileName());
+}
+
+Json captureBytes(FileFolder& folder, const QByteArray& original, const QString& name) {
+  refuseUnfit(original);
   const std::string type = typeOf(original);
   Json body{{"file", said(folder.put(viewOf(original)), original, type)}};
-  body["file"]["name"] = nameOf(path);
+  if (!name.isEmpty()) body["file"]["name"] = withinLimit(name);
   if (!type.starts_with("image/")) return body;
   const QByteArray small = smallCopyOf(original);
   if (!small.isEmpty()) body["small"] = said(folder.put(viewOf(small)), small, "image/jpeg");

@@ -1,7 +1,8 @@
-// Takes a picked file into the tablet's folder: the original byte for byte, and beside it, of a picture, a
-// small copy that a bad line carries. Store thread.
+// Takes a picked file, or a photo that was just taken, into the tablet's folder: the original byte for byte,
+// and beside it, of a picture, a small copy that a bad line carries. Store thread.
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include "mobile/store/file_folder.h"
@@ -13,5 +14,7 @@ namespace nistaran::mobile {
 // returns. Throws ErrorException: NotFound, Malformed (empty, or neither a picture nor a PDF), TooLarge,
 // StorageFull.
 Json capture(FileFolder& folder, const QString& path);
+// The same of bytes that lie nowhere yet; without a name, there is none.
+Json captureBytes(FileFolder& folder, const QByteArray& original, const QString& name);
 
 }  // namespace nistaran::mobile

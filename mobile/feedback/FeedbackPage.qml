@@ -11,8 +11,10 @@ PageFrame {
 
     required property FeedbackEditor editor
     required property string language
+    property bool cameraOffered: false
 
     signal languageChosen(string language)
+    signal thumbTapped
 
     component Answer: ChoiceTile {
         required property string result
@@ -28,6 +30,7 @@ PageFrame {
 
     onLanguageChanged: editor.language = language
     Component.onCompleted: editor.language = language
+    Component.onDestruction: editor?.stopReading()
 
     title: qsTr("शिकायतकर्ता का फीडबैक")
     columnWidth: 860
@@ -64,6 +67,8 @@ PageFrame {
     }
 
     Heading {
+        id: question
+
         text: qsTr("क्या आप अपनी शिकायत पर हुई कार्रवाई से संतुष्ट हैं?")
         font.pixelSize: Theme.headline
         lineHeight: Theme.lineHeight
@@ -73,11 +78,24 @@ PageFrame {
     }
 
     BodyText {
+        id: assurance
+
         text: qsTr("जो सच है वही चुनें। आपके उत्तर से आपको कोई हानि नहीं होगी।")
         color: Theme.textMuted
         font.pixelSize: Theme.lead
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
+    }
+
+    AppButton {
+        objectName: "read-aloud"
+        visible: page.editor.canReadAloud
+        text: page.editor.reading ? qsTr("रोकें") : qsTr("सुनें")
+        glyph: page.editor.reading ? Glyphs.pause : Glyphs.sound
+        kind: AppButton.Quiet
+        Layout.alignment: Qt.AlignHCenter
+        onClicked: page.editor.reading ? page.editor.stopReading()
+            : page.editor.readAloud([question.text, assurance.text, yes.text, no.text, absent.text])
     }
 
     GridLayout {
@@ -88,18 +106,24 @@ PageFrame {
         Layout.topMargin: Theme.gapSmall
 
         Answer {
+            id: yes
+
             result: "satisfied"
             text: qsTr("संतुष्ट")
             glyph: Glyphs.smile
         }
 
         Answer {
+            id: no
+
             result: "dissatisfied"
             text: qsTr("असंतुष्ट")
             glyph: Glyphs.frown
         }
 
         Answer {
+            id: absent
+
             result: "unreachable"
             text: qsTr("संपर्क नहीं हो सका")
             glyph: Glyphs.absent
@@ -137,5 +161,14 @@ PageFrame {
             Layout.fillWidth: true
             onEdited: text => page.editor.present = text
         }
+    }
+
+    SignatureCard {
+        visible: page.editor.result !== "unreachable"
+        editor: page.editor
+        cameraOffered: page.cameraOffered
+        sheetWidth: Math.min(page.width - 2 * page.margin - 2 * padding, 640)
+        Layout.fillWidth: true
+        onCameraTapped: page.thumbTapped()
     }
 }

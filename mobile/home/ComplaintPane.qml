@@ -162,6 +162,11 @@ StackView {
                 "subtitle": pane.context()});
         }
 
+        function onCameraTapped() {
+            pane.push(Qt.resolvedUrl("../evidence/CameraPage.qml"), {"editor": pane.complaint.photoEditor,
+                "purpose": "evidence", "subtitle": pane.context()});
+        }
+
         function onCallEnded(result: string) {
             pane.record("contact", "complainant");
             pane.complaint.actionEditor.result = result;

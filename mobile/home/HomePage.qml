@@ -16,7 +16,7 @@ ColumnLayout {
     readonly property bool twoPanes: width >= Theme.twoPaneWidth
     readonly property bool complaintOpen: app.complaint !== null
     // Nobody else's data on the screen while the complainant holds the tablet.
-    readonly property bool handedOver: above.currentItem instanceof FeedbackPage
+    readonly property bool handedOver: above.currentItem instanceof FeedbackPage || above.currentItem instanceof CameraPage
 
     function backToPanes() {
         above.pop(null, StackView.Immediate);
@@ -83,7 +83,8 @@ ColumnLayout {
                 onOtherTapped: number => home.app.openComplaint(number)
                 onPlaceChanged: if (pane.complaint) home.app.page = pane.place
                 onFeedbackTapped: above.push(Qt.resolvedUrl("../feedback/FeedbackPage.qml"),
-                    {"editor": pane.complaint.feedbackEditor, "language": home.app.language})
+                    {"editor": pane.complaint.feedbackEditor, "language": home.app.language,
+                    "cameraOffered": pane.complaint.photoEditor.offered})
                 onReviewTapped: above.push(Qt.resolvedUrl("../review/ReviewPage.qml"), {"complaint": pane.complaint})
             }
         }
@@ -145,6 +146,10 @@ ColumnLayout {
         function onLanguageChosen(language: string) {
             home.app.setLanguage(language);
             (above.currentItem as FeedbackPage).language = language;
+        }
+
+        function onThumbTapped() {
+            above.push(Qt.resolvedUrl("../evidence/CameraPage.qml"), {"editor": pane.complaint.photoEditor, "purpose": "thumb"});
         }
     }
 }

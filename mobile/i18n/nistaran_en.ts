@@ -183,6 +183,14 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>संवेदनशील प्रकरण: फ़ोटो में किसी का चेहरा या पहचान न आए।</source>
+        <translation>Sensitive matter: no face, and nothing that identifies anybody, in a photo.</translation>
+    </message>
+    <message>
+        <source>फ़ोटो लें</source>
+        <translation>Take photo</translation>
+    </message>
 </context>
 <context>
     <name>ButtonsPage</name>
@@ -241,6 +249,53 @@
     <message>
         <source>अन्य अधिकारी</source>
         <translation>Another officer</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPage</name>
+    <message>
+        <source>अँगूठे की छाप की फ़ोटो</source>
+        <translation>Photo of the thumb impression</translation>
+    </message>
+    <message>
+        <source>फ़ोटो लें</source>
+        <translation>Take photo</translation>
+    </message>
+    <message>
+        <source>फिर से लें</source>
+        <translation>Take again</translation>
+    </message>
+    <message>
+        <source>फिर कोशिश करें</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>रखें</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>संवेदनशील प्रकरण: फ़ोटो में किसी का चेहरा या पहचान न आए।</source>
+        <translation>Sensitive matter: no face, and nothing that identifies anybody, in a photo.</translation>
+    </message>
+    <message>
+        <source>पीड़ित की पहचान प्रकट करना दण्डनीय है; केवल स्थान या वस्तु की फ़ोटो लें।</source>
+        <translation>Disclosing a victim&apos;s identity is an offence; photograph only the place or the thing.</translation>
+    </message>
+    <message>
+        <source>ली गई फ़ोटो</source>
+        <translation>The photo that was taken</translation>
+    </message>
+    <message>
+        <source>कैमरे का दृश्य</source>
+        <translation>What the camera sees</translation>
+    </message>
+    <message>
+        <source>कैमरा खुल रहा है…</source>
+        <translation>The camera is opening…</translation>
+    </message>
+    <message>
+        <source>फ़ोटो में क्या है</source>
+        <translation>What the photo shows</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1329,14 @@
         <source>उस समय कौन उपस्थित था</source>
         <translation>Who was present</translation>
     </message>
+    <message>
+        <source>रोकें</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>सुनें</source>
+        <translation>Listen</translation>
+    </message>
 </context>
 <context>
     <name>FieldLabel</name>
@@ -1796,6 +1859,14 @@
         <source>जैसे %1</source>
         <translation>such as %1</translation>
     </message>
+    <message>
+        <source>स्थान लें</source>
+        <translation>Take position</translation>
+    </message>
+    <message>
+        <source>यह टैबलेट अपना स्थान नहीं जानता; अक्षांश और देशान्तर हाथ से लिखें।</source>
+        <translation>This tablet does not know its position; type latitude and longitude.</translation>
+    </message>
 </context>
 <context>
     <name>RepairForm</name>
@@ -2082,6 +2153,53 @@
     <message>
         <source>अभिलेख पर प्रमाण</source>
         <translation>Proof on record</translation>
+    <name>SignatureCard</name>
+    <message>
+        <source>हस्ताक्षर या अँगूठे की छाप</source>
+        <translation>Signature or thumb impression</translation>
+    </message>
+    <message>
+        <source>चाहें तो नीचे उँगली या पेन से हस्ताक्षर करें। जो हस्ताक्षर न कर सकें, उनके अँगूठे की छाप काग़ज़ पर लेकर उसकी फ़ोटो जोड़ें।</source>
+        <translation>If you wish, sign below with a finger or a pen. For those who cannot sign, take the thumb impression on paper and add a photo of it.</translation>
+    </message>
+    <message>
+        <source>अँगूठे की छाप की फ़ोटो जुड़ गई है।</source>
+        <translation>The photo of the thumb impression has been added.</translation>
+    </message>
+    <message>
+        <source>पिछली रेखा हटाएँ</source>
+        <translation>Undo last stroke</translation>
+    </message>
+    <message>
+        <source>मिटाकर फिर से करें</source>
+        <translation>Clear and sign again</translation>
+    </message>
+    <message>
+        <source>अँगूठे की छाप की फ़ोटो लें</source>
+        <translation>Photograph thumb impression</translation>
+    </message>
+    <message>
+        <source>छाप की फ़ोटो फ़ाइल से</source>
+        <translation>Impression from a file</translation>
+    </message>
+    <message>
+        <source>अँगूठे की छाप की फ़ोटो चुनें</source>
+        <translation>Choose the photo of the thumb impression</translation>
+    </message>
+    <message>
+        <source>फ़ोटो (*.jpg *.jpeg *.png *.webp *.heic)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.webp *.heic)</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>हस्ताक्षर का खाना, ख़ाली</source>
+        <translation>Field for the signature, empty</translation>
+    </message>
+    <message>
+        <source>हस्ताक्षर का खाना, हस्ताक्षर किए गए</source>
+        <translation>Field for the signature, signed</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +2964,40 @@
     <message>
         <source>फ़ोटो या PDF जोड़ें, या न्यायालय की वाद संख्या दर्ज करें।</source>
         <translation>Attach a photo or PDF, or record the court&apos;s case number.</translation>
+        <source>शिकायतकर्ता के हस्ताक्षर या अँगूठे की छाप संलग्न है।</source>
+        <translation>The complainant&apos;s signature or thumb impression is attached.</translation>
+    </message>
+    <message>
+        <source>कैमरा</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>फ़ाइल से</source>
+        <translation>From a file</translation>
+    </message>
+    <message>
+        <source>स्क्रीन पर</source>
+        <translation>On the screen</translation>
+    </message>
+    <message>
+        <source>मी</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>किमी</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>शिकायत के स्थान से %1</source>
+        <translation>%1 from the complaint&apos;s place</translation>
+    </message>
+    <message>
+        <source> (हाथ से लिखा)</source>
+        <translation> (typed)</translation>
+    </message>
+    <message>
+        <source> (±%1)</source>
+        <translation> (±%1)</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3282,10 @@ This file lies outside the tablet&apos;s seal: give it only to whom it is due.</
     <message>
         <source>पोर्टल पर लंबित</source>
         <translation>Pending on the portal</translation>
+    </message>
+    <message>
+        <source>इस टैबलेट पर फ़ोन नहीं है: %1 किसी दूसरे फ़ोन से मिलाएँ।</source>
+        <translation>This tablet has no telephone: call %1 from another one.</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3766,46 @@ This file lies outside the tablet&apos;s seal: give it only to whom it is due.</
             <numerusform>%n visit is on record without a position.</numerusform>
             <numerusform>%n visits are on record without a position.</numerusform>
         </translation>
+    <name>nistaran::mobile::PhotoEditor</name>
+    <message>
+        <source>फ़ोटो सहेजी गई: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Photo saved: safe on this tablet.</translation>
+    </message>
+    <message>
+        <source>यह टैबलेट अपना स्थान नहीं जानता; फ़ोटो बिना स्थान के जुड़ेगी।</source>
+        <translation>This tablet does not know its position; the photo will be added without one.</translation>
+    </message>
+    <message>
+        <source>स्थान लिया जा रहा है…</source>
+        <translation>Taking the position…</translation>
+    </message>
+    <message>
+        <source>स्थान नहीं मिला; फ़ोटो बिना स्थान के जुड़ेगी।</source>
+        <translation>No position found; the photo will be added without one.</translation>
+    </message>
+    <message>
+        <source>स्थान मिला, सटीकता %1</source>
+        <translation>Position found, accurate to %1</translation>
+    </message>
+    <message>
+        <source>स्थान मिला</source>
+        <translation>Position found</translation>
+    </message>
+    <message>
+        <source>ऐप को कैमरे की अनुमति नहीं है।</source>
+        <translation>The app may not use the camera.</translation>
+    </message>
+    <message>
+        <source>कैमरा नहीं खुला।</source>
+        <translation>The camera did not open.</translation>
+    </message>
+    <message>
+        <source>टैबलेट की सेटिंग में इस ऐप को कैमरे की अनुमति दें और फिर कोशिश करें, या फ़ाइल से जोड़ें।</source>
+        <translation>Allow this app the camera in the tablet&apos;s settings and try again, or add a file.</translation>
+    </message>
+    <message>
+        <source>कोई दूसरा ऐप कैमरा खोले हो तो उसे बन्द करके फिर कोशिश करें, या फ़ाइल से जोड़ें।</source>
+        <translation>If another app has the camera open, close that and try again, or add a file.</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3921,57 @@ This file lies outside the tablet&apos;s seal: give it only to whom it is due.</
     <message>
         <source>वापस लिया गया: %1</source>
         <translation>Withdrawn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::VisitPlace</name>
+    <message>
+        <source>स्थान लिया जा रहा है…</source>
+        <translation>Taking the position…</translation>
+    </message>
+    <message>
+        <source>टैबलेट पर स्थान (लोकेशन) बन्द है।</source>
+        <translation>Location is switched off on this tablet.</translation>
+    </message>
+    <message>
+        <source>ऐप को स्थान जानने की अनुमति नहीं है।</source>
+        <translation>The app may not know the position.</translation>
+    </message>
+    <message>
+        <source>स्थान नहीं मिला।</source>
+        <translation>No position found.</translation>
+    </message>
+    <message>
+        <source>टैबलेट से लिया गया स्थान, सटीकता %1</source>
+        <translation>Position taken from the tablet, accurate to %1</translation>
+    </message>
+    <message>
+        <source>टैबलेट से लिया गया स्थान, सटीकता अज्ञात</source>
+        <translation>Position taken from the tablet, accuracy unknown</translation>
+    </message>
+    <message>
+        <source>खुले में खड़े रहें; आधा मिनट लग सकता है।</source>
+        <translation>Stand in the open; it may take half a minute.</translation>
+    </message>
+    <message>
+        <source>सेटिंग में स्थान चालू करके फिर लें, या अक्षांश और देशान्तर हाथ से लिखें।</source>
+        <translation>Switch location on in the settings and take it again, or type latitude and longitude.</translation>
+    </message>
+    <message>
+        <source>सेटिंग में इस ऐप को अनुमति देकर फिर लें, या अक्षांश और देशान्तर हाथ से लिखें।</source>
+        <translation>Allow it for this app in the settings and take it again, or type latitude and longitude.</translation>
+    </message>
+    <message>
+        <source>खुले आसमान के नीचे फिर लें, या अक्षांश और देशान्तर हाथ से लिखें।</source>
+        <translation>Take it again under the open sky, or type latitude and longitude.</translation>
+    </message>
+    <message>
+        <source>सटीकता कम है: खुले में जाकर फिर लें।</source>
+        <translation>It is inexact: go into the open and take it again.</translation>
+    </message>
+    <message>
+        <source>शिकायत के स्थान के निर्देशांक दर्ज नहीं हैं, इसलिए दूरी ज्ञात नहीं।</source>
+        <translation>The complaint&apos;s place has no coordinates on record, so the distance is not known.</translation>
     </message>
 </context>
 </TS>

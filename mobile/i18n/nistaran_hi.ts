@@ -183,6 +183,14 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>संवेदनशील प्रकरण: फ़ोटो में किसी का चेहरा या पहचान न आए।</source>
+        <translation>संवेदनशील प्रकरण: फ़ोटो में किसी का चेहरा या पहचान न आए।</translation>
+    </message>
+    <message>
+        <source>फ़ोटो लें</source>
+        <translation>फ़ोटो लें</translation>
+    </message>
 </context>
 <context>
     <name>ButtonsPage</name>
@@ -241,6 +249,53 @@
     <message>
         <source>अन्य अधिकारी</source>
         <translation>अन्य अधिकारी</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPage</name>
+    <message>
+        <source>अँगूठे की छाप की फ़ोटो</source>
+        <translation>अँगूठे की छाप की फ़ोटो</translation>
+    </message>
+    <message>
+        <source>फ़ोटो लें</source>
+        <translation>फ़ोटो लें</translation>
+    </message>
+    <message>
+        <source>फिर से लें</source>
+        <translation>फिर से लें</translation>
+    </message>
+    <message>
+        <source>फिर कोशिश करें</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>रखें</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>संवेदनशील प्रकरण: फ़ोटो में किसी का चेहरा या पहचान न आए।</source>
+        <translation>संवेदनशील प्रकरण: फ़ोटो में किसी का चेहरा या पहचान न आए।</translation>
+    </message>
+    <message>
+        <source>पीड़ित की पहचान प्रकट करना दण्डनीय है; केवल स्थान या वस्तु की फ़ोटो लें।</source>
+        <translation>पीड़ित की पहचान प्रकट करना दण्डनीय है; केवल स्थान या वस्तु की फ़ोटो लें।</translation>
+    </message>
+    <message>
+        <source>ली गई फ़ोटो</source>
+        <translation>ली गई फ़ोटो</translation>
+    </message>
+    <message>
+        <source>कैमरे का दृश्य</source>
+        <translation>कैमरे का दृश्य</translation>
+    </message>
+    <message>
+        <source>कैमरा खुल रहा है…</source>
+        <translation>कैमरा खुल रहा है…</translation>
+    </message>
+    <message>
+        <source>फ़ोटो में क्या है</source>
+        <translation>फ़ोटो में क्या है</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1329,14 @@
         <source>उस समय कौन उपस्थित था</source>
         <translation>उस समय कौन उपस्थित था</translation>
     </message>
+    <message>
+        <source>रोकें</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>सुनें</source>
+        <translation>सुनें</translation>
+    </message>
 </context>
 <context>
     <name>FieldLabel</name>
@@ -1796,6 +1859,14 @@
         <source>जैसे %1</source>
         <translation>जैसे %1</translation>
     </message>
+    <message>
+        <source>स्थान लें</source>
+        <translation>स्थान लें</translation>
+    </message>
+    <message>
+        <source>यह टैबलेट अपना स्थान नहीं जानता; अक्षांश और देशान्तर हाथ से लिखें।</source>
+        <translation>यह टैबलेट अपना स्थान नहीं जानता; अक्षांश और देशान्तर हाथ से लिखें।</translation>
+    </message>
 </context>
 <context>
     <name>RepairForm</name>
@@ -2082,6 +2153,53 @@
     <message>
         <source>अभिलेख पर प्रमाण</source>
         <translation>अभिलेख पर प्रमाण</translation>
+    <name>SignatureCard</name>
+    <message>
+        <source>हस्ताक्षर या अँगूठे की छाप</source>
+        <translation>हस्ताक्षर या अँगूठे की छाप</translation>
+    </message>
+    <message>
+        <source>चाहें तो नीचे उँगली या पेन से हस्ताक्षर करें। जो हस्ताक्षर न कर सकें, उनके अँगूठे की छाप काग़ज़ पर लेकर उसकी फ़ोटो जोड़ें।</source>
+        <translation>चाहें तो नीचे उँगली या पेन से हस्ताक्षर करें। जो हस्ताक्षर न कर सकें, उनके अँगूठे की छाप काग़ज़ पर लेकर उसकी फ़ोटो जोड़ें।</translation>
+    </message>
+    <message>
+        <source>अँगूठे की छाप की फ़ोटो जुड़ गई है।</source>
+        <translation>अँगूठे की छाप की फ़ोटो जुड़ गई है।</translation>
+    </message>
+    <message>
+        <source>पिछली रेखा हटाएँ</source>
+        <translation>पिछली रेखा हटाएँ</translation>
+    </message>
+    <message>
+        <source>मिटाकर फिर से करें</source>
+        <translation>मिटाकर फिर से करें</translation>
+    </message>
+    <message>
+        <source>अँगूठे की छाप की फ़ोटो लें</source>
+        <translation>अँगूठे की छाप की फ़ोटो लें</translation>
+    </message>
+    <message>
+        <source>छाप की फ़ोटो फ़ाइल से</source>
+        <translation>छाप की फ़ोटो फ़ाइल से</translation>
+    </message>
+    <message>
+        <source>अँगूठे की छाप की फ़ोटो चुनें</source>
+        <translation>अँगूठे की छाप की फ़ोटो चुनें</translation>
+    </message>
+    <message>
+        <source>फ़ोटो (*.jpg *.jpeg *.png *.webp *.heic)</source>
+        <translation>फ़ोटो (*.jpg *.jpeg *.png *.webp *.heic)</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>हस्ताक्षर का खाना, ख़ाली</source>
+        <translation>हस्ताक्षर का खाना, ख़ाली</translation>
+    </message>
+    <message>
+        <source>हस्ताक्षर का खाना, हस्ताक्षर किए गए</source>
+        <translation>हस्ताक्षर का खाना, हस्ताक्षर किए गए</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +2964,40 @@
     <message>
         <source>फ़ोटो या PDF जोड़ें, या न्यायालय की वाद संख्या दर्ज करें।</source>
         <translation>फ़ोटो या PDF जोड़ें, या न्यायालय की वाद संख्या दर्ज करें।</translation>
+        <source>शिकायतकर्ता के हस्ताक्षर या अँगूठे की छाप संलग्न है।</source>
+        <translation>शिकायतकर्ता के हस्ताक्षर या अँगूठे की छाप संलग्न है।</translation>
+    </message>
+    <message>
+        <source>कैमरा</source>
+        <translation>कैमरा</translation>
+    </message>
+    <message>
+        <source>फ़ाइल से</source>
+        <translation>फ़ाइल से</translation>
+    </message>
+    <message>
+        <source>स्क्रीन पर</source>
+        <translation>स्क्रीन पर</translation>
+    </message>
+    <message>
+        <source>मी</source>
+        <translation>मी</translation>
+    </message>
+    <message>
+        <source>किमी</source>
+        <translation>किमी</translation>
+    </message>
+    <message>
+        <source>शिकायत के स्थान से %1</source>
+        <translation>शिकायत के स्थान से %1</translation>
+    </message>
+    <message>
+        <source> (हाथ से लिखा)</source>
+        <translation> (हाथ से लिखा)</translation>
+    </message>
+    <message>
+        <source> (±%1)</source>
+        <translation> (±%1)</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3282,10 @@
     <message>
         <source>पोर्टल पर लंबित</source>
         <translation>पोर्टल पर लंबित</translation>
+    </message>
+    <message>
+        <source>इस टैबलेट पर फ़ोन नहीं है: %1 किसी दूसरे फ़ोन से मिलाएँ।</source>
+        <translation>इस टैबलेट पर फ़ोन नहीं है: %1 किसी दूसरे फ़ोन से मिलाएँ।</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3766,46 @@
             <numerusform>%n निरीक्षण बिना स्थिति के दर्ज है।</numerusform>
             <numerusform>%n निरीक्षण बिना स्थिति के दर्ज है।</numerusform>
         </translation>
+    <name>nistaran::mobile::PhotoEditor</name>
+    <message>
+        <source>फ़ोटो सहेजी गई: इस टैबलेट पर सुरक्षित।</source>
+        <translation>फ़ोटो सहेजी गई: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+    <message>
+        <source>यह टैबलेट अपना स्थान नहीं जानता; फ़ोटो बिना स्थान के जुड़ेगी।</source>
+        <translation>यह टैबलेट अपना स्थान नहीं जानता; फ़ोटो बिना स्थान के जुड़ेगी।</translation>
+    </message>
+    <message>
+        <source>स्थान लिया जा रहा है…</source>
+        <translation>स्थान लिया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>स्थान नहीं मिला; फ़ोटो बिना स्थान के जुड़ेगी।</source>
+        <translation>स्थान नहीं मिला; फ़ोटो बिना स्थान के जुड़ेगी।</translation>
+    </message>
+    <message>
+        <source>स्थान मिला, सटीकता %1</source>
+        <translation>स्थान मिला, सटीकता %1</translation>
+    </message>
+    <message>
+        <source>स्थान मिला</source>
+        <translation>स्थान मिला</translation>
+    </message>
+    <message>
+        <source>ऐप को कैमरे की अनुमति नहीं है।</source>
+        <translation>ऐप को कैमरे की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>कैमरा नहीं खुला।</source>
+        <translation>कैमरा नहीं खुला।</translation>
+    </message>
+    <message>
+        <source>टैबलेट की सेटिंग में इस ऐप को कैमरे की अनुमति दें और फिर कोशिश करें, या फ़ाइल से जोड़ें।</source>
+        <translation>टैबलेट की सेटिंग में इस ऐप को कैमरे की अनुमति दें और फिर कोशिश करें, या फ़ाइल से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>कोई दूसरा ऐप कैमरा खोले हो तो उसे बन्द करके फिर कोशिश करें, या फ़ाइल से जोड़ें।</source>
+        <translation>कोई दूसरा ऐप कैमरा खोले हो तो उसे बन्द करके फिर कोशिश करें, या फ़ाइल से जोड़ें।</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3921,57 @@
     <message>
         <source>वापस लिया गया: %1</source>
         <translation>वापस लिया गया: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::VisitPlace</name>
+    <message>
+        <source>स्थान लिया जा रहा है…</source>
+        <translation>स्थान लिया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>टैबलेट पर स्थान (लोकेशन) बन्द है।</source>
+        <translation>टैबलेट पर स्थान (लोकेशन) बन्द है।</translation>
+    </message>
+    <message>
+        <source>ऐप को स्थान जानने की अनुमति नहीं है।</source>
+        <translation>ऐप को स्थान जानने की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>स्थान नहीं मिला।</source>
+        <translation>स्थान नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>टैबलेट से लिया गया स्थान, सटीकता %1</source>
+        <translation>टैबलेट से लिया गया स्थान, सटीकता %1</translation>
+    </message>
+    <message>
+        <source>टैबलेट से लिया गया स्थान, सटीकता अज्ञात</source>
+        <translation>टैबलेट से लिया गया स्थान, सटीकता अज्ञात</translation>
+    </message>
+    <message>
+        <source>खुले में खड़े रहें; आधा मिनट लग सकता है।</source>
+        <translation>खुले में खड़े रहें; आधा मिनट लग सकता है।</translation>
+    </message>
+    <message>
+        <source>सेटिंग में स्थान चालू करके फिर लें, या अक्षांश और देशान्तर हाथ से लिखें।</source>
+        <translation>सेटिंग में स्थान चालू करके फिर लें, या अक्षांश और देशान्तर हाथ से लिखें।</translation>
+    </message>
+    <message>
+        <source>सेटिंग में इस ऐप को अनुमति देकर फिर लें, या अक्षांश और देशान्तर हाथ से लिखें।</source>
+        <translation>सेटिंग में इस ऐप को अनुमति देकर फिर लें, या अक्षांश और देशान्तर हाथ से लिखें।</translation>
+    </message>
+    <message>
+        <source>खुले आसमान के नीचे फिर लें, या अक्षांश और देशान्तर हाथ से लिखें।</source>
+        <translation>खुले आसमान के नीचे फिर लें, या अक्षांश और देशान्तर हाथ से लिखें।</translation>
+    </message>
+    <message>
+        <source>सटीकता कम है: खुले में जाकर फिर लें।</source>
+        <translation>सटीकता कम है: खुले में जाकर फिर लें।</translation>
+    </message>
+    <message>
+        <source>शिकायत के स्थान के निर्देशांक दर्ज नहीं हैं, इसलिए दूरी ज्ञात नहीं।</source>
+        <translation>शिकायत के स्थान के निर्देशांक दर्ज नहीं हैं, इसलिए दूरी ज्ञात नहीं।</translation>
     </message>
 </context>
 </TS>

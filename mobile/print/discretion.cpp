@@ -39,6 +39,14 @@ Json Discretion::shown(const Json& document) const {
     const std::string name = stringAt(document, std::string(party) + ".name");
     if (told.contains(party)) told[party] = Json{{"name", initialsOf(name)}};
   }
+  // Where somebody was visited is an address.
+  told.erase("place");
+  if (told.contains("actions")) {
+    for (Json& action : told["actions"]) {
+      action.erase("lat_udeg");
+      action.erase("lon_udeg");
+    }
+  }
   return told;
 }
 

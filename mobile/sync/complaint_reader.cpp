@@ -100,10 +100,14 @@ std::optional<ComplaintSnapshot> readComplaint(TabletStore& store, const Officer
   return snapshot;
 }
 
-void recordAttachment(TabletStore& store, Draft draft, const QString& path, const Officer& me,
-                      const Clock& clock) {
-  draft.body.update(capture(store.folder, path));
-  recordDrafts(store, {draft}, me, {}, clock);
+std::string recordAttachment(TabletStore& store, Draft draft, const NewFile& file, std::vector<Draft> with,
+                             const Officer& me, const std::string& form, const Clock& clock) {
+  draft.body.update(file.path.isEmpty() ? captureBytes(store.folder, file.bytes, file.name)
+                                        : capture(store.folder, file.path));
+  std::string sha256 = stringAt(draft.body, "file.sha256");
+  with.insert(with.begin(), std::move(draft));
+  recordDrafts(store, with, me, form, clock);
+  return sha256;
 }
 
 void recordDrafts(TabletStore& store, const std::vector<Draft>& drafts, const Officer& me,

@@ -7,6 +7,7 @@
 
 #include "mobile/complaint/complaint_snapshot.h"
 #include "mobile/store/tablet_store.h"
+#include "mobile/sync/desk.h"
 #include "mobile/worklist/complaint_summary.h"
 
 namespace nistaran::mobile {
@@ -21,9 +22,9 @@ std::optional<ComplaintSnapshot> readComplaint(TabletStore& store, const Officer
                                                const ComplaintId& number);
 
 // Takes a copy of the file and records the draft, completed by what the copy is. Nothing is recorded where
-// the file can't be taken.
-void recordAttachment(TabletStore& store, Draft draft, const QString& path, const Officer& me,
-                      const Clock& clock);
+// the file can't be taken. `with` and `form` as in recordDrafts. The file's hash.
+std::string recordAttachment(TabletStore& store, Draft draft, const NewFile& file, std::vector<Draft> with,
+                             const Officer& me, const std::string& form, const Clock& clock);
 
 // Records all drafts and forgets the half-written form that they came from, in one transaction.
 void recordDrafts(TabletStore& store, const std::vector<Draft>& drafts, const Officer& me,

@@ -2,6 +2,7 @@
 // what was done is put down. The app is one; tests have their own. GUI thread.
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <algorithm>
 #include <functional>
@@ -29,6 +30,15 @@ struct FormKey {
   std::string form;
 };
 
+// A file that is to be attached: one that lies somewhere, or bytes that lie nowhere yet.
+struct NewFile {
+  QString path;
+  QByteArray bytes = {};  // counts where there is no path
+  QString name = {};      // of the bytes
+};
+
+struct Platform;
+
 class Desk {
  public:
   virtual ~Desk() = default;
@@ -51,6 +61,8 @@ class Desk {
   // Other complaints in my scope that may be the same matter; valid until the list changes.
   virtual std::vector<Alike> alikeTo(const ComplaintId& number) const = 0;
   virtual QString language() const = 0;
+  // The camera and what else this device has.
+  virtual Platform& platform() = 0;
   virtual UtcTime now() const = 0;
   virtual std::string newName() = 0;  // a fresh id without dots
 
@@ -59,8 +71,11 @@ class Desk {
   using Done = std::function<void(std::optional<Error>)>;
   virtual void record(QObject* context, std::vector<Draft> drafts, FormKey finished, Done done) = 0;
 
-  // Takes a copy of the file at `path` and records `draft` (an attachment.add), which then names it.
-  virtual void attach(QObject* context, Draft draft, QString path, Done done) = 0;
+  // Takes a copy of the file and records `draft` (an attachment.add), which then names it, and after it all
+  // of `with`; the half-written form `finished` goes with them. The hash of the file comes to `done`.
+  using Attached = std::function<void(const Result<std::string>&)>;
+  virtual void attach(QObject* context, Draft draft, NewFile file, std::vector<Draft> with, FormKey finished,
+                      Attached done) = 0;
 
   // Whether the server is in reach, as far as is known.
   virtual bool online() const = 0;

@@ -6,6 +6,7 @@
 #include "mobile/words/initials.h"
 #include "mobile/worklist/sound_key.h"
 #include "shared/report_form.h"
+#include "shared/report_points.h"
 #include "shared/text.h"
 
 namespace nistaran::mobile {
@@ -87,6 +88,11 @@ bool waitsFor(const Json& document, const Officer& me) {
   const std::string report = currentReport(document);
   if (me.role == Role::Inspector && !report.empty() && mayTakeFeedback(document, me) &&
       firstMissing(document, report) == Requirement::Satisfaction) {
+    return true;
+  }
+  // The circle officer hears of a dissatisfied complainant before a report claims the contrary.
+  if (me.role == Role::Supervisor && !me.circle.empty() && beingWorkedOn(document) &&
+      stringAt(standingFeedback(document), "result") == "dissatisfied") {
     return true;
   }
   return conflictWaits(document, me) || ownHoldWaits(document, me);

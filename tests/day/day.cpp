@@ -171,12 +171,13 @@ class Day {
                  [&](Hands& hands) { hands.tap(QStringLiteral("result-reached")); });
     say("उपनिरीक्षक (बिना नेटवर्क): संपर्क दर्ज", "officer, offline: records the contact");
     recordAction("visit", "मेड़ टूटी हुई मिली; लेखपाल के साथ नाप की।", [&](Hands& hands) {
-      hands.type(QStringLiteral("visit-lat"), QStringLiteral("27.0514"));
-      hands.type(QStringLiteral("visit-lon"), QStringLiteral("79.9137"));
+      hands.tap(QStringLiteral("take-position"));
+      hands.readUntil(QStringLiteral("visit-lat"), QStringLiteral("27.051400"));
     });
-    say("उपनिरीक्षक (बिना नेटवर्क): स्थलीय निरीक्षण दर्ज", "officer, offline: records the visit");
-    attachPhoto();
-    say("उपनिरीक्षक (बिना नेटवर्क): मौके की फ़ोटो जोड़ी", "officer, offline: attaches a photo of the spot");
+    say("उपनिरीक्षक (बिना नेटवर्क): स्थलीय निरीक्षण दर्ज, स्थान टैबलेट से",
+        "officer, offline: records the visit, with the tablet's position");
+    takePhoto();
+    say("उपनिरीक्षक (बिना नेटवर्क): मौके की फ़ोटो ली", "officer, offline: takes a photo on the spot");
     for (const char* mobile : {"9999911111", "9999922222"}) {
       recordAction("witness", "मेड़ पहले दो फुट पूरब में थी।", [&](Hands& hands) {
         hands.type(QStringLiteral("person-name"), QStringLiteral("स्वतंत्र साक्षी"));
@@ -237,6 +238,24 @@ class Day {
     hands.seeNot(QStringLiteral("save-action"));
   }
 
+  void takePhoto() {
+    Hands& hands = officer_->hands();
+    hands.tap(QStringLiteral("take-photo"));
+    waitFor("the camera opens and knows where it is",
+            [&] { return officer_->complaint().photoEditor()->placeText().contains(QStringLiteral("12")); });
+    photograph(*officer_, "officer-camera");
+    hands.tap(QStringLiteral("shoot"));
+    hands.type(QStringLiteral("photo-text"), QStringLiteral("टूटी मेड़"));
+    photograph(*officer_, "officer-photo");
+    hands.tap(QStringLiteral("keep-photo"));
+    hands.seeNot(QStringLiteral("keep-photo"));
+    waitFor("the photo stands in the list",
+            [&] { return officer_->complaint().attachments()->count() == 1; });
+    hands.see(QStringLiteral("attach-file"))->forceActiveFocus();
+    letPass(400);
+    photograph(*officer_, "officer-attached");
+  }
+
   void writeReport() {
     Hands& hands = officer_->hands();
     hands.tap(QStringLiteral("write-report"));
@@ -255,6 +274,8 @@ class Day {
     hands.tap(QStringLiteral("take-feedback"));
     hands.tap(QStringLiteral("feedback-satisfied"));
     hands.type(QStringLiteral("feedback-present"), QStringLiteral("परिजन"));
+    hands.draw(QStringLiteral("signature-pad"), {{15, 65}, {20, 35}, {26, 70}, {33, 40}, {38, 68}, {46, 50}});
+    hands.draw(QStringLiteral("signature-pad"), {{50, 60}, {60, 55}, {75, 58}});
     photograph(*inspector_, "inspector-satisfaction");
     hands.tap(QStringLiteral("save-feedback"));
     hands.seeNot(QStringLiteral("save-feedback"));
@@ -288,6 +309,10 @@ class Day {
                each->complaint().conflicts()->count() == 1;
       });
     }
+    // The officer's photo, and what the complainant signed.
+    for (Person* each : everybody())
+      waitFor(each->officer().id.text() + " sees both files",
+              [&] { return each->complaint().attachments()->count() == 2; });
     for (Person* each : everybody()) {
       expect(each->complaint().complainantMobile() == supervisor_->complaint().complainantMobile(),
              "everybody sees the same number");

@@ -82,6 +82,22 @@ void Hands::tap(const QString& name) {
   letPass(kLookMs);
 }
 
+void Hands::draw(const QString& name, const std::vector<QPoint>& points) {
+  const QPoint middle = middleOnceStill(name);
+  const QQuickItem* sheet = see(name);
+  const auto on = [&](QPoint point) {
+    return middle + QPoint(static_cast<int>(sheet->width() * (point.x() - 50) / 100),
+                           static_cast<int>(sheet->height() * (point.y() - 50) / 100));
+  };
+  QTest::mousePress(&window_, Qt::LeftButton, {}, on(points.front()));
+  for (const QPoint& point : points) {
+    QTest::mouseMove(&window_, on(point));
+    letPass(kLookMs);
+  }
+  QTest::mouseRelease(&window_, Qt::LeftButton, {}, on(points.back()));
+  letPass(kLookMs);
+}
+
 void Hands::type(const QString& name, const QString& text) {
   tap(name);
   QQuickItem* field = see(name);

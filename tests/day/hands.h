@@ -8,6 +8,7 @@
 #include <functional>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace nistaran::day {
 
@@ -25,6 +26,8 @@ class Hands {
   Hands(QQuickWindow& window, std::string whose) : window_(window), whose_(std::move(whose)) {}
 
   void tap(const QString& name);
+  // One stroke; points in hundredths of the item's width and height.
+  void draw(const QString& name, const std::vector<QPoint>& points);
   // In place of what stood there.
   void type(const QString& name, const QString& text);
   QQuickItem* see(const QString& name);

@@ -5,6 +5,14 @@
 namespace nistaran::day {
 namespace {
 
+// By the ridge that was broken.
+constexpr mobile::Fix kHere{{27'051'400, 79'913'700}, 12};
+
+mobile::AppOptions on(mobile::Platform& device, mobile::AppOptions options) {
+  options.platform = &device;
+  return options;
+}
+
 QQuickWindow& opened(QQmlApplicationEngine& engine, mobile::App& app, const QRect& place) {
   QQuickWindow* window = mobile::openWindow(engine, app);
   if (!window) throw std::runtime_error("the app's window can't be opened");
@@ -18,7 +26,8 @@ QQuickWindow& opened(QQmlApplicationEngine& engine, mobile::App& app, const QRec
 Person::Person(Officer officer, const std::filesystem::path& folder, mobile::AppOptions options, QRect place)
     : officer_(std::move(officer)),
       folder_(folder),
-      app_(std::move(options)),
+      device_(mobile::platformOfThisDevice({kHere, true})),
+      app_(on(device_, std::move(options))),
       hands_(opened(engine_, app_, place), officer_.id.text()) {}
 
 void Person::comeIn(const std::string& code) {

@@ -13,7 +13,8 @@ class Person {
  public:
   static constexpr const char* kPin = "471103";
 
-  // The tablet's data lies in `folder`, its window at `place` of the screen. Throws std::runtime_error when
+  // The tablet's data lies in `folder`, its window at `place` of the screen; its camera sees a test card, and
+  // it knows itself to be somewhere in Kannauj. Throws std::runtime_error when
   // the window can't be opened.
   Person(Officer officer, const std::filesystem::path& folder, mobile::AppOptions options, QRect place);
 
@@ -32,6 +33,7 @@ class Person {
  private:
   Officer officer_;
   std::filesystem::path folder_;
+  mobile::Platform device_;
   // QML asks a view model for its complaint by a getter that is not const.
   mutable mobile::App app_;
   QQmlApplicationEngine engine_;

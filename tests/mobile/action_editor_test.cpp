@@ -5,7 +5,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "mobile/feedback/feedback_editor.h"
 #include "tests/mobile/test_desk.h"
 
 namespace nistaran::mobile {
@@ -40,22 +39,22 @@ TEST_F(Acting, AContactNeedsToSayWhetherSomebodyWasReached) {
 TEST_F(Acting, AVisitTakesItsPlaceInMicrodegrees) {
   editor.setType(QStringLiteral("visit"));
   editor.setText(QStringLiteral("नाली बन्द मिली"));
-  editor.setLat(QStringLiteral("27.055"));
-  editor.setLon(QStringLiteral("७९,९१८"));
-  editor.setAccuracyM(12);
+  editor.place()->setLat(QStringLiteral("27.055"));
+  editor.place()->setLon(QStringLiteral("७९,९१८"));
   editor.save();
   ASSERT_EQ(desk.recorded.size(), 1U);
   EXPECT_EQ(integerAt(desk.recorded[0].body, "lat_udeg"), 27'055'000);
   EXPECT_EQ(integerAt(desk.recorded[0].body, "lon_udeg"), 79'918'000);
-  EXPECT_EQ(integerAt(desk.recorded[0].body, "accuracy_m"), 12);
+  EXPECT_EQ(stringAt(desk.recorded[0].body, "placed_by"), "hand");
+  EXPECT_FALSE(desk.recorded[0].body.contains("accuracy_m"));
 }
 
 TEST_F(Acting, APlaceThatIsNoneIsNotSaved) {
   editor.setType(QStringLiteral("visit"));
   editor.setText(QStringLiteral("मौके पर"));
   for (const char* lat : {"उत्तर", "127", "27.0.5"}) {
-    editor.setLat(QString::fromUtf8(lat));
-    editor.setLon(QStringLiteral("79.9"));
+    editor.place()->setLat(QString::fromUtf8(lat));
+    editor.place()->setLon(QStringLiteral("79.9"));
     editor.save();
   }
   EXPECT_EQ(failed.count(), 3);
@@ -123,21 +122,6 @@ TEST_F(Acting, ADraftDoesNotOverwriteWhatIsTypedMeanwhile) {
   editor.setText(QStringLiteral("नया"));
   editor.restore();
   EXPECT_EQ(editor.text(), QStringLiteral("नया"));
-}
-
-TEST(TakingFeedback, DissatisfactionHasAReason) {
-  testing::TestDesk desk(nistaran::testing::inspector());
-  FeedbackEditor editor(desk, ComplaintId(nistaran::testing::kNumber), nullptr);
-  editor.save();
-  editor.setResult(QStringLiteral("dissatisfied"));
-  editor.save();
-  EXPECT_TRUE(desk.recorded.empty());
-  editor.setReason(QStringLiteral("काम अधूरा है"));
-  editor.setPresent(QStringLiteral("प्रधान"));
-  editor.save();
-  ASSERT_EQ(desk.recorded.size(), 1U);
-  EXPECT_EQ(desk.recorded[0].body,
-            (Json{{"result", "dissatisfied"}, {"reason", "काम अधूरा है"}, {"present", "प्रधान"}}));
 }
 
 }  // namespace

@@ -262,5 +262,21 @@ TEST_F(Worklist, AnInspectorIsCalledWhenOnlyTheSatisfactionIsMissing) {
   EXPECT_FALSE(waitsFor(complaint.document(), inspector()));
 }
 
+TEST_F(Worklist, TheCircleOfficerIsCalledWhereTheComplainantIsDissatisfied) {
+  const Officer ravi = officer("ravi");
+  nistaran::testing::Complaint complaint;
+  complaint.markedTo(ravi);
+  const auto saysOf = [&](const char* result) {
+    complaint.did(inspector(), OperationKind::FeedbackRecord, {{"result", result}, {"reason", "काम अधूरा"}});
+  };
+  EXPECT_FALSE(waitsFor(complaint.document(), supervisor()));
+  saysOf("dissatisfied");
+  EXPECT_TRUE(waitsFor(complaint.document(), supervisor()));
+  EXPECT_FALSE(waitsFor(complaint.document(), supervisor("other", "sadar")));
+  EXPECT_FALSE(waitsFor(complaint.document(), supervisor("sp", "")));
+  saysOf("satisfied");
+  EXPECT_FALSE(waitsFor(complaint.document(), supervisor()));
+}
+
 }  // namespace
 }  // namespace nistaran::mobile

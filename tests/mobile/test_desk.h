@@ -5,7 +5,9 @@
 #include <QPointer>
 #include <map>
 
+#include "mobile/platform/platform.h"
 #include "mobile/sync/desk.h"
+#include "shared/crypto/hash.h"
 #include "tests/builders.h"
 
 namespace nistaran::mobile::testing {
@@ -39,6 +41,7 @@ class TestDesk final : public Desk {
   Load loadOf(const OfficerId&) const override { return {3, 1, 2, 0, 1, 0}; }
   std::vector<Alike> alikeTo(const ComplaintId&) const override { return alike; }
   QString language() const override { return QStringLiteral("hi"); }
+  Platform& platform() override { return device_around; }
   UtcTime now() const override { return clock.now(); }
   std::string newName() override { return "r" + std::to_string(++names_); }
 
@@ -48,11 +51,15 @@ class TestDesk final : public Desk {
     kept.erase(finished.form);
     done(std::nullopt);
   }
-  void attach(QObject*, Draft draft, QString path, Done done) override {
-    if (next_error) return done(std::exchange(next_error, std::nullopt));
+  void attach(QObject*, Draft draft, NewFile file, std::vector<Draft> with, FormKey finished,
+              Attached done) override {
+    if (next_error) return done(*std::exchange(next_error, std::nullopt));
     recorded.push_back(std::move(draft));
-    attached.append(path);
-    done(std::nullopt);
+    for (Draft& other : with) recorded.push_back(std::move(other));
+    kept.erase(finished.form);
+    attached.append(file.path);
+    taken.append(file.bytes);
+    done(crypto::sha256Hex(file.bytes.toStdString()));
   }
   bool online() const override { return in_reach; }
   void fetch(const ComplaintId&, const AttachedCopy& copy) override { fetched.push_back(copy.sha256); }
@@ -82,6 +89,8 @@ class TestDesk final : public Desk {
   QString said;
   FormBook book;
   QStringList attached;
+  QList<QByteArray> taken;  // attached without a path
+  Platform device_around;
   std::vector<Alike> alike;
   bool in_reach = true;
   std::vector<std::string> fetched;

@@ -92,6 +92,12 @@ const std::vector<Shot>& shots() {
        {"edit-mobile"}},
       {"action-contact", open, {"record-action", "result-reached"}},
       {"action-visit", open, {"record-action", "action-type-visit"}},
+      {"position-taken", open, {"record-action", "action-type-visit", "take-position"}},
+      {"position-refused",
+       "only.actionEditor.place.text = 'ऐप को स्थान जानने की अनुमति नहीं है।'; only.actionEditor.place.detail = "
+       "'सेटिंग में इस ऐप को अनुमति देकर फिर लें, या अक्षांश और देशान्तर हाथ से लिखें।'; "
+       "only.actionEditor.place.tone = 'warn'; complaint = only",
+       {"record-action", "action-type-visit"}},
       {"action-witness", open, {"record-action", "action-type-witness"}},
       {"action-error", open, {"record-action", "save-action"}},
       {"form", open, {"record-action", "form-joint_team", "add-team"}},
@@ -108,6 +114,15 @@ const std::vector<Shot>& shots() {
        {}},
       {"feedback", open, {"take-feedback"}},
       {"feedback-dissatisfied", open, {"take-feedback", "feedback-dissatisfied", "save-feedback"}},
+      {"feedback-signed",
+       "only.feedbackEditor.result = 'satisfied'; only.feedbackEditor.signature.path = "
+       "'M180 250 L220 150 L270 290 L330 160 L370 270 L420 200 L470 260 L560 190 L610 260 L700 210 L760 250 "
+       "L1000 235'; complaint = only",
+       {"take-feedback"}},
+      {"feedback-thumb",
+       "only.feedbackEditor.result = 'satisfied'; only.feedbackEditor.thumbTaken = true; complaint = only",
+       {"take-feedback"}},
+      {"thumb-camera", open, {"take-feedback", "thumb-camera"}},
       {"report", open, {"write-report"}},
       {"report-preview", open, {"write-report", "preview-report"}},
       {"report-pdf",
@@ -115,6 +130,13 @@ const std::vector<Shot>& shots() {
        "'/home/ravi/Documents/aakhya-40016026000101.pdf'; "
        "only.papers.tone = 'good'; only.papers.written = 'report'; complaint = only",
        {"write-report", "preview-report"}},
+      {"camera", open, {"take-photo"}},
+      {"camera-taken", "only.photoEditor.sensitive = true; complaint = only", {"take-photo", "shoot"}},
+      {"camera-failed",
+       "only.photoEditor.state = 'failed'; only.photoEditor.failureText = 'ऐप को कैमरे की अनुमति नहीं है।'; "
+       "only.photoEditor.failureAdvice = 'टैबलेट की सेटिंग में इस ऐप को कैमरे की अनुमति दें और फिर कोशिश करें, या फ़ाइल से "
+       "जोड़ें।'; complaint = only",
+       {"take-photo"}},
       {"attachment", open, {"file-op21"}},
       {"attachment-pdf",
        "only.attachmentViewer.title = 'खतौनी.pdf'; only.attachmentViewer.here = true; "

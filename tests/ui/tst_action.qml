@@ -37,6 +37,28 @@ UiCase {
         seeNot("statement-of-opposite");
     }
 
+    function test_the_position_is_taken_by_a_tap_and_says_how_far_it_is() {
+        openComplaint();
+        tap("record-action");
+        tap("action-type-visit");
+        seeNot("position-news");
+        tap("take-position");
+        compare(app.complaint.actionEditor.place.takes, 1);
+        verify(see("position-news").text.includes("12 मी"));
+        verify(see("position-news").detail.includes("140 मी"));
+        compare(see("visit-lat").text, "27.033120");
+    }
+
+    function test_a_tablet_that_knows_no_position_has_no_button_for_it() {
+        openComplaint();
+        app.complaint.actionEditor.place.offered = false;
+        tap("record-action");
+        tap("action-type-visit");
+        seeNot("take-position");
+        type("visit-lat", "27.05");
+        compare(app.complaint.actionEditor.place.lat, "27.05");
+    }
+
     function test_what_is_typed_reaches_the_editor() {
         openComplaint();
         tap("record-action");

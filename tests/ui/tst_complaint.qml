@@ -40,6 +40,7 @@ UiCase {
         openComplaint();
         seeNot("call-outcome");
         tap("call");
+        compare(app.complaint.calls, 1);
         see("call-outcome");
         tap("call-unreachable");
         compare(app.complaint.actionEditor.type, "contact");

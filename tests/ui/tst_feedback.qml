@@ -36,6 +36,63 @@ UiCase {
         see("worklist");
     }
 
+    function test_the_complainant_signs_and_may_begin_anew() {
+        openComplaint();
+        tap("take-feedback");
+        tap("feedback-satisfied");
+        const pad = see("signature-pad");
+        see("thumb-camera").forceActiveFocus();
+        wait(400);
+        mousePress(pad, pad.width / 4, pad.height / 2);
+        mouseMove(pad, pad.width / 2, pad.height / 4);
+        mouseRelease(pad, pad.width / 2, pad.height / 4);
+        const signature = app.complaint.feedbackEditor.signature;
+        verify(/^M300 20/.test(signature.path), signature.path);
+        verify(/ L600 10/.test(signature.path), signature.path);
+        seeNot("thumb-camera");
+        tap("clear-signature");
+        verify(signature.empty);
+        see("thumb-camera");
+    }
+
+    function test_who_cannot_sign_gives_a_thumb_and_nobody_elses_data_is_on_the_screen() {
+        openComplaint();
+        tap("take-feedback");
+        tap("thumb-camera");
+        see("viewfinder");
+        seeNot("worklist");
+        seeNot("officer-name");
+        compare(app.complaint.photoEditor.opened, "thumb");
+        tap("shoot");
+        tap("keep-photo");
+        see("feedback-satisfied");
+        compare(app.complaint.photoEditor.saves, 1);
+        app.complaint.feedbackEditor.thumbTaken = true;
+        see("thumb-taken");
+        seeNot("signature-pad");
+    }
+
+    function test_who_was_not_met_is_not_asked_to_sign() {
+        openComplaint();
+        tap("take-feedback");
+        tap("feedback-unreachable");
+        seeNot("signature-pad");
+    }
+
+    function test_the_question_and_the_answers_are_read_aloud() {
+        openComplaint();
+        tap("take-feedback");
+        tap("read-aloud");
+        const editor = app.complaint.feedbackEditor;
+        compare(editor.read.length, 5);
+        compare(editor.read[2], "संतुष्ट");
+        compare(see("read-aloud").text, "रोकें");
+        tap("read-aloud");
+        verify(!editor.reading);
+        editor.canReadAloud = false;
+        seeNot("read-aloud");
+    }
+
     function test_the_complainant_may_read_it_in_english() {
         openComplaint();
         tap("take-feedback");

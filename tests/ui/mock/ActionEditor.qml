@@ -8,9 +8,8 @@ QtObject {
     property string name: ""
     property string mobile: ""
     property string address: ""
-    property string lat: ""
-    property string lon: ""
-    property int accuracyM: 0
+    property VisitPlace place: VisitPlace {
+    }
     property bool busy: false
     property string errorText: ""
     property int saves: 0

@@ -90,6 +90,14 @@ QtObject {
     }
     property Evidence evidence: Evidence {
     }
+    property PhotoEditor photoEditor: PhotoEditor {
+    }
+    property int calls: 0
+
+    function call() {
+        calls += 1;
+    }
+
     property AttachmentEditor attachmentEditor: AttachmentEditor {
     }
 }

@@ -1,0 +1,10 @@
+# The app as an Android package, by Qt's own means: `cmake --build … --target apk` runs androiddeployqt over
+# this folder. docs/android.md says what has to be there before.
+set_target_properties(nistaran PROPERTIES
+  QT_ANDROID_PACKAGE_SOURCE_DIR "${CMAKE_CURRENT_LIST_DIR}"
+  QT_ANDROID_MIN_SDK_VERSION 26
+  QT_ANDROID_TARGET_SDK_VERSION 33
+  QT_ANDROID_VERSION_NAME "${PROJECT_VERSION}"
+  QT_ANDROID_VERSION_CODE 1)
+# The permission dialog: private in Qt 6.4.
+target_link_libraries(nistaran_mobile PRIVATE Qt6::CorePrivate)
