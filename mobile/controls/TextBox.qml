@@ -43,8 +43,6 @@ ColumnLayout {
         rightPadding: Theme.gap
         topPadding: Theme.gapSmall + 2
         bottomPadding: Theme.gapSmall + 2
-        // Under its label, also where the page settles around it in several steps.
-        Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
         Layout.minimumHeight: Math.max(Theme.target, box.minimumLines * Theme.body * 1.7 + 20)
         KeyNavigation.priority: KeyNavigation.BeforeItem

@@ -87,15 +87,23 @@ PageFrame {
         Layout.fillWidth: true
     }
 
-    AppButton {
-        objectName: "read-aloud"
+    // Anchored: in the page's own column it would keep the fields below from settling.
+    Item {
         visible: page.editor.canReadAloud
-        text: page.editor.reading ? qsTr("रोकें") : qsTr("सुनें")
-        glyph: page.editor.reading ? Glyphs.pause : Glyphs.sound
-        kind: AppButton.Quiet
-        Layout.alignment: Qt.AlignHCenter
-        onClicked: page.editor.reading ? page.editor.stopReading()
-            : page.editor.readAloud([question.text, assurance.text, yes.text, no.text, absent.text])
+        implicitHeight: listen.implicitHeight
+        Layout.fillWidth: true
+
+        AppButton {
+            id: listen
+
+            objectName: "read-aloud"
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: page.editor.reading ? qsTr("रोकें") : qsTr("सुनें")
+            glyph: page.editor.reading ? Glyphs.pause : Glyphs.sound
+            kind: AppButton.Quiet
+            onClicked: page.editor.reading ? page.editor.stopReading()
+                : page.editor.readAloud([question.text, assurance.text, yes.text, no.text, absent.text])
+        }
     }
 
     GridLayout {

@@ -93,6 +93,21 @@ UiCase {
         seeNot("read-aloud");
     }
 
+    function test_the_reason_stands_under_its_label_on_every_tablet_data() {
+        return [{"tag": "small", "width": 600, "height": 960}, {"tag": "upright", "width": 800, "height": 1280},
+            {"tag": "lying", "width": 1280, "height": 800}];
+    }
+
+    function test_the_reason_stands_under_its_label_on_every_tablet(tablet: var) {
+        open(tablet.width, tablet.height);
+        app.complaint = app.only;
+        tap("take-feedback");
+        tap("feedback-satisfied");
+        const field = see("feedback-reason");
+        verify(field.y < 40, field.y);
+        verify(field.y + field.height <= field.parent.height);
+    }
+
     function test_the_complainant_may_read_it_in_english() {
         openComplaint();
         tap("take-feedback");
