@@ -16,6 +16,7 @@ set(NISTARAN_QML_FILES
     complaint/ComplaintSummary.qml
     complaint/HeldNotice.qml
     complaint/PartyCard.qml
+    complaint/SpotCard.qml
     complaint/SyncTick.qml
     complaint/Timeline.qml
     complaint/TimelineEntry.qml

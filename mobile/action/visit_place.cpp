@@ -1,7 +1,5 @@
 #include "mobile/action/visit_place.h"
 
-#include <cmath>
-
 #include "mobile/platform/platform.h"
 #include "mobile/words/place_words.h"
 #include "mobile/words/words.h"
@@ -11,21 +9,6 @@ namespace {
 
 // With more the place is a village, not a house.
 constexpr int kGoodEnoughM = 100;
-
-// Microdegrees of a decimal text; comma or point, Devanagari digits too.
-std::optional<std::int64_t> microdegrees(const QString& text, double limit) {
-  QString western = text.trimmed();
-  for (QChar& character : western) {
-    if (character == u',')
-      character = u'.';
-    else if (character.digitValue() >= 0)
-      character = QChar(u'0' + character.digitValue());
-  }
-  bool read = false;
-  const double degrees = western.toDouble(&read);
-  if (!read || !(std::abs(degrees) <= limit)) return std::nullopt;
-  return std::llround(degrees * 1e6);
-}
 
 QString degrees(std::int64_t udeg) {
   return QString::number(static_cast<double>(udeg) / 1e6, 'f', 6);
@@ -118,17 +101,10 @@ QString VisitPlace::distanceText() const {
 }
 
 QString VisitPlace::away() const {
-  const auto here = position();
+  const auto here = positionFrom(form_.lat, form_.lon);
   if (!here) return {};
   if (!complaint_) return tr("शिकायत के स्थान के निर्देशांक दर्ज नहीं हैं, इसलिए दूरी ज्ञात नहीं।");
   return awayWords(complaint_, here);
-}
-
-std::optional<Position> VisitPlace::position() const {
-  const auto lat = microdegrees(form_.lat, 90);
-  const auto lon = microdegrees(form_.lon, 180);
-  if (!lat || !lon) return std::nullopt;
-  return Position{*lat, *lon};
 }
 
 void VisitPlace::setDocument(const Json& document) {
@@ -140,8 +116,12 @@ bool VisitPlace::empty() const {
   return form_.lat.trimmed().isEmpty() && form_.lon.trimmed().isEmpty();
 }
 
+bool VisitPlace::readable() const {
+  return empty() || positionFrom(form_.lat, form_.lon).has_value();
+}
+
 Json VisitPlace::body() const {
-  const auto here = position();
+  const auto here = positionFrom(form_.lat, form_.lon);
   if (!here) return Json::object();
   Json body{{"lat_udeg", here->lat_udeg},
             {"lon_udeg", here->lon_udeg},

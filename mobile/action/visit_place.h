@@ -46,7 +46,7 @@ class VisitPlace : public QObject {
   void setDocument(const Json& document);
   bool empty() const;
   // Both fields are empty, or hold a position.
-  bool readable() const { return empty() || position().has_value(); }
+  bool readable() const;
   // The members of an action; none where nothing is known.
   Json body() const;
   Json content() const;
@@ -65,7 +65,6 @@ class VisitPlace : public QObject {
   };
   void type(QString& field, const QString& value);
   void arrived(const std::variant<Fix, NoFix>& found);
-  std::optional<Position> position() const;
   QString away() const;
 
   Desk& desk_;

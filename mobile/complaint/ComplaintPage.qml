@@ -200,6 +200,15 @@ PageFrame {
         }
     }
 
+    SpotCard {
+        visible: page.complaint.canEditFields || page.complaint.spotText !== ""
+        spotText: page.complaint.spotText
+        errorText: page.complaint.fieldEditor.errorText
+        editable: page.complaint.canEditFields
+        Layout.fillWidth: true
+        onSpotSaved: (lat, lon) => page.complaint.fieldEditor.setSpot(lat, lon)
+    }
+
     AlikeCard {
         alike: page.complaint.alike
         Layout.fillWidth: true

@@ -3,6 +3,7 @@
 #include "mobile/complaint/permissions.h"
 #include "mobile/platform/platform.h"
 #include "mobile/report/report_text.h"
+#include "mobile/words/place_words.h"
 #include "mobile/words/time_words.h"
 #include "mobile/words/words.h"
 #include "mobile/worklist/complaint_summary.h"
@@ -199,6 +200,10 @@ void ComplaintView::call() {
 
 QString ComplaintView::village() const {
   return qstring(stringAt(document(), "complainant.village", stringAt(document(), "place.village")));
+}
+QString ComplaintView::spotText() const {
+  const auto spot = positionOf(objectAt(document(), "place"));
+  return spot ? positionWords(*spot) : QString();
 }
 QString ComplaintView::officerName() const {
   return text("assignment.officer_name");

@@ -52,6 +52,7 @@ class ComplaintView : public QObject {
   Q_PROPERTY(QString complainantDial READ complainantDial NOTIFY changed)  // empty: nothing to dial
   Q_PROPERTY(QString complainantAddress READ complainantAddress NOTIFY changed)
   Q_PROPERTY(QString village READ village NOTIFY changed)
+  Q_PROPERTY(QString spotText READ spotText NOTIFY changed)  // where it is, in degrees; empty: not on record
   Q_PROPERTY(QString oppositeName READ oppositeName NOTIFY changed)
   Q_PROPERTY(QString oppositeMobile READ oppositeMobile NOTIFY changed)
   Q_PROPERTY(QString oppositeAddress READ oppositeAddress NOTIFY changed)
@@ -134,6 +135,7 @@ class ComplaintView : public QObject {
   QString complainantDial() const;
   QString complainantAddress() const { return text("complainant.address"); }
   QString village() const;
+  QString spotText() const;
   QString oppositeName() const { return text("opposite_party.name"); }
   QString oppositeMobile() const { return text("opposite_party.mobile"); }
   QString oppositeAddress() const { return text("opposite_party.address"); }

@@ -1,6 +1,7 @@
 #include "mobile/complaint/field_editor.h"
 
 #include "mobile/complaint/permissions.h"
+#include "mobile/words/place_words.h"
 #include "mobile/words/time_words.h"
 #include "sync/settlement.h"
 
@@ -24,6 +25,13 @@ void FieldEditor::setInternalDue(const QString& dateText) {
   if (fromMs(*due) < desk().now()) return fail(tr("यह दिनांक बीत चुका है।"));
   record({draftOf(OperationKind::FieldsSet, {{"set", {{"internal_due_at_ms", *due}}}})},
          tr("सहेजा गया: इस टैबलेट पर सुरक्षित।"));
+}
+
+void FieldEditor::setSpot(const QString& lat, const QString& lon) {
+  const auto spot = positionFrom(lat, lon);
+  if (!spot) return fail(tr("अक्षांश और देशान्तर अंकों में लिखें, जैसे 27.055 और 79.918।"));
+  const Json set{{"place.lat_udeg", spot->lat_udeg}, {"place.lon_udeg", spot->lon_udeg}};
+  record({draftOf(OperationKind::FieldsSet, {{"set", set}})}, tr("सहेजा गया: इस टैबलेट पर सुरक्षित।"));
 }
 
 void FieldEditor::waive(const QString& requirement, const QString& reason) {

@@ -18,6 +18,8 @@ class FieldEditor : public nistaran::mobile::Editor {
   Q_INVOKABLE void set(const QString& path, const QString& value);
   // Day, month and year with dots, dashes or slashes; that day's end in India.
   Q_INVOKABLE void setInternalDue(const QString& dateText);
+  // Where the complaint is, in decimal degrees: what visits and photos are measured from.
+  Q_INVOKABLE void setSpot(const QString& lat, const QString& lon);
   Q_INVOKABLE void waive(const QString& requirement, const QString& reason);
 
   // A decision of one tap.

@@ -2203,6 +2203,45 @@
     </message>
 </context>
 <context>
+    <name>SpotCard</name>
+    <message>
+        <source>शिकायत का स्थान</source>
+        <translation>Where the complaint is</translation>
+    </message>
+    <message>
+        <source>रद्द करें</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>निर्देशांक बदलें</source>
+        <translation>Change coordinates</translation>
+    </message>
+    <message>
+        <source>अक्षांश, देशान्तर</source>
+        <translation>Latitude, longitude</translation>
+    </message>
+    <message>
+        <source>दर्ज नहीं; लिखने पर निरीक्षण और फ़ोटो की दूरी दिखेगी</source>
+        <translation>Not on record; with them, visits and photos show their distance</translation>
+    </message>
+    <message>
+        <source>अक्षांश</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>जैसे %1</source>
+        <translation>such as %1</translation>
+    </message>
+    <message>
+        <source>देशान्तर</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>सहेजें</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>StartupErrorPage</name>
     <message>
         <source>ऐप शुरू नहीं हो सका</source>
@@ -2999,6 +3038,14 @@
         <source> (±%1)</source>
         <translation> (±%1)</translation>
     </message>
+    <message>
+        <source>घटना के स्थान का अक्षांश</source>
+        <translation>Latitude of the place</translation>
+    </message>
+    <message>
+        <source>घटना के स्थान का देशान्तर</source>
+        <translation>Longitude of the place</translation>
+    </message>
 </context>
 <context>
     <name>WorklistPage</name>
@@ -3443,6 +3490,10 @@ This file lies outside the tablet&apos;s seal: give it only to whom it is due.</
     <message>
         <source>छूट दर्ज की गई: इस टैबलेट पर सुरक्षित।</source>
         <translation>Waiver recorded: safe on this tablet.</translation>
+    </message>
+    <message>
+        <source>अक्षांश और देशान्तर अंकों में लिखें, जैसे 27.055 और 79.918।</source>
+        <translation>Write latitude and longitude in figures, such as 27.055 and 79.918.</translation>
     </message>
 </context>
 <context>

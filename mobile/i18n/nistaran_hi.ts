@@ -2203,6 +2203,45 @@
     </message>
 </context>
 <context>
+    <name>SpotCard</name>
+    <message>
+        <source>शिकायत का स्थान</source>
+        <translation>शिकायत का स्थान</translation>
+    </message>
+    <message>
+        <source>रद्द करें</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>निर्देशांक बदलें</source>
+        <translation>निर्देशांक बदलें</translation>
+    </message>
+    <message>
+        <source>अक्षांश, देशान्तर</source>
+        <translation>अक्षांश, देशान्तर</translation>
+    </message>
+    <message>
+        <source>दर्ज नहीं; लिखने पर निरीक्षण और फ़ोटो की दूरी दिखेगी</source>
+        <translation>दर्ज नहीं; लिखने पर निरीक्षण और फ़ोटो की दूरी दिखेगी</translation>
+    </message>
+    <message>
+        <source>अक्षांश</source>
+        <translation>अक्षांश</translation>
+    </message>
+    <message>
+        <source>जैसे %1</source>
+        <translation>जैसे %1</translation>
+    </message>
+    <message>
+        <source>देशान्तर</source>
+        <translation>देशान्तर</translation>
+    </message>
+    <message>
+        <source>सहेजें</source>
+        <translation>सहेजें</translation>
+    </message>
+</context>
+<context>
     <name>StartupErrorPage</name>
     <message>
         <source>ऐप शुरू नहीं हो सका</source>
@@ -2999,6 +3038,14 @@
         <source> (±%1)</source>
         <translation> (±%1)</translation>
     </message>
+    <message>
+        <source>घटना के स्थान का अक्षांश</source>
+        <translation>घटना के स्थान का अक्षांश</translation>
+    </message>
+    <message>
+        <source>घटना के स्थान का देशान्तर</source>
+        <translation>घटना के स्थान का देशान्तर</translation>
+    </message>
 </context>
 <context>
     <name>WorklistPage</name>
@@ -3443,6 +3490,10 @@
     <message>
         <source>छूट दर्ज की गई: इस टैबलेट पर सुरक्षित।</source>
         <translation>छूट दर्ज की गई: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+    <message>
+        <source>अक्षांश और देशान्तर अंकों में लिखें, जैसे 27.055 और 79.918।</source>
+        <translation>अक्षांश और देशान्तर अंकों में लिखें, जैसे 27.055 और 79.918।</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,13 @@
 
 namespace nistaran::mobile {
 
+// "27.05500".
+QString degreesWords(std::int64_t udeg);
+// "27.05500, 79.91800".
+QString positionWords(Position position);
+// Of two decimal texts, as a person types them; nullopt where either is none.
+std::optional<Position> positionFrom(const QString& lat, const QString& lon);
+
 // "140 मी", "2.3 किमी".
 QString distanceWords(std::int64_t metres);
 // "शिकायत के स्थान से 140 मी"; empty where either is not known.

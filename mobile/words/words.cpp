@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <array>
 
+#include "mobile/words/place_words.h"
 #include "mobile/words/time_words.h"
 #include "shared/form_record.h"
 
@@ -41,7 +42,7 @@ constexpr std::array<NamedWord, 5> kResults{{{"reached", QT_TRANSLATE_NOOP("Word
                                              {"satisfied", QT_TRANSLATE_NOOP("Words", "संतुष्ट")},
                                              {"dissatisfied", QT_TRANSLATE_NOOP("Words", "असंतुष्ट")}}};
 
-constexpr std::array<NamedWord, 15> kFields{
+constexpr std::array<NamedWord, 17> kFields{
     {{"complainant.name", QT_TRANSLATE_NOOP("Words", "शिकायतकर्ता का नाम")},
      {"complainant.mobile", QT_TRANSLATE_NOOP("Words", "शिकायतकर्ता का मोबाइल नंबर")},
      {"complainant.address", QT_TRANSLATE_NOOP("Words", "शिकायतकर्ता का पता")},
@@ -50,6 +51,8 @@ constexpr std::array<NamedWord, 15> kFields{
      {"opposite_party.mobile", QT_TRANSLATE_NOOP("Words", "विपक्षी का मोबाइल नंबर")},
      {"opposite_party.address", QT_TRANSLATE_NOOP("Words", "विपक्षी का पता")},
      {"place.village", QT_TRANSLATE_NOOP("Words", "घटना का ग्राम")},
+     {"place.lat_udeg", QT_TRANSLATE_NOOP("Words", "घटना के स्थान का अक्षांश")},
+     {"place.lon_udeg", QT_TRANSLATE_NOOP("Words", "घटना के स्थान का देशान्तर")},
      {"category", QT_TRANSLATE_NOOP("Words", "सन्दर्भ श्रेणी")},
      {"priority", QT_TRANSLATE_NOOP("Words", "प्राथमिकता")},
      {"internal_due_at_ms", QT_TRANSLATE_NOOP("Words", "आन्तरिक नियत दिनांक")},
@@ -265,6 +268,7 @@ QString valueWords(const std::string& path, const Json& value) {
     return qstring(name.empty() ? stringAt(value, "station") : name);
   }
   if (path.ends_with("_at_ms") && value.is_number_integer()) return dateWords(value.get<std::int64_t>());
+  if (path.ends_with("_udeg") && value.is_number_integer()) return degreesWords(value.get<std::int64_t>());
   if (value.is_boolean()) {
     return value.get<bool>() ? said(QT_TRANSLATE_NOOP("Words", "हाँ"))
                              : said(QT_TRANSLATE_NOOP("Words", "नहीं"));

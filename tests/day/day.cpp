@@ -167,12 +167,16 @@ class Day {
     correctPhone(*officer_, kMobileFromOfficer);
     say("उपनिरीक्षक (बिना नेटवर्क): शिकायतकर्ता का मोबाइल ठीक किया",
         "officer, offline: corrects the complainant's mobile number");
+    setSpot();
+    say("उपनिरीक्षक (बिना नेटवर्क): शिकायत के स्थान के निर्देशांक लिखे",
+        "officer, offline: writes down where the complaint is");
     recordAction("contact", "घर पर मिलकर बात की।",
                  [&](Hands& hands) { hands.tap(QStringLiteral("result-reached")); });
     say("उपनिरीक्षक (बिना नेटवर्क): संपर्क दर्ज", "officer, offline: records the contact");
     recordAction("visit", "मेड़ टूटी हुई मिली; लेखपाल के साथ नाप की।", [&](Hands& hands) {
       hands.tap(QStringLiteral("take-position"));
       hands.readUntil(QStringLiteral("visit-lat"), QStringLiteral("27.051400"));
+      photograph(*officer_, "officer-position");
     });
     say("उपनिरीक्षक (बिना नेटवर्क): स्थलीय निरीक्षण दर्ज, स्थान टैबलेट से",
         "officer, offline: records the visit, with the tablet's position");
@@ -225,6 +229,15 @@ class Day {
     whose.hands().tap(QStringLiteral("save-mobile"));
     waitFor("the corrected number on " + whose.officer().id.text() + "'s screen",
             [&] { return whose.complaint().complainantMobile() == QString::fromUtf8(mobile); });
+  }
+
+  void setSpot() {
+    Hands& hands = officer_->hands();
+    hands.tap(QStringLiteral("edit-spot"));
+    hands.type(QStringLiteral("spot-lat"), QStringLiteral("27.0502"));
+    hands.type(QStringLiteral("spot-lon"), QStringLiteral("79.9131"));
+    hands.tap(QStringLiteral("save-spot"));
+    hands.readUntil(QStringLiteral("spot"), QStringLiteral("27.05020, 79.91310"));
   }
 
   void recordAction(const char* type, const char* text, const std::function<void(Hands&)>& particulars) {

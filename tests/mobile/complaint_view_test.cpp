@@ -154,6 +154,21 @@ TEST_F(Seeing, ValuesAreSetOnlyByWhoMay) {
   EXPECT_EQ(desk->recorded.size(), 2U);
 }
 
+TEST_F(Seeing, WhereItIsIsSetInDegreesAndToldInTheTimeline) {
+  complaint.markedTo(ravi);
+  const auto view = seenBy(ravi);
+  EXPECT_TRUE(view->spotText().isEmpty());
+  view->fieldEditor()->setSpot(QStringLiteral("north"), QStringLiteral("79.919"));
+  EXPECT_FALSE(view->fieldEditor()->errorText().isEmpty());
+  view->fieldEditor()->setSpot(QStringLiteral("२७.०५६"), QStringLiteral("79,919"));
+  ASSERT_EQ(desk->recorded.size(), 1U);
+  complaint.did(ravi, OperationKind::FieldsSet, desk->recorded[0].body);
+  const auto later = seenBy(ravi);
+  EXPECT_EQ(later->spotText(), QStringLiteral("27.05600, 79.91900"));
+  EXPECT_TRUE(later->timeline()->value(0, "detail").toString().contains(QStringLiteral("अक्षांश: 27.05600")))
+      << later->timeline()->value(0, "detail").toString().toStdString();
+}
+
 TEST_F(Seeing, ThePreviewJoinsWhatIsWrittenAndWhatIsOnRecord) {
   complaint.markedTo(ravi);
   complaint.visited(ravi);

@@ -120,6 +120,19 @@ TEST_F(PapersOfAComplaint, ASensitiveMatterShowsInitialsOnly) {
       << read.toStdString();
 }
 
+TEST_F(PapersOfAComplaint, AVisitStandsWithItsPlaceUnlessTheMatterIsSensitive) {
+  complaint.document()["place"] = Json{{"lat_udeg", 27'056'000}, {"lon_udeg", 79'919'000}};
+  complaint.did(ravi, OperationKind::ActionRecord,
+                {{"type", "visit"}, {"text", "मेड़ देखी"}, {"lat_udeg", 27'055'000}, {"lon_udeg", 79'918'000}});
+  const QString open = report();
+  EXPECT_TRUE(open.contains(QStringLiteral("27.05500, 79.91800, शिकायत के स्थान से 150 मीटर")))
+      << open.toStdString();
+  complaint.document()["sensitive"] = true;
+  const QString told = report();
+  EXPECT_FALSE(told.contains(QStringLiteral("27.055"))) << told.toStdString();
+  EXPECT_TRUE(told.contains(QStringLiteral("मेड़ देखी")));
+}
+
 TEST_F(PapersOfAComplaint, ThePdfHasWhatIsTypedAndNotSavedYet) {
   ReportEditor editor(desk, ComplaintId(nistaran::testing::kNumber), nullptr);
   editor.setDocument(complaint.document());

@@ -6,6 +6,13 @@ UiCase {
     name: "Complaint"
 
     SignalSpy {
+        id: spotSet
+
+        target: complaint.app && complaint.app.complaint ? complaint.app.complaint.fieldEditor : null
+        signalName: "spotSet"
+    }
+
+    SignalSpy {
         id: fieldSet
 
         target: complaint.app && complaint.app.complaint ? complaint.app.complaint.fieldEditor : null
@@ -52,6 +59,21 @@ UiCase {
         tap("call-not-made");
         seeNot("call-outcome");
         seeNot("save-action");
+    }
+
+    function test_where_the_complaint_is_is_typed_on_its_card() {
+        openComplaint();
+        spotSet.clear();
+        seeNot("spot-lat");
+        tap("edit-spot");
+        type("spot-lat", "27.055");
+        type("spot-lon", "79.918");
+        tap("save-spot");
+        compare(spotSet.count, 1);
+        compare(spotSet.signalArguments[0][0], "27.055");
+        app.complaint.spotText = "27.05500, 79.91800";
+        seeNot("spot-lat");
+        compare(see("spot").text, "27.05500, 79.91800");
     }
 
     function test_nobody_is_called_without_a_number() {

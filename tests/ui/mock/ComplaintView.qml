@@ -22,6 +22,7 @@ QtObject {
     property string complainantDial: "9999912345"
     property string complainantAddress: "मकान 17, सौरिख खास, थाना सौरिख, जनपद कन्नौज"
     property string village: "सौरिख खास"
+    property string spotText: ""
     property string oppositeName: "सुरेश चन्द्र पुत्र बाबूराम"
     property string oppositeMobile: ""
     property string oppositeAddress: "सौरिख खास, थाना सौरिख"

@@ -6,6 +6,7 @@ QtObject {
 
     signal fieldSet(string path, string value)
     signal internalDueSet(string dateText)
+    signal spotSet(string lat, string lon)
     signal waived(string requirement, string reason)
 
     function set(path: string, value: string) {
@@ -14,6 +15,10 @@ QtObject {
 
     function setInternalDue(dateText: string) {
         internalDueSet(dateText);
+    }
+
+    function setSpot(lat: string, lon: string) {
+        spotSet(lat, lon);
     }
 
     function waive(requirement: string, reason: string) {
