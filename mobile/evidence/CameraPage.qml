@@ -16,11 +16,6 @@ PageFrame {
 
     title: purpose === "thumb" ? qsTr("अँगूठे की छाप की फ़ोटो") : qsTr("फ़ोटो लें")
     columnWidth: 1000
-    note: Caption {
-        objectName: "photo-place"
-        text: page.editor.placeText
-        Layout.fillWidth: true
-    }
     acts: [
         AppButton {
             objectName: "photo-again"
@@ -91,7 +86,7 @@ PageFrame {
         color: Theme.sunk
         clip: true
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(220, Math.min(width * 3 / 4, page.contentItem.height - 2 * page.margin - (page.editor.sensitive ? 120 : 0) - (page.taken ? 100 : 0)))
+        Layout.preferredHeight: Math.max(220, Math.min(width * 3 / 4, page.contentItem.height - 2 * page.margin - 48 - (page.editor.sensitive ? 120 : 0) - (page.taken ? 100 : 0)))
 
         Viewfinder {
             objectName: "viewfinder"
@@ -109,6 +104,13 @@ PageFrame {
             color: Theme.textMuted
             horizontalAlignment: Text.AlignHCenter
         }
+    }
+
+    Caption {
+        objectName: "photo-place"
+        visible: page.editor.state !== "failed"
+        text: page.editor.placeText
+        Layout.fillWidth: true
     }
 
     Field {

@@ -62,7 +62,7 @@ struct Tablet {
   void attach(const std::string& number, const QString& path) {
     recordAttachment(
         store, {officer.id, ComplaintId(number), OperationKind::AttachmentAdd, Version(1), Json::object()},
-        path, officer, clock);
+        {path}, {}, officer, {}, clock);
     service.recorded();
   }
   bool everythingSent() {
