@@ -16,6 +16,14 @@ void ActionEditor::set(QString& field, const QString& value) {
   emit changedByHand();
 }
 
+void ActionEditor::takeCall(const QString& result) {
+  setType(QStringLiteral("contact"));
+  setOf(QStringLiteral("complainant"));
+  setResult(result);
+  // What somebody has begun to write stays.
+  if (form_.text.trimmed().isEmpty()) setText(tr("फ़ोन से।"));
+}
+
 QString ActionEditor::whatIsMissing() const {
   const bool witness = form_.type == QLatin1String("statement") && form_.of == QLatin1String("witness");
   if (form_.type == QLatin1String("contact") && form_.result.isEmpty())

@@ -41,6 +41,8 @@ class ActionEditor : public nistaran::mobile::Editor {
   void setAddress(const QString& address) { set(form_.address, address); }
 
   Q_INVOKABLE void save();
+  // A call to the complainant has ended: what came of it (reached, unreachable), to be completed and saved.
+  Q_INVOKABLE void takeCall(const QString& result);
 
   // What the complaint is now: where it says it is.
   void setDocument(const Json& document) { place_->setDocument(document); }

@@ -168,8 +168,8 @@ StackView {
         }
 
         function onCallEnded(result: string) {
-            pane.record("contact", "complainant");
-            pane.complaint.actionEditor.result = result;
+            pane.complaint.actionEditor.takeCall(result);
+            pane.goOnRecording();
         }
     }
 

@@ -3142,6 +3142,10 @@
         <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
         <translation>Saved: safe on this tablet.</translation>
     </message>
+    <message>
+        <source>फ़ोन से।</source>
+        <translation>By telephone.</translation>
+    </message>
 </context>
 <context>
     <name>nistaran::mobile::AlikeModel</name>

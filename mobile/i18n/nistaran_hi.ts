@@ -3142,6 +3142,10 @@
         <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
         <translation>सहेजा गया: इस टैबलेट पर सुरक्षित।</translation>
     </message>
+    <message>
+        <source>फ़ोन से।</source>
+        <translation>फ़ोन से।</translation>
+    </message>
 </context>
 <context>
     <name>nistaran::mobile::AlikeModel</name>

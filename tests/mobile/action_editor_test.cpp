@@ -36,6 +36,18 @@ TEST_F(Acting, AContactNeedsToSayWhetherSomebodyWasReached) {
   EXPECT_FALSE(desk.said.isEmpty());
 }
 
+TEST_F(Acting, ACallIsAContactByTelephone) {
+  editor.setType(QStringLiteral("visit"));
+  editor.takeCall(QStringLiteral("unreachable"));
+  editor.save();
+  ASSERT_EQ(desk.recorded.size(), 1U);
+  EXPECT_EQ(desk.recorded[0].body,
+            (Json{{"type", "contact"}, {"result", "unreachable"}, {"text", "फ़ोन से।"}}));
+  editor.setText(QStringLiteral("बुधवार को आएँगी"));
+  editor.takeCall(QStringLiteral("reached"));
+  EXPECT_EQ(editor.text(), QStringLiteral("बुधवार को आएँगी"));
+}
+
 TEST_F(Acting, AVisitTakesItsPlaceInMicrodegrees) {
   editor.setType(QStringLiteral("visit"));
   editor.setText(QStringLiteral("नाली बन्द मिली"));

@@ -90,6 +90,10 @@ const std::vector<Shot>& shots() {
       {"complaint-edit-mobile",
        "only.lastObjection = ''; only.held.clear(); only.conflicts.clear(); complaint = only",
        {"edit-mobile"}},
+      {"complaint-edit-spot",
+       "only.lastObjection = ''; only.held.clear(); only.conflicts.clear(); only.alike.clear(); complaint = "
+       "only",
+       {"edit-spot"}},
       {"action-contact", open, {"record-action", "result-reached"}},
       {"action-visit", open, {"record-action", "action-type-visit"}},
       {"position-taken", open, {"record-action", "action-type-visit", "take-position"}},

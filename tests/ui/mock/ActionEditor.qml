@@ -20,6 +20,12 @@ QtObject {
     function touch() {
     }
 
+    function takeCall(came: string) {
+        type = "contact";
+        of = "complainant";
+        result = came;
+    }
+
     function save() {
         errorText = type === "contact" && result === "" ? "बताइए कि बात हुई या नहीं।" : "";
         if (errorText !== "")
