@@ -13,7 +13,7 @@ std::optional<Fix> fixFromText(const QString& text);
 
 class SimulatedPosition final : public PositionSource {
  public:
-  explicit SimulatedPosition(std::variant<Fix, NoFix> answer) : answer_(std::move(answer)) {}
+  explicit SimulatedPosition(std::variant<Fix, NoFix> answer) : answer_(answer) {}
 
   void take(QObject* context, Answer answer) override;
 

@@ -17,7 +17,7 @@ const Json kSomewhere{{"place", {{"lat_udeg", 27'056'000}, {"lon_udeg", 79'919'0
 
 struct VisitPlaces : ::testing::Test {
   void knows(std::variant<Fix, NoFix> answer) {
-    desk.device_around.position = std::make_unique<SimulatedPosition>(std::move(answer));
+    desk.device_around.position = std::make_unique<SimulatedPosition>(answer);
   }
   bool takes() {
     place.take();
