@@ -1,8 +1,6 @@
 #include "tests/day/day.h"
 
 #include <QDate>
-#include <QImage>
-#include <QPainter>
 #include <ostream>
 
 #include "mobile/platform/key_store.h"
@@ -206,21 +204,6 @@ class Day {
     letPass(400);
     photograph(*officer_, "officer-offline-sync-page");
     officer_->hands().tap(QStringLiteral("back"));
-  }
-
-  // What a dialog of the platform would bring.
-  void attachPhoto() {
-    QImage photo(1600, 1200, QImage::Format_RGB32);
-    QPainter painter(&photo);
-    painter.fillRect(0, 0, 1600, 500, QColor(176, 208, 236));
-    painter.fillRect(0, 500, 1600, 700, QColor(196, 168, 104));
-    for (const int x : {0, 900}) painter.fillRect(x, 620, 700, 60, QColor(122, 86, 50));
-    painter.end();
-    const QString file = QString::fromStdString((options_.folder / "med.jpg").string());
-    expect(photo.save(file), "the photo is written");
-    officer_->complaint().attachmentEditor()->attach(QUrl::fromLocalFile(file));
-    waitFor("the photo beside the complaint",
-            [&] { return officer_->complaint().attachments()->count() == 1; });
   }
 
   void correctPhone(Person& whose, const char* mobile) {
