@@ -1251,22 +1251,6 @@
         </translation>
     </message>
     <message>
-        <source>इस टैबलेट का डेटाबेस इस ऐप से नया है।</source>
-        <translation>The tablet&apos;s database is newer than this app.</translation>
-    </message>
-    <message>
-        <source>ऐप अपडेट करें; दर्ज किया हुआ सुरक्षित है।</source>
-        <translation>Update the app; what was recorded is safe.</translation>
-    </message>
-    <message>
-        <source>टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, या उस पर अधिकार नहीं है। टैबलेट मुख्यालय ले जाएँ।</source>
-        <translation>The tablet&apos;s database could not be opened: the file is damaged, or may not be read. Take the tablet to headquarters.</translation>
-    </message>
-    <message>
-        <source>यह उत्तर आपके अन्तिम अनुरोध का नहीं है।</source>
-        <translation>This answer is not to your last request.</translation>
-    </message>
-    <message>
         <source>आप अब इस जनपद की सेवा में नहीं हैं।</source>
         <translation>You are not in this district&apos;s service any more.</translation>
     </message>
@@ -1275,8 +1259,24 @@
         <translation>What you recorded is kept safe for the server; the rest of your data was removed from this tablet. Ask at headquarters.</translation>
     </message>
     <message>
+        <source>इस टैबलेट का डेटाबेस इस ऐप से नया है।</source>
+        <translation>The tablet&apos;s database is newer than this app.</translation>
+    </message>
+    <message>
+        <source>ऐप अपडेट करें; दर्ज किया हुआ सुरक्षित है।</source>
+        <translation>Update the app; what was recorded is safe.</translation>
+    </message>
+    <message>
+        <source>यह उत्तर आपके अन्तिम अनुरोध का नहीं है।</source>
+        <translation>This answer is not to your last request.</translation>
+    </message>
+    <message>
         <source>जिसने फ़ाइल बनवाई, वही अपनी आईडी और पासवर्ड से उत्तर ले; न हो तो नई फ़ाइल बनाएँ।</source>
         <translation>Who had the file made takes the answer, with the same ID and password; if that fails, make a new file.</translation>
+    </message>
+    <message>
+        <source>टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, या उस पर अधिकार नहीं है। टैबलेट मुख्यालय ले जाएँ।</source>
+        <translation>The tablet&apos;s database could not be opened: the file is damaged, or may not be read. Take the tablet to headquarters.</translation>
     </message>
 </context>
 <context>
@@ -1988,12 +1988,12 @@
         <translation>Action taken</translation>
     </message>
     <message>
-        <source>विशेष बंद अनुमोदित करें</source>
-        <translation>Approve special close</translation>
+        <source>वापस</source>
+        <translation>Back</translation>
     </message>
     <message>
-        <source>वापस</source>
-        <translation>Return</translation>
+        <source>विशेष बंद अनुमोदित करें</source>
+        <translation>Approve special close</translation>
     </message>
 </context>
 <context>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>कूरियर फ़ाइल (*.nistaran)</source>
-        <translation>Courier file (*.nistaran)</translation>
+        <translation>Courier files (*.nistaran)</translation>
     </message>
     <message>
         <source>सभी फ़ाइलें (*)</source>
@@ -2113,46 +2113,6 @@
     </message>
 </context>
 <context>
-    <name>SketchCard</name>
-    <message>
-        <source>स्थान</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>स्थान का रेखाचित्र, उत्तर ऊपर; पैमाना %1</source>
-        <translation>Sketch of the place, north is up; scale %1</translation>
-    </message>
-    <message>
-        <source>उ</source>
-        <comment>north on a map</comment>
-        <translation>N</translation>
-    </message>
-</context>
-<context>
-    <name>SpecialCloseCard</name>
-    <message>
-        <source>विशेष बंद (स्पेशल क्लोज) का अनुरोध</source>
-        <translation>Request for special close</translation>
-    </message>
-    <message>
-        <source>कारण और प्रमाण दर्ज हैं</source>
-        <translation>Reason and proof are on record</translation>
-    </message>
-    <message>
-        <source>अभी अनुमोदित नहीं हो सकता</source>
-        <translation>Can&apos;t be approved yet</translation>
-    </message>
-    <message>
-        <source>कारण</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>अधिकारी ने लिखा</source>
-        <translation>The officer wrote</translation>
-    </message>
-    <message>
-        <source>अभिलेख पर प्रमाण</source>
-        <translation>Proof on record</translation>
     <name>SignatureCard</name>
     <message>
         <source>हस्ताक्षर या अँगूठे की छाप</source>
@@ -2200,6 +2160,49 @@
     <message>
         <source>हस्ताक्षर का खाना, हस्ताक्षर किए गए</source>
         <translation>Field for the signature, signed</translation>
+    </message>
+</context>
+<context>
+    <name>SketchCard</name>
+    <message>
+        <source>स्थान</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>स्थान का रेखाचित्र, उत्तर ऊपर; पैमाना %1</source>
+        <translation>Sketch of the place, north is up; scale %1</translation>
+    </message>
+    <message>
+        <source>उ</source>
+        <comment>north on a map</comment>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialCloseCard</name>
+    <message>
+        <source>विशेष बंद (स्पेशल क्लोज) का अनुरोध</source>
+        <translation>Request for special close</translation>
+    </message>
+    <message>
+        <source>कारण और प्रमाण दर्ज हैं</source>
+        <translation>Reason and proof are on record</translation>
+    </message>
+    <message>
+        <source>अभी अनुमोदित नहीं हो सकता</source>
+        <translation>Can&apos;t be approved yet</translation>
+    </message>
+    <message>
+        <source>कारण</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>अधिकारी ने लिखा</source>
+        <translation>The officer wrote</translation>
+    </message>
+    <message>
+        <source>अभिलेख पर प्रमाण</source>
+        <translation>Proof on record</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2263,7 @@
     <name>StatementsCard</name>
     <message>
         <source>बयान</source>
-        <translation>Statements</translation>
+        <translation>Statement</translation>
     </message>
     <message>
         <source>लिखा: %1</source>
@@ -2977,32 +2980,6 @@
         <translation>Filled in a form</translation>
     </message>
     <message>
-        <source>%1 (चक्र %2)</source>
-        <translation>%1 (round %2)</translation>
-    </message>
-    <message>
-        <source>विशेष बंद का कारण दर्ज नहीं है। कारण दर्ज होते ही यह आगे बढ़ेगा।</source>
-        <translation>The reason for the special close is not on record. Once it is, this goes on.</translation>
-    </message>
-    <message>
-        <source>विशेष बंद का प्रमाण दर्ज नहीं है: फ़ाइल जोड़ें या न्यायालय की वाद संख्या दर्ज करें।</source>
-        <translation>The proof for the special close is not on record: attach a file or record the court&apos;s case number.</translation>
-    </message>
-    <message>
-        <source>विशेष बंद का कारण</source>
-        <translation>Reason for the special close</translation>
-    </message>
-    <message>
-        <source>विशेष बंद का प्रमाण</source>
-        <translation>Proof for the special close</translation>
-    </message>
-    <message>
-        <source>विशेष बंद के अनुरोध में कारण चुनें।</source>
-        <translation>Choose the reason in the request for special close.</translation>
-    </message>
-    <message>
-        <source>फ़ोटो या PDF जोड़ें, या न्यायालय की वाद संख्या दर्ज करें।</source>
-        <translation>Attach a photo or PDF, or record the court&apos;s case number.</translation>
         <source>शिकायतकर्ता के हस्ताक्षर या अँगूठे की छाप संलग्न है।</source>
         <translation>The complainant&apos;s signature or thumb impression is attached.</translation>
     </message>
@@ -3045,6 +3022,34 @@
     <message>
         <source>घटना के स्थान का देशान्तर</source>
         <translation>Longitude of the place</translation>
+    </message>
+    <message>
+        <source>%1 (चक्र %2)</source>
+        <translation>%1 (round %2)</translation>
+    </message>
+    <message>
+        <source>विशेष बंद का कारण दर्ज नहीं है। कारण दर्ज होते ही यह आगे बढ़ेगा।</source>
+        <translation>The reason for the special close is not on record. Once it is, this goes on.</translation>
+    </message>
+    <message>
+        <source>विशेष बंद का प्रमाण दर्ज नहीं है: फ़ाइल जोड़ें या न्यायालय की वाद संख्या दर्ज करें।</source>
+        <translation>The proof for the special close is not on record: attach a file or record the court&apos;s case number.</translation>
+    </message>
+    <message>
+        <source>विशेष बंद का कारण</source>
+        <translation>Reason for the special close</translation>
+    </message>
+    <message>
+        <source>विशेष बंद का प्रमाण</source>
+        <translation>Proof for the special close</translation>
+    </message>
+    <message>
+        <source>विशेष बंद के अनुरोध में कारण चुनें।</source>
+        <translation>Choose the reason in the request for special close.</translation>
+    </message>
+    <message>
+        <source>फ़ोटो या PDF जोड़ें, या न्यायालय की वाद संख्या दर्ज करें।</source>
+        <translation>Attach a photo or PDF, or record the court&apos;s case number.</translation>
     </message>
 </context>
 <context>
@@ -3186,16 +3191,16 @@
             <numerusform>Meanwhile %n records of yours have reached the server.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>जो नहीं पढ़ा गया, वह सर्वर से आएगा; ख़राब फ़ाइल रखी है।</source>
-        <translation>What could not be read comes from the server; the damaged file is kept.</translation>
-    </message>
     <message numerus="yes">
         <source>टैबलेट का अभिलेख फिर से बना; दर्ज %n प्रविष्टि पढ़ी गई।</source>
         <translation>
             <numerusform>What this tablet keeps was made anew; %n record was read.</numerusform>
             <numerusform>What this tablet keeps was made anew; %n records were read.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>जो नहीं पढ़ा गया, वह सर्वर से आएगा; ख़राब फ़ाइल रखी है।</source>
+        <translation>What could not be read comes from the server; the damaged file is kept.</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3720,49 @@ This file lies outside the tablet&apos;s seal: give it only to whom it is due.</
     </message>
 </context>
 <context>
+    <name>nistaran::mobile::PhotoEditor</name>
+    <message>
+        <source>फ़ोटो सहेजी गई: इस टैबलेट पर सुरक्षित।</source>
+        <translation>Photo saved: safe on this tablet.</translation>
+    </message>
+    <message>
+        <source>यह टैबलेट अपना स्थान नहीं जानता; फ़ोटो बिना स्थान के जुड़ेगी।</source>
+        <translation>This tablet does not know its position; the photo will be added without one.</translation>
+    </message>
+    <message>
+        <source>स्थान लिया जा रहा है…</source>
+        <translation>Taking the position…</translation>
+    </message>
+    <message>
+        <source>स्थान नहीं मिला; फ़ोटो बिना स्थान के जुड़ेगी।</source>
+        <translation>No position found; the photo will be added without one.</translation>
+    </message>
+    <message>
+        <source>स्थान मिला, सटीकता %1</source>
+        <translation>Position found, accurate to %1</translation>
+    </message>
+    <message>
+        <source>स्थान मिला</source>
+        <translation>Position found</translation>
+    </message>
+    <message>
+        <source>ऐप को कैमरे की अनुमति नहीं है।</source>
+        <translation>The app may not use the camera.</translation>
+    </message>
+    <message>
+        <source>कैमरा नहीं खुला।</source>
+        <translation>The camera did not open.</translation>
+    </message>
+    <message>
+        <source>टैबलेट की सेटिंग में इस ऐप को कैमरे की अनुमति दें और फिर कोशिश करें, या फ़ाइल से जोड़ें।</source>
+        <translation>Allow this app the camera in the tablet&apos;s settings and try again, or add a file.</translation>
+    </message>
+    <message>
+        <source>कोई दूसरा ऐप कैमरा खोले हो तो उसे बन्द करके फिर कोशिश करें, या फ़ाइल से जोड़ें।</source>
+        <translation>If another app has the camera open, close that and try again, or add a file.</translation>
+    </message>
+</context>
+<context>
     <name>nistaran::mobile::PhotoModel</name>
     <message>
         <source>ली गई %1</source>
@@ -3729,10 +3777,6 @@ This file lies outside the tablet&apos;s seal: give it only to whom it is due.</
         <translation>Place not on record</translation>
     </message>
     <message>
-        <source>शिकायत के स्थान से %1</source>
-        <translation>%1 from the place of the complaint</translation>
-    </message>
-    <message>
         <source>फ़ोटो</source>
         <translation>Photo</translation>
     </message>
@@ -3745,7 +3789,7 @@ This file lies outside the tablet&apos;s seal: give it only to whom it is due.</
     <name>nistaran::mobile::PlaceModel</name>
     <message>
         <source>शिकायत का स्थान</source>
-        <translation>Place of the complaint</translation>
+        <translation>Where the complaint is</translation>
     </message>
     <message>
         <source>निरीक्षण %1</source>
@@ -3762,18 +3806,6 @@ This file lies outside the tablet&apos;s seal: give it only to whom it is due.</
     <message>
         <source>शिकायत के स्थान से %1 %2</source>
         <translation>%1 %2 of the place of the complaint</translation>
-    </message>
-    <message>
-        <source>±%1 मीटर</source>
-        <translation>±%1 m</translation>
-    </message>
-    <message>
-        <source>%1 मीटर</source>
-        <translation>%1 m</translation>
-    </message>
-    <message>
-        <source>%1 किलोमीटर</source>
-        <translation>%1 km</translation>
     </message>
     <message>
         <source>उत्तर</source>
@@ -3821,46 +3853,10 @@ This file lies outside the tablet&apos;s seal: give it only to whom it is due.</
             <numerusform>%n visit is on record without a position.</numerusform>
             <numerusform>%n visits are on record without a position.</numerusform>
         </translation>
-    <name>nistaran::mobile::PhotoEditor</name>
-    <message>
-        <source>फ़ोटो सहेजी गई: इस टैबलेट पर सुरक्षित।</source>
-        <translation>Photo saved: safe on this tablet.</translation>
     </message>
     <message>
-        <source>यह टैबलेट अपना स्थान नहीं जानता; फ़ोटो बिना स्थान के जुड़ेगी।</source>
-        <translation>This tablet does not know its position; the photo will be added without one.</translation>
-    </message>
-    <message>
-        <source>स्थान लिया जा रहा है…</source>
-        <translation>Taking the position…</translation>
-    </message>
-    <message>
-        <source>स्थान नहीं मिला; फ़ोटो बिना स्थान के जुड़ेगी।</source>
-        <translation>No position found; the photo will be added without one.</translation>
-    </message>
-    <message>
-        <source>स्थान मिला, सटीकता %1</source>
-        <translation>Position found, accurate to %1</translation>
-    </message>
-    <message>
-        <source>स्थान मिला</source>
-        <translation>Position found</translation>
-    </message>
-    <message>
-        <source>ऐप को कैमरे की अनुमति नहीं है।</source>
-        <translation>The app may not use the camera.</translation>
-    </message>
-    <message>
-        <source>कैमरा नहीं खुला।</source>
-        <translation>The camera did not open.</translation>
-    </message>
-    <message>
-        <source>टैबलेट की सेटिंग में इस ऐप को कैमरे की अनुमति दें और फिर कोशिश करें, या फ़ाइल से जोड़ें।</source>
-        <translation>Allow this app the camera in the tablet&apos;s settings and try again, or add a file.</translation>
-    </message>
-    <message>
-        <source>कोई दूसरा ऐप कैमरा खोले हो तो उसे बन्द करके फिर कोशिश करें, या फ़ाइल से जोड़ें।</source>
-        <translation>If another app has the camera open, close that and try again, or add a file.</translation>
+        <source>±%1</source>
+        <translation>±%1</translation>
     </message>
 </context>
 <context>

@@ -1251,22 +1251,6 @@
         </translation>
     </message>
     <message>
-        <source>इस टैबलेट का डेटाबेस इस ऐप से नया है।</source>
-        <translation>इस टैबलेट का डेटाबेस इस ऐप से नया है।</translation>
-    </message>
-    <message>
-        <source>ऐप अपडेट करें; दर्ज किया हुआ सुरक्षित है।</source>
-        <translation>ऐप अपडेट करें; दर्ज किया हुआ सुरक्षित है।</translation>
-    </message>
-    <message>
-        <source>टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, या उस पर अधिकार नहीं है। टैबलेट मुख्यालय ले जाएँ।</source>
-        <translation>टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, या उस पर अधिकार नहीं है। टैबलेट मुख्यालय ले जाएँ।</translation>
-    </message>
-    <message>
-        <source>यह उत्तर आपके अन्तिम अनुरोध का नहीं है।</source>
-        <translation>यह उत्तर आपके अन्तिम अनुरोध का नहीं है।</translation>
-    </message>
-    <message>
         <source>आप अब इस जनपद की सेवा में नहीं हैं।</source>
         <translation>आप अब इस जनपद की सेवा में नहीं हैं।</translation>
     </message>
@@ -1275,8 +1259,24 @@
         <translation>आपका दर्ज किया हुआ सर्वर के लिए सुरक्षित रखा गया है; इस टैबलेट से आपका शेष डेटा हटा दिया गया। मुख्यालय से बात करें।</translation>
     </message>
     <message>
+        <source>इस टैबलेट का डेटाबेस इस ऐप से नया है।</source>
+        <translation>इस टैबलेट का डेटाबेस इस ऐप से नया है।</translation>
+    </message>
+    <message>
+        <source>ऐप अपडेट करें; दर्ज किया हुआ सुरक्षित है।</source>
+        <translation>ऐप अपडेट करें; दर्ज किया हुआ सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>यह उत्तर आपके अन्तिम अनुरोध का नहीं है।</source>
+        <translation>यह उत्तर आपके अन्तिम अनुरोध का नहीं है।</translation>
+    </message>
+    <message>
         <source>जिसने फ़ाइल बनवाई, वही अपनी आईडी और पासवर्ड से उत्तर ले; न हो तो नई फ़ाइल बनाएँ।</source>
         <translation>जिसने फ़ाइल बनवाई, वही अपनी आईडी और पासवर्ड से उत्तर ले; न हो तो नई फ़ाइल बनाएँ।</translation>
+    </message>
+    <message>
+        <source>टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, या उस पर अधिकार नहीं है। टैबलेट मुख्यालय ले जाएँ।</source>
+        <translation>टैबलेट का डेटाबेस खोला नहीं जा सका: फ़ाइल ख़राब है, या उस पर अधिकार नहीं है। टैबलेट मुख्यालय ले जाएँ।</translation>
     </message>
 </context>
 <context>
@@ -1988,12 +1988,12 @@
         <translation>की गई कार्रवाई</translation>
     </message>
     <message>
-        <source>विशेष बंद अनुमोदित करें</source>
-        <translation>विशेष बंद अनुमोदित करें</translation>
-    </message>
-    <message>
         <source>वापस</source>
         <translation>वापस</translation>
+    </message>
+    <message>
+        <source>विशेष बंद अनुमोदित करें</source>
+        <translation>विशेष बंद अनुमोदित करें</translation>
     </message>
 </context>
 <context>
@@ -2113,46 +2113,6 @@
     </message>
 </context>
 <context>
-    <name>SketchCard</name>
-    <message>
-        <source>स्थान</source>
-        <translation>स्थान</translation>
-    </message>
-    <message>
-        <source>स्थान का रेखाचित्र, उत्तर ऊपर; पैमाना %1</source>
-        <translation>स्थान का रेखाचित्र, उत्तर ऊपर; पैमाना %1</translation>
-    </message>
-    <message>
-        <source>उ</source>
-        <comment>north on a map</comment>
-        <translation>उ</translation>
-    </message>
-</context>
-<context>
-    <name>SpecialCloseCard</name>
-    <message>
-        <source>विशेष बंद (स्पेशल क्लोज) का अनुरोध</source>
-        <translation>विशेष बंद (स्पेशल क्लोज) का अनुरोध</translation>
-    </message>
-    <message>
-        <source>कारण और प्रमाण दर्ज हैं</source>
-        <translation>कारण और प्रमाण दर्ज हैं</translation>
-    </message>
-    <message>
-        <source>अभी अनुमोदित नहीं हो सकता</source>
-        <translation>अभी अनुमोदित नहीं हो सकता</translation>
-    </message>
-    <message>
-        <source>कारण</source>
-        <translation>कारण</translation>
-    </message>
-    <message>
-        <source>अधिकारी ने लिखा</source>
-        <translation>अधिकारी ने लिखा</translation>
-    </message>
-    <message>
-        <source>अभिलेख पर प्रमाण</source>
-        <translation>अभिलेख पर प्रमाण</translation>
     <name>SignatureCard</name>
     <message>
         <source>हस्ताक्षर या अँगूठे की छाप</source>
@@ -2200,6 +2160,49 @@
     <message>
         <source>हस्ताक्षर का खाना, हस्ताक्षर किए गए</source>
         <translation>हस्ताक्षर का खाना, हस्ताक्षर किए गए</translation>
+    </message>
+</context>
+<context>
+    <name>SketchCard</name>
+    <message>
+        <source>स्थान</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>स्थान का रेखाचित्र, उत्तर ऊपर; पैमाना %1</source>
+        <translation>स्थान का रेखाचित्र, उत्तर ऊपर; पैमाना %1</translation>
+    </message>
+    <message>
+        <source>उ</source>
+        <comment>north on a map</comment>
+        <translation>उ</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialCloseCard</name>
+    <message>
+        <source>विशेष बंद (स्पेशल क्लोज) का अनुरोध</source>
+        <translation>विशेष बंद (स्पेशल क्लोज) का अनुरोध</translation>
+    </message>
+    <message>
+        <source>कारण और प्रमाण दर्ज हैं</source>
+        <translation>कारण और प्रमाण दर्ज हैं</translation>
+    </message>
+    <message>
+        <source>अभी अनुमोदित नहीं हो सकता</source>
+        <translation>अभी अनुमोदित नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>कारण</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>अधिकारी ने लिखा</source>
+        <translation>अधिकारी ने लिखा</translation>
+    </message>
+    <message>
+        <source>अभिलेख पर प्रमाण</source>
+        <translation>अभिलेख पर प्रमाण</translation>
     </message>
 </context>
 <context>
@@ -2977,32 +2980,6 @@
         <translation>प्रपत्र भरा</translation>
     </message>
     <message>
-        <source>%1 (चक्र %2)</source>
-        <translation>%1 (चक्र %2)</translation>
-    </message>
-    <message>
-        <source>विशेष बंद का कारण दर्ज नहीं है। कारण दर्ज होते ही यह आगे बढ़ेगा।</source>
-        <translation>विशेष बंद का कारण दर्ज नहीं है। कारण दर्ज होते ही यह आगे बढ़ेगा।</translation>
-    </message>
-    <message>
-        <source>विशेष बंद का प्रमाण दर्ज नहीं है: फ़ाइल जोड़ें या न्यायालय की वाद संख्या दर्ज करें।</source>
-        <translation>विशेष बंद का प्रमाण दर्ज नहीं है: फ़ाइल जोड़ें या न्यायालय की वाद संख्या दर्ज करें।</translation>
-    </message>
-    <message>
-        <source>विशेष बंद का कारण</source>
-        <translation>विशेष बंद का कारण</translation>
-    </message>
-    <message>
-        <source>विशेष बंद का प्रमाण</source>
-        <translation>विशेष बंद का प्रमाण</translation>
-    </message>
-    <message>
-        <source>विशेष बंद के अनुरोध में कारण चुनें।</source>
-        <translation>विशेष बंद के अनुरोध में कारण चुनें।</translation>
-    </message>
-    <message>
-        <source>फ़ोटो या PDF जोड़ें, या न्यायालय की वाद संख्या दर्ज करें।</source>
-        <translation>फ़ोटो या PDF जोड़ें, या न्यायालय की वाद संख्या दर्ज करें।</translation>
         <source>शिकायतकर्ता के हस्ताक्षर या अँगूठे की छाप संलग्न है।</source>
         <translation>शिकायतकर्ता के हस्ताक्षर या अँगूठे की छाप संलग्न है।</translation>
     </message>
@@ -3045,6 +3022,34 @@
     <message>
         <source>घटना के स्थान का देशान्तर</source>
         <translation>घटना के स्थान का देशान्तर</translation>
+    </message>
+    <message>
+        <source>%1 (चक्र %2)</source>
+        <translation>%1 (चक्र %2)</translation>
+    </message>
+    <message>
+        <source>विशेष बंद का कारण दर्ज नहीं है। कारण दर्ज होते ही यह आगे बढ़ेगा।</source>
+        <translation>विशेष बंद का कारण दर्ज नहीं है। कारण दर्ज होते ही यह आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>विशेष बंद का प्रमाण दर्ज नहीं है: फ़ाइल जोड़ें या न्यायालय की वाद संख्या दर्ज करें।</source>
+        <translation>विशेष बंद का प्रमाण दर्ज नहीं है: फ़ाइल जोड़ें या न्यायालय की वाद संख्या दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>विशेष बंद का कारण</source>
+        <translation>विशेष बंद का कारण</translation>
+    </message>
+    <message>
+        <source>विशेष बंद का प्रमाण</source>
+        <translation>विशेष बंद का प्रमाण</translation>
+    </message>
+    <message>
+        <source>विशेष बंद के अनुरोध में कारण चुनें।</source>
+        <translation>विशेष बंद के अनुरोध में कारण चुनें।</translation>
+    </message>
+    <message>
+        <source>फ़ोटो या PDF जोड़ें, या न्यायालय की वाद संख्या दर्ज करें।</source>
+        <translation>फ़ोटो या PDF जोड़ें, या न्यायालय की वाद संख्या दर्ज करें।</translation>
     </message>
 </context>
 <context>
@@ -3186,16 +3191,16 @@
             <numerusform>इस बीच आपकी %n प्रविष्टि सर्वर पर पहुँच गई।</numerusform>
         </translation>
     </message>
-    <message>
-        <source>जो नहीं पढ़ा गया, वह सर्वर से आएगा; ख़राब फ़ाइल रखी है।</source>
-        <translation>जो नहीं पढ़ा गया, वह सर्वर से आएगा; ख़राब फ़ाइल रखी है।</translation>
-    </message>
     <message numerus="yes">
         <source>टैबलेट का अभिलेख फिर से बना; दर्ज %n प्रविष्टि पढ़ी गई।</source>
         <translation>
             <numerusform>टैबलेट का अभिलेख फिर से बना; दर्ज %n प्रविष्टि पढ़ी गई।</numerusform>
             <numerusform>टैबलेट का अभिलेख फिर से बना; दर्ज %n प्रविष्टि पढ़ी गई।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>जो नहीं पढ़ा गया, वह सर्वर से आएगा; ख़राब फ़ाइल रखी है।</source>
+        <translation>जो नहीं पढ़ा गया, वह सर्वर से आएगा; ख़राब फ़ाइल रखी है।</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3720,49 @@
     </message>
 </context>
 <context>
+    <name>nistaran::mobile::PhotoEditor</name>
+    <message>
+        <source>फ़ोटो सहेजी गई: इस टैबलेट पर सुरक्षित।</source>
+        <translation>फ़ोटो सहेजी गई: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+    <message>
+        <source>यह टैबलेट अपना स्थान नहीं जानता; फ़ोटो बिना स्थान के जुड़ेगी।</source>
+        <translation>यह टैबलेट अपना स्थान नहीं जानता; फ़ोटो बिना स्थान के जुड़ेगी।</translation>
+    </message>
+    <message>
+        <source>स्थान लिया जा रहा है…</source>
+        <translation>स्थान लिया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>स्थान नहीं मिला; फ़ोटो बिना स्थान के जुड़ेगी।</source>
+        <translation>स्थान नहीं मिला; फ़ोटो बिना स्थान के जुड़ेगी।</translation>
+    </message>
+    <message>
+        <source>स्थान मिला, सटीकता %1</source>
+        <translation>स्थान मिला, सटीकता %1</translation>
+    </message>
+    <message>
+        <source>स्थान मिला</source>
+        <translation>स्थान मिला</translation>
+    </message>
+    <message>
+        <source>ऐप को कैमरे की अनुमति नहीं है।</source>
+        <translation>ऐप को कैमरे की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>कैमरा नहीं खुला।</source>
+        <translation>कैमरा नहीं खुला।</translation>
+    </message>
+    <message>
+        <source>टैबलेट की सेटिंग में इस ऐप को कैमरे की अनुमति दें और फिर कोशिश करें, या फ़ाइल से जोड़ें।</source>
+        <translation>टैबलेट की सेटिंग में इस ऐप को कैमरे की अनुमति दें और फिर कोशिश करें, या फ़ाइल से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>कोई दूसरा ऐप कैमरा खोले हो तो उसे बन्द करके फिर कोशिश करें, या फ़ाइल से जोड़ें।</source>
+        <translation>कोई दूसरा ऐप कैमरा खोले हो तो उसे बन्द करके फिर कोशिश करें, या फ़ाइल से जोड़ें।</translation>
+    </message>
+</context>
+<context>
     <name>nistaran::mobile::PhotoModel</name>
     <message>
         <source>ली गई %1</source>
@@ -3727,10 +3775,6 @@
     <message>
         <source>स्थान दर्ज नहीं</source>
         <translation>स्थान दर्ज नहीं</translation>
-    </message>
-    <message>
-        <source>शिकायत के स्थान से %1</source>
-        <translation>शिकायत के स्थान से %1</translation>
     </message>
     <message>
         <source>फ़ोटो</source>
@@ -3762,18 +3806,6 @@
     <message>
         <source>शिकायत के स्थान से %1 %2</source>
         <translation>शिकायत के स्थान से %1 %2</translation>
-    </message>
-    <message>
-        <source>±%1 मीटर</source>
-        <translation>±%1 मीटर</translation>
-    </message>
-    <message>
-        <source>%1 मीटर</source>
-        <translation>%1 मीटर</translation>
-    </message>
-    <message>
-        <source>%1 किलोमीटर</source>
-        <translation>%1 किलोमीटर</translation>
     </message>
     <message>
         <source>उत्तर</source>
@@ -3821,46 +3853,10 @@
             <numerusform>%n निरीक्षण बिना स्थिति के दर्ज है।</numerusform>
             <numerusform>%n निरीक्षण बिना स्थिति के दर्ज है।</numerusform>
         </translation>
-    <name>nistaran::mobile::PhotoEditor</name>
-    <message>
-        <source>फ़ोटो सहेजी गई: इस टैबलेट पर सुरक्षित।</source>
-        <translation>फ़ोटो सहेजी गई: इस टैबलेट पर सुरक्षित।</translation>
     </message>
     <message>
-        <source>यह टैबलेट अपना स्थान नहीं जानता; फ़ोटो बिना स्थान के जुड़ेगी।</source>
-        <translation>यह टैबलेट अपना स्थान नहीं जानता; फ़ोटो बिना स्थान के जुड़ेगी।</translation>
-    </message>
-    <message>
-        <source>स्थान लिया जा रहा है…</source>
-        <translation>स्थान लिया जा रहा है…</translation>
-    </message>
-    <message>
-        <source>स्थान नहीं मिला; फ़ोटो बिना स्थान के जुड़ेगी।</source>
-        <translation>स्थान नहीं मिला; फ़ोटो बिना स्थान के जुड़ेगी।</translation>
-    </message>
-    <message>
-        <source>स्थान मिला, सटीकता %1</source>
-        <translation>स्थान मिला, सटीकता %1</translation>
-    </message>
-    <message>
-        <source>स्थान मिला</source>
-        <translation>स्थान मिला</translation>
-    </message>
-    <message>
-        <source>ऐप को कैमरे की अनुमति नहीं है।</source>
-        <translation>ऐप को कैमरे की अनुमति नहीं है।</translation>
-    </message>
-    <message>
-        <source>कैमरा नहीं खुला।</source>
-        <translation>कैमरा नहीं खुला।</translation>
-    </message>
-    <message>
-        <source>टैबलेट की सेटिंग में इस ऐप को कैमरे की अनुमति दें और फिर कोशिश करें, या फ़ाइल से जोड़ें।</source>
-        <translation>टैबलेट की सेटिंग में इस ऐप को कैमरे की अनुमति दें और फिर कोशिश करें, या फ़ाइल से जोड़ें।</translation>
-    </message>
-    <message>
-        <source>कोई दूसरा ऐप कैमरा खोले हो तो उसे बन्द करके फिर कोशिश करें, या फ़ाइल से जोड़ें।</source>
-        <translation>कोई दूसरा ऐप कैमरा खोले हो तो उसे बन्द करके फिर कोशिश करें, या फ़ाइल से जोड़ें।</translation>
+        <source>±%1</source>
+        <translation>±%1</translation>
     </message>
 </context>
 <context>

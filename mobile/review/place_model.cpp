@@ -3,12 +3,12 @@
 #include <array>
 
 #include "mobile/review/recorded.h"
+#include "mobile/words/place_words.h"
 #include "mobile/words/words.h"
 
 namespace nistaran::mobile {
 namespace {
 
-constexpr std::int64_t kKilometre = 1000;
 // As near as a tablet knows where it is.
 constexpr std::int64_t kSameSpot = 10;
 
@@ -61,18 +61,12 @@ QString detailOf(const Json& document, const SketchPoint& point) {
   if (point.spot == Spot::Complaint) return placeWords(document);
   QStringList parts;
   if (const QString away = awayWords(point); !away.isEmpty()) parts.append(away);
-  if (point.accuracy_m > 0) parts.append(PlaceModel::tr("±%1 मीटर").arg(point.accuracy_m));
+  if (point.accuracy_m > 0) parts.append(PlaceModel::tr("±%1").arg(distanceWords(point.accuracy_m)));
   parts.append(whenWords(document, entryOf(document, point)));
   return parts.join(QStringLiteral(" · "));
 }
 
 }  // namespace
-
-QString distanceWords(std::int64_t metres) {
-  if (metres < kKilometre) return PlaceModel::tr("%1 मीटर").arg(metres);
-  const double kilometres = static_cast<double>(metres) / kKilometre;
-  return PlaceModel::tr("%1 किलोमीटर").arg(QString::number(kilometres, 'f', kilometres < 10 ? 1 : 0));
-}
 
 QString windWords(int wind) {
   const std::array<QString, kWinds> names{PlaceModel::tr("उत्तर"),  PlaceModel::tr("उत्तर-पूर्व"),

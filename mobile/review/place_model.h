@@ -33,8 +33,6 @@ class PlaceModel : public nistaran::mobile::RowModel {
   PlaceSketch sketch_;
 };
 
-// "140 मीटर", "2.3 किलोमीटर": no finer than a tablet can know.
-QString distanceWords(std::int64_t metres);
 // "उत्तर-पूर्व"
 QString windWords(int wind);
 

@@ -65,13 +65,13 @@ TEST_F(Examining, AVisitIsDrawnToScaleFromTheComplaintsPlaceAndSaidInWords) {
   PlaceModel* sketch = evidence.place();
   ASSERT_EQ(sketch->count(), 2);
   EXPECT_EQ(at(sketch, 1, "title"), QStringLiteral("निरीक्षण 1"));
-  EXPECT_TRUE(at(sketch, 1, "detail").startsWith(QStringLiteral("शिकायत के स्थान से 111 मीटर उत्तर · ±12 मीटर")))
+  EXPECT_TRUE(at(sketch, 1, "detail").startsWith(QStringLiteral("शिकायत के स्थान से 110 मी उत्तर · ±12 मी")))
       << at(sketch, 1, "detail").toStdString();
   EXPECT_TRUE(sketch->missingText().isEmpty());
   // One stands straight above the other, and between them lie as many bars as the distance has.
   EXPECT_NEAR(sketch->value(0, "across").toDouble(), sketch->value(1, "across").toDouble(), 1e-9);
   const double apart = sketch->value(0, "down").toDouble() - sketch->value(1, "down").toDouble();
-  EXPECT_EQ(sketch->barText(), QStringLiteral("50 मीटर"));
+  EXPECT_EQ(sketch->barText(), QStringLiteral("50 मी"));
   EXPECT_NEAR(apart / sketch->bar() * 50, 111.2, 0.3);
 }
 
@@ -82,8 +82,8 @@ TEST_F(Examining, EastAndSouthLieWhereAMapHasThem) {
   PlaceModel* sketch = evidence.place();
   EXPECT_GT(sketch->value(1, "across").toDouble(), sketch->value(0, "across").toDouble());
   EXPECT_GT(sketch->value(1, "down").toDouble(), sketch->value(0, "down").toDouble());
-  EXPECT_TRUE(at(sketch, 1, "detail").contains(QStringLiteral("3.0 किलोमीटर दक्षिण-पूर्व")));
-  EXPECT_EQ(sketch->barText(), QStringLiteral("1.0 किलोमीटर"));
+  EXPECT_TRUE(at(sketch, 1, "detail").contains(QStringLiteral("3.0 किमी दक्षिण-पूर्व")));
+  EXPECT_EQ(sketch->barText(), QStringLiteral("1.0 किमी"));
 }
 
 TEST_F(Examining, OnTheSpotIsSaidSoAndNotAsAFewMetres) {
@@ -91,7 +91,7 @@ TEST_F(Examining, OnTheSpotIsSaidSoAndNotAsAFewMetres) {
   visited({{"lat_udeg", 27'000'020}, {"lon_udeg", 79'800'010}});
   look();
   EXPECT_TRUE(at(evidence.place(), 1, "detail").startsWith(QStringLiteral("शिकायत के स्थान पर")));
-  EXPECT_EQ(evidence.place()->barText(), QStringLiteral("10 मीटर"));
+  EXPECT_EQ(evidence.place()->barText(), QStringLiteral("10 मी"));
 }
 
 TEST_F(Examining, WhatIsNotKnownOfThePlaceIsSaidInWords) {
@@ -122,7 +122,7 @@ TEST_F(Examining, APhotoShowsItsSmallCopyOnceItIsHereAndWhereItWasTaken) {
   PhotoModel* shown = evidence.photos();
   EXPECT_EQ(at(shown, 0, "title"), QStringLiteral("टूटी मेड़"));
   EXPECT_TRUE(at(shown, 0, "picture").isEmpty());
-  EXPECT_EQ(at(shown, 0, "place"), QStringLiteral("शिकायत के स्थान से 111 मीटर"));
+  EXPECT_EQ(at(shown, 0, "place"), QStringLiteral("शिकायत के स्थान से 110 मी"));
   here = {kSmall};
   look();
   EXPECT_EQ(at(shown, 0, "picture"), PictureSource::addressOf(kSmall));

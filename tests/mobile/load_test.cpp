@@ -32,8 +32,7 @@ struct Burdens : ::testing::Test {
     row.officer = OfficerId(who);
     row.officer_name = std::string("अधिकारी ") + who;
     row.station = StationCode(station);
-    row.due = {{"status", std::string(toText(status))},
-               {"portal", {{"due_at_ms", toMs(desk.now()) + days * kDay}}}};
+    row.due = {.over = status == Status::Disposed, .portal_ms = toMs(desk.now()) + days * kDay};
     complaints.put(row);
   }
   int at(const char* holder, const char* role) {
