@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "mobile/login/front_door.h"
 #include "mobile/platform/saved_file.h"
 #include "mobile/status/diagnosis.h"
 #include "mobile/sync/complaint_reader.h"
@@ -53,10 +54,6 @@ struct Place {
   std::vector<KnownOfficer> known;
 };
 
-QString failureInFull(SyncFailure failure) {
-  return failureWords(failure) + QStringLiteral(" ") + failureAdvice(failure);
-}
-
 TabletFolders foldersOf(const AppOptions& options) {
   const QString key =
       options.key_file.isEmpty() ? options.data_folder + QStringLiteral(".key") : options.key_file;
@@ -103,87 +100,20 @@ App::~App() {
 }
 
 void App::listenAtTheDoor() {
-  const auto tell = [this](auto call) {
-    tablet_->tellRoom([call](TabletRoom& room) { call(*room.keeper); });
-  };
-  connect(&login_, &LoginBackend::enrolAsked, this, [tell](const QString& url, const QString& code) {
-    tell([url, code](Doorkeeper& keeper) { keeper.enrol(url, code); });
+  door_ = std::make_unique<FrontDoor>(*tablet_, login_);
+  connect(&sync_, &SyncStatus::newCodeGiven, door_.get(), &FrontDoor::enrolAnew);
+  connect(door_.get(), &FrontDoor::opened, this, &App::enter);
+  connect(door_.get(), &FrontDoor::leave, this, &App::signOut);
+  connect(door_.get(), &FrontDoor::lock, this, &App::lock);
+  connect(door_.get(), &FrontDoor::changed, this, &App::readPlace);
+  connect(door_.get(), &FrontDoor::told, this, &App::say);
+  connect(door_.get(), &FrontDoor::enrolFailed, this, [this](const QString& words) {
+    if (signed_in_) return say(words, QStringLiteral("bad"));
+    login_.finish(words);
   });
-  connect(&login_, &LoginBackend::signInAsked, this, [tell](const QString& officer, const QString& password) {
-    tell([officer, password](Doorkeeper& keeper) { keeper.signIn(officer, password); });
-  });
-  connect(&login_, &LoginBackend::unlockAsked, this, [tell](const QString& officer, const QString& pin) {
-    tell([officer, pin](Doorkeeper& keeper) { keeper.unlock(officer, pin); });
-  });
-  connect(&login_, &LoginBackend::pinChosen, this,
-          [tell](const QString& pin) { tell([pin](Doorkeeper& keeper) { keeper.choosePin(pin); }); });
-  connect(&sync_, &SyncStatus::newCodeGiven, this,
-          [tell](const QString& code) { tell([code](Doorkeeper& keeper) { keeper.enrolAnew(code); }); });
-
-  const TabletRoom* room = tablet_->room();
-  connect(room, &TabletRoom::enrolFailed, this, [this](SyncFailure failure) {
-    if (signed_in_) return say(failureInFull(failure), QStringLiteral("bad"));
-    login_.finish(failureInFull(failure));
-  });
-  connect(room, &TabletRoom::signInFailed, this, [this](SyncFailure failure, std::chrono::seconds wait) {
-    signOut();
-    const QString pause = wait.count() > 0 ? u' ' + pauseWords(wait) : QString();
-    login_.finish(failureInFull(failure) + pause);
-    if (failure == SyncFailure::NeverHere || failure == SyncFailure::NeedsServer) login_.offerCourier(true);
-    readPlace();
-  });
-  connect(&login_, &LoginBackend::signInFileAsked, this,
-          [tell](const QString& officer, const QString& password, const QString& file) {
-            tell([=](Doorkeeper& keeper) { keeper.writeSignIn(officer, password, file); });
-          });
-  connect(&login_, &LoginBackend::signInFileBrought, this,
-          [tell](const QString& officer, const QString& password, const QString& file) {
-            tell([=](Doorkeeper& keeper) { keeper.takeSignIn(officer, password, file); });
-          });
-  connect(room, &TabletRoom::carried, this, [this](const CourierNews& news) {
-    const CourierWords said = courierWords(news);
-    const bool good = said.tone == QLatin1String("good");
-    login_.finish(good ? QString() : said.text + u' ' + said.detail);
-    if (good) login_.notice(said.text + u' ' + said.detail);
-  });
-  connect(room, &TabletRoom::pinWanted, this, [this] { login_.askForPin(); });
-  listenToRepair();
-  connect(room, &TabletRoom::enrolled, this, [this] {
-    login_.finish({});
-    readPlace();
-  });
-  connect(room, &TabletRoom::opened, this, &App::enter);
-  connect(room, &TabletRoom::pictures, this,
+  connect(tablet_->room(), &TabletRoom::pictures, this,
           [this](const std::shared_ptr<const FileFolder>& folder) { pictures_->setFolder(folder); });
-  connect(room, &TabletRoom::erased, this, [this] {
-    signOut();
-    login_.finish(failureInFull(SyncFailure::Revoked));
-    readPlace();
-  });
-  connect(room, &TabletRoom::dismissed, this, [this] {
-    signOut();
-    login_.finish(failureInFull(SyncFailure::OfficerRevoked));
-    readPlace();
-  });
   connect(&lock_, &AppLock::due, this, &App::lock);
-}
-
-void App::listenToRepair() {
-  const TabletRoom* room = tablet_->room();
-  connect(room, &TabletRoom::storeDamaged, this, [this] {
-    lock();
-    login_.offerRepair();
-  });
-  connect(room, &TabletRoom::repaired, this, [this](const Salvaged& salvaged) {
-    const QString read =
-        tr("टैबलेट का अभिलेख फिर से बना; दर्ज %n प्रविष्टि पढ़ी गई।", nullptr, static_cast<int>(salvaged.operations));
-    if (salvaged.all) return say(read, QStringLiteral("good"));
-    say(read + u' ' + tr("जो नहीं पढ़ा गया, वह सर्वर से आएगा; ख़राब फ़ाइल रखी है।"), QStringLiteral("warn"));
-  });
-  connect(&login_, &LoginBackend::repairAsked, this,
-          [this] { tablet_->tellRoom([](TabletRoom& inner) { inner.repair(); }); });
-  connect(&login_, &LoginBackend::startedOver, this,
-          [this] { tablet_->tellRoom([](TabletRoom& inner) { inner.forgetRepair(); }); });
 }
 
 void App::listen() {

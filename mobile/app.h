@@ -27,6 +27,7 @@ class QTranslator;
 
 namespace nistaran::mobile {
 
+class FrontDoor;
 class Tablet;
 
 struct AppOptions {
@@ -146,7 +147,6 @@ class App : public QObject, public Desk {
   void readForms();
   void enter(const Officer& officer, int sent);
   void listenAtTheDoor();
-  void listenToRepair();
   void reloadList();
   void reloadOutbox();
   void recordAgain(const Draft& draft);
@@ -193,7 +193,8 @@ class App : public QObject, public Desk {
   QTimer minute_;
   AppLock lock_;
   std::unique_ptr<QTranslator> translator_;
-  std::unique_ptr<Tablet> tablet_;  // last: its thread stops before what it speaks to goes
+  std::unique_ptr<Tablet> tablet_;   // last: its thread stops before what it speaks to goes
+  std::unique_ptr<FrontDoor> door_;  // goes before its tablet
 };
 
 }  // namespace nistaran::mobile

@@ -12,31 +12,13 @@ namespace {
 
 constexpr const char* kApp = "nistaran/0.1.0";
 
-CourierNews news(CourierOutcome outcome) {
-  CourierNews made;
-  made.outcome = outcome;
-  return made;
-}
-
-CourierNews notTaken(BundleFault fault) {
-  CourierNews made = news(CourierOutcome::NotTaken);
-  made.fault = fault;
-  return made;
-}
-
-CourierNews notLetIn(SyncFailure failure) {
-  CourierNews made = news(CourierOutcome::NotSent);
-  made.failure = failure;
-  return made;
-}
-
 }  // namespace
 
 CourierNews CarriedSignIn::ask(const OfficerId& officer, const std::string& password, const QString& file) {
   const auto identity = door_.identity.identity();
   const std::string server_key = door_.identity.serverKey();
   const auto district = districtFromJson(door_.identity.district());
-  if (!identity || !district || server_key.empty()) return news(CourierOutcome::NoServerKey);
+  if (!identity || !district || server_key.empty()) return courierNews(CourierOutcome::NoServerKey);
   BundleRequest bundle;
   bundle.id = makeUuid7(clock_.now(), entropy_);
   bundle.device = identity->device;
@@ -54,33 +36,33 @@ CourierNews CarriedSignIn::ask(const OfficerId& officer, const std::string& pass
         {{"bundle", bundle.id}, {"officer", officer.text()}, {"password", rememberPassword(password)}});
   });
   const bool written = writeWhole(file, sealRequest(bundle, identity->keys.secret_key, server_key));
-  return news(written ? CourierOutcome::SignInWritten : CourierOutcome::FileUnwritable);
+  return courierNews(written ? CourierOutcome::SignInWritten : CourierOutcome::FileUnwritable);
 }
 
 CarriedSignIn::Answer CarriedSignIn::take(const OfficerId& officer, const std::string& password,
                                           const QString& file) {
   const auto identity = door_.identity.identity();
   const std::string server_key = door_.identity.serverKey();
-  if (!identity || server_key.empty()) return {news(CourierOutcome::NoServerKey), {}, {}};
+  if (!identity || server_key.empty()) return {courierNews(CourierOutcome::NoServerKey), {}, {}};
   const auto bytes = readBundle(file);
-  if (!bytes) return {news(CourierOutcome::FileUnreadable), {}, {}};
+  if (!bytes) return {courierNews(CourierOutcome::FileUnreadable), {}, {}};
   const auto answer = openAnswer(*bytes, identity->keys, server_key);
   if (!answer) return {notTaken(answer.error().fault()), {}, {}};
   if (answer->device != identity->device) return {notTaken(BundleFault::OtherTablet), {}, {}};
   const Json asked = door_.identity.carriedSignIn();
   if (!answer->session || stringAt(asked, "bundle") != answer->id ||
       stringAt(asked, "officer") != officer.text())
-    return {notLetIn(SyncFailure::AnswerOfAnother), {}, {}};
+    return {notSent(SyncFailure::AnswerOfAnother), {}, {}};
   if (!isRemembered(password, stringAt(asked, "password")))
-    return {notLetIn(SyncFailure::PasswordWrong), {}, {}};
+    return {notSent(SyncFailure::PasswordWrong), {}, {}};
   if (answer->session->refused == describe(ErrorCode::RateLimited).name)
-    return {notLetIn(SyncFailure::Busy), {}, {}};
+    return {notSent(SyncFailure::Busy), {}, {}};
   if (answer->session->refused == describe(ErrorCode::OfficerRevoked).name)
-    return {notLetIn(SyncFailure::OfficerRevoked), {}, {}};
+    return {notSent(SyncFailure::OfficerRevoked), {}, {}};
   auto session = openedSessionFrom(answer->session->opened);
   if (!answer->session->refused.empty() || !session || session->officer.id != officer)
-    return {notLetIn(SyncFailure::PasswordWrong), {}, {}};
-  return {news(CourierOutcome::AnswerTaken), std::move(session), *bytes};
+    return {notSent(SyncFailure::PasswordWrong), {}, {}};
+  return {courierNews(CourierOutcome::AnswerTaken), std::move(session), *bytes};
 }
 
 }  // namespace nistaran::mobile

@@ -40,6 +40,10 @@ struct CourierNews {
   std::map<OfficerId, std::vector<ComplaintId>> changed;  // to be shown anew
 };
 
+CourierNews courierNews(CourierOutcome outcome);
+CourierNews notTaken(BundleFault fault);
+CourierNews notSent(SyncFailure failure);
+
 // In words: what happened, and what to do.
 struct CourierWords {
   QString text;

@@ -12,26 +12,8 @@
 namespace nistaran::mobile {
 namespace {
 
-CourierNews news(CourierOutcome outcome) {
-  CourierNews made;
-  made.outcome = outcome;
-  return made;
-}
-
-CourierNews notTaken(BundleFault fault) {
-  CourierNews made = news(CourierOutcome::NotTaken);
-  made.fault = fault;
-  return made;
-}
-
-CourierNews notSent(SyncFailure failure) {
-  CourierNews made = news(CourierOutcome::NotSent);
-  made.failure = failure;
-  return made;
-}
-
 CourierNews storeFailed(const ErrorException& thrown) {
-  CourierNews made = news(CourierOutcome::StoreFailed);
+  CourierNews made = courierNews(CourierOutcome::StoreFailed);
   made.error = thrown.error();
   return made;
 }
@@ -58,9 +40,9 @@ void CourierService::write(const QString& file) {
 
 CourierNews CourierService::written(const QString& file) {
   const auto packed = packOutbox(store_, clock_.now(), entropy_);
-  if (!packed) return news(CourierOutcome::NoServerKey);
-  if (!writeWhole(file, packed->bytes)) return news(CourierOutcome::FileUnwritable);
-  CourierNews made = news(CourierOutcome::Written);
+  if (!packed) return courierNews(CourierOutcome::NoServerKey);
+  if (!writeWhole(file, packed->bytes)) return courierNews(CourierOutcome::FileUnwritable);
+  CourierNews made = courierNews(CourierOutcome::Written);
   made.operations = packed->operations;
   return made;
 }
@@ -68,7 +50,7 @@ CourierNews CourierService::written(const QString& file) {
 void CourierService::take(const QString& file, const OfficerId& courier, bool network_allowed) {
   try {
     const auto bytes = readBundle(file);
-    if (!bytes) return emit done(news(CourierOutcome::FileUnreadable));
+    if (!bytes) return emit done(courierNews(CourierOutcome::FileUnreadable));
     const auto outside = readBundleFile(*bytes);
     if (!outside) return emit done(notTaken(outside.error().fault()));
     if (outside->kind == BundleKind::Answer) return emit done(takenAnswer(*bytes));
@@ -91,12 +73,13 @@ void CourierService::takeAnswer(const std::string& bytes) {
 CourierNews CourierService::takenAnswer(const std::string& bytes) {
   const auto identity = store_.identity.identity();
   const std::string server_key = store_.identity.serverKey();
-  if (!identity || server_key.empty()) return news(CourierOutcome::NoServerKey);
+  if (!identity || server_key.empty()) return courierNews(CourierOutcome::NoServerKey);
   const auto answer = openAnswer(bytes, identity->keys, server_key);
   if (!answer) return notTaken(answer.error().fault());
   if (answer->device != identity->device) return notTaken(BundleFault::OtherTablet);
   BundleEffect effect = takeBundle(store_.local, *answer);
-  CourierNews made = news(effect.outdated ? CourierOutcome::AnswerOutdated : CourierOutcome::AnswerTaken);
+  CourierNews made =
+      courierNews(effect.outdated ? CourierOutcome::AnswerOutdated : CourierOutcome::AnswerTaken);
   if (answer->problem && !effect.outdated) {
     made.outcome = answer->problem->expected_n > DeviceCount() ? CourierOutcome::AnswerAsksMore
                                                                : CourierOutcome::AnswerForked;
@@ -133,7 +116,7 @@ CourierNews CourierService::handedIn(const HttpAnswer& brought) {
     // Whatever it is, it is not the answer of our server.
     if (!outside || outside->kind != BundleKind::Answer) return notSent(SyncFailure::ServerFailed);
     answer_ = body;
-    return news(CourierOutcome::HandedIn);
+    return courierNews(CourierOutcome::HandedIn);
   }
   const auto problem = parseJson(body);
   const auto fault = problem ? bundleFaultFromText(stringAt(*problem, "code")) : std::nullopt;
@@ -141,7 +124,8 @@ CourierNews CourierService::handedIn(const HttpAnswer& brought) {
 }
 
 void CourierService::writeAnswer(const QString& file) {
-  emit done(news(writeWhole(file, answer_) ? CourierOutcome::AnswerWritten : CourierOutcome::FileUnwritable));
+  emit done(courierNews(writeWhole(file, answer_) ? CourierOutcome::AnswerWritten
+                                                  : CourierOutcome::FileUnwritable));
 }
 
 }  // namespace nistaran::mobile

@@ -88,6 +88,24 @@ CourierWords writtenWords(const CourierNews& news) {
 
 }  // namespace
 
+CourierNews courierNews(CourierOutcome outcome) {
+  CourierNews news;
+  news.outcome = outcome;
+  return news;
+}
+
+CourierNews notTaken(BundleFault fault) {
+  CourierNews news = courierNews(CourierOutcome::NotTaken);
+  news.fault = fault;
+  return news;
+}
+
+CourierNews notSent(SyncFailure failure) {
+  CourierNews news = courierNews(CourierOutcome::NotSent);
+  news.failure = failure;
+  return news;
+}
+
 CourierWords courierWords(const CourierNews& news) {
   switch (news.outcome) {
     case CourierOutcome::Written:

@@ -3191,17 +3191,6 @@
             <numerusform>Meanwhile %n records of yours have reached the server.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>टैबलेट का अभिलेख फिर से बना; दर्ज %n प्रविष्टि पढ़ी गई।</source>
-        <translation>
-            <numerusform>What this tablet keeps was made anew; %n record was read.</numerusform>
-            <numerusform>What this tablet keeps was made anew; %n records were read.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>जो नहीं पढ़ा गया, वह सर्वर से आएगा; ख़राब फ़ाइल रखी है।</source>
-        <translation>What could not be read comes from the server; the damaged file is kept.</translation>
-    </message>
 </context>
 <context>
     <name>nistaran::mobile::AttachmentEditor</name>
@@ -3553,6 +3542,20 @@ This file lies outside the tablet&apos;s seal: give it only to whom it is due.</
     <message>
         <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
         <translation>Saved: safe on this tablet.</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::FrontDoor</name>
+    <message numerus="yes">
+        <source>टैबलेट का अभिलेख फिर से बना; दर्ज %n प्रविष्टि पढ़ी गई।</source>
+        <translation>
+            <numerusform>What this tablet keeps was made anew; %n record was read.</numerusform>
+            <numerusform>What this tablet keeps was made anew; %n records were read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>जो नहीं पढ़ा गया, वह सर्वर से आएगा; ख़राब फ़ाइल रखी है।</source>
+        <translation>What could not be read comes from the server; the damaged file is kept.</translation>
     </message>
 </context>
 <context>

@@ -3191,17 +3191,6 @@
             <numerusform>इस बीच आपकी %n प्रविष्टि सर्वर पर पहुँच गई।</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>टैबलेट का अभिलेख फिर से बना; दर्ज %n प्रविष्टि पढ़ी गई।</source>
-        <translation>
-            <numerusform>टैबलेट का अभिलेख फिर से बना; दर्ज %n प्रविष्टि पढ़ी गई।</numerusform>
-            <numerusform>टैबलेट का अभिलेख फिर से बना; दर्ज %n प्रविष्टि पढ़ी गई।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>जो नहीं पढ़ा गया, वह सर्वर से आएगा; ख़राब फ़ाइल रखी है।</source>
-        <translation>जो नहीं पढ़ा गया, वह सर्वर से आएगा; ख़राब फ़ाइल रखी है।</translation>
-    </message>
 </context>
 <context>
     <name>nistaran::mobile::AttachmentEditor</name>
@@ -3553,6 +3542,20 @@
     <message>
         <source>सहेजा गया: इस टैबलेट पर सुरक्षित।</source>
         <translation>सहेजा गया: इस टैबलेट पर सुरक्षित।</translation>
+    </message>
+</context>
+<context>
+    <name>nistaran::mobile::FrontDoor</name>
+    <message numerus="yes">
+        <source>टैबलेट का अभिलेख फिर से बना; दर्ज %n प्रविष्टि पढ़ी गई।</source>
+        <translation>
+            <numerusform>टैबलेट का अभिलेख फिर से बना; दर्ज %n प्रविष्टि पढ़ी गई।</numerusform>
+            <numerusform>टैबलेट का अभिलेख फिर से बना; दर्ज %n प्रविष्टि पढ़ी गई।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>जो नहीं पढ़ा गया, वह सर्वर से आएगा; ख़राब फ़ाइल रखी है।</source>
+        <translation>जो नहीं पढ़ा गया, वह सर्वर से आएगा; ख़राब फ़ाइल रखी है।</translation>
     </message>
 </context>
 <context>
