@@ -102,7 +102,7 @@ class SqliteTransaction final : public LocalStoreTransaction {
 
 }  // namespace
 
-SqliteLocalStore::SqliteLocalStore(const std::filesystem::path& path, DatabaseOptions options)
+SqliteLocalStore::SqliteLocalStore(const std::filesystem::path& path, const DatabaseOptions& options)
     : own_(std::make_unique<Database>(path, options)), database_(*own_) {}
 
 void SqliteLocalStore::transaction(const std::function<void(LocalStoreTransaction&)>& work) {

@@ -9,7 +9,7 @@ namespace nistaran {
 class SqliteLocalStore final : public LocalStore {
  public:
   // In a file of its own. Throws ErrorException as Database does.
-  explicit SqliteLocalStore(const std::filesystem::path& path, DatabaseOptions options = {});
+  explicit SqliteLocalStore(const std::filesystem::path& path, const DatabaseOptions& options = {});
   // In a database that others use, too, and that outlives the store.
   explicit SqliteLocalStore(Database& database) : database_(database) {}
 
