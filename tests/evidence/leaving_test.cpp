@@ -149,5 +149,34 @@ TEST_F(Leaving, WhoLeftIsToldSoAtTheDoorAndGetsNoSession) {
   EXPECT_TRUE(QTest::qWaitFor([&] { return tiles() == QStringList{"sita"}; }, kPatience));
 }
 
+// Who has never been on the tablet, and finds no network there.
+TEST_F(Leaving, WhoComesInsteadSignsInByCourierAndHasTheComplaints) {
+  const Officer newcomer = nistaran::testing::officer("newcomer");
+  town.addOfficer(newcomer);
+  markedTo(newcomer);
+  app->signOut();
+  app->sync()->setNetworkAllowed(false);
+  const QString id = QStringLiteral("newcomer");
+  const QString password = QString::fromLatin1(world::kPassword);
+  EXPECT_FALSE(testing::comesIn(*app, id, password));
+  ASSERT_TRUE(app->login()->courierOffered());
+  const auto asked = (folder.path() / "asked.nistaran").string();
+  const auto answer = (folder.path() / "answer.nistaran").string();
+  const auto settled = [&] { return QTest::qWaitFor([&] { return !app->login()->busy(); }, kPatience); };
+  app->login()->writeSignIn(id, password, QUrl::fromLocalFile(QString::fromStdString(asked)));
+  ASSERT_TRUE(settled());
+  EXPECT_FALSE(app->login()->noticeText().isEmpty()) << app->login()->errorText().toStdString();
+  const auto import = town.importBundle(asked, answer);
+  ASSERT_EQ(import.status, 0) << import.output;
+  app->login()->takeSignIn(id, password, QUrl::fromLocalFile(QString::fromStdString(answer)));
+  ASSERT_TRUE(settled());
+  ASSERT_TRUE(app->login()->pinWanted()) << app->login()->errorText().toStdString();
+  app->login()->choosePin(QStringLiteral("826040"), QStringLiteral("826040"));
+  ASSERT_TRUE(settled());
+  ASSERT_TRUE(app->signedIn());
+  EXPECT_TRUE(QTest::qWaitFor([&] { return app->worklist()->count() == 1; }, kPatience))
+      << "they came with the answer, without any network";
+}
+
 }  // namespace
 }  // namespace nistaran::mobile

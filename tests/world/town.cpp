@@ -108,6 +108,10 @@ void Town::revokeOfficer(const Officer& officer) {
   if (done.status != 0) throw std::runtime_error("officer revoke: " + done.output);
 }
 
+Finished Town::importBundle(const std::string& in, const std::string& out) const {
+  return admin({"bundle", "import", "--in", in, "--out", out});
+}
+
 std::string Town::deviceCode() {
   return trimmed(admin({"device", "code", "--district", kDistrict}).output);
 }

@@ -45,6 +45,8 @@ class Town {
   Web& citizen() { return *citizen_; }
   Web& control() { return *control_; }
 
+  // As an operator takes in what a courier brought.
+  Finished importBundle(const std::string& in, const std::string& out) const;
   // `nistaran-server verify` on the database as it lies there.
   Finished verify() const;
   ServerAddress server() const { return {server_url_, certificate().string()}; }
