@@ -58,6 +58,7 @@ void Doorkeeper::enrolAnew(const QString& code) try {
 
 void Doorkeeper::signIn(const QString& officer, const QString& password) try {
   candidate_.reset();
+  brought_.clear();
   const auto id = OfficerId::parse(officer.toStdString());
   const auto identity = door_.identity.identity();
   if (!id || !identity) return refuse(SyncFailure::PasswordWrong);
@@ -129,7 +130,11 @@ void Doorkeeper::choosePin(const QString& pin) try {
   if (faultOf(pin.toStdString())) return refuse(SyncFailure::PinUnfit);
   const Candidate chosen = *candidate_;
   const std::string closed = closeWithPin(chosen.with, pin.toStdString());
-  door_.database.transaction([&] { door_.officers.setUnlock(chosen.officer.id, closed); });
+  door_.database.transaction([&] {
+    door_.officers.setUnlock(chosen.officer.id, closed);
+    // An answer lets in once: later it would open past what the server has decided since.
+    if (!brought_.empty()) door_.identity.setCarriedSignIn(Json());
+  });
   candidate_.reset();
   emit opened(chosen.officer, chosen.with);
 } catch (const ErrorException& thrown) {
@@ -140,6 +145,7 @@ void Doorkeeper::choosePin(const QString& pin) try {
 
 void Doorkeeper::unlock(const QString& officer, const QString& pin) try {
   candidate_.reset();
+  brought_.clear();
   const auto id = OfficerId::parse(officer.toStdString());
   const auto known = id ? door_.officers.find(*id) : std::nullopt;
   if (!known || known->unlock.empty()) return refuse(SyncFailure::NeedsPassword);

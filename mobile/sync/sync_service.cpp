@@ -118,7 +118,7 @@ void SyncService::enrolledAnew() try {
   placeMoved();
   syncNow();
 } catch (const ErrorException& thrown) {
-  failed(failureOf(thrown));
+  failed(thrown);
 }
 
 // ---- the exchange ----
@@ -176,7 +176,7 @@ void SyncService::begin() {
     if (!token || token->expires_at <= clock_.now()) return renewToken();
     carryOut(session_->start());
   } catch (const ErrorException& thrown) {
-    failed(failureOf(thrown));
+    failed(thrown);
   }
 }
 
@@ -192,7 +192,7 @@ void SyncService::renewToken() {
                     keepSession(opened);
                     carryOut(session_->start());
                   } catch (const ErrorException& thrown) {
-                    failed(failureOf(thrown));
+                    failed(thrown);
                   }
                 });
 }
@@ -230,7 +230,7 @@ void SyncService::sendStep(const std::string& body) {
                       }
                       carryOut(step);
                     } catch (const ErrorException& thrown) {
-                      failed(failureOf(thrown));
+                      failed(thrown);
                     }
                   });
 }
@@ -307,13 +307,18 @@ void SyncService::publishFiles() {
   }
 }
 
+void SyncService::failed(const ErrorException& thrown) {
+  failed(failureOf(thrown));
+  // Not where somebody else only holds it: a file that is in use must not be made anew.
+  if (thrown.error().code() == ErrorCode::StorageUnreadable) emit storeFailed();
+}
+
 void SyncService::failed(SyncFailure failure, std::optional<std::chrono::seconds> retry_after) {
   state_.failure = failure;
   state_.online = !isSilence(failure);
   writeLog(false, failure);
   settle();
   if (failure == SyncFailure::Revoked) return emit outOfService();
-  if (failure == SyncFailure::StoreFailed) emit storeFailed();
   if (failure == SyncFailure::OfficerRevoked) return emit officerOutOfService();
   next_.start(retry_.next(retry_after));
 }

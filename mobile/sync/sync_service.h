@@ -75,6 +75,7 @@ class SyncService : public QObject {
   void carryOut(const Session::Step& step);
   void sendStep(const std::string& body);
   void finish();
+  void failed(const ErrorException& thrown);
   void failed(SyncFailure failure, std::optional<std::chrono::seconds> retry_after = std::nullopt);
   void settle();  // the end of an attempt, good or bad
   void writeLog(bool ok, SyncFailure failure);

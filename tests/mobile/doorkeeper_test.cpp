@@ -241,6 +241,8 @@ TEST_F(CarriedDoors, LetInWhoHasNeverBeenHereWithTheAnswerThatComesBack) {
   EXPECT_FALSE(keeper.brought().empty()) << "the complaints that came with it are still to be taken";
   EXPECT_TRUE(keeper.brought().empty()) << "once";
   EXPECT_EQ(unlocks("sita", kSitasPin), SyncFailure::None) << "and from then on like everybody";
+  keeper.takeSignIn(QStringLiteral("sita"), QStringLiteral("secret-2"), file("answer"));
+  EXPECT_EQ(said, SyncFailure::AnswerOfAnother) << "an answer lets in once";
 }
 
 TEST_F(CarriedDoors, LetInNobodyElseWithTheAnswer) {
